@@ -1,0 +1,163 @@
+/**
+ * The words of the engine: what goes in and what comes out. Everything here is plain data, so that it
+ * survives `postMessage`, storage and JSON unchanged. All offsets are UTF-16 code units into the text
+ * that was given; `end` is exclusive.
+ */
+
+export const LANGUAGES = ['en', 'ru', 'uk'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The rules of a draft (domain.md §2). `over-limit` needs a team's limits and comes with them. */
+export const RULES = [
+  'excuse',
+  'blame',
+  'correction',
+  'stock-apology',
+  'non-apology',
+  'dissuasion',
+  'contempt',
+  'vague-promise',
+  'escalation',
+  'order',
+  'over-limit',
+] as const;
+export type RuleId = (typeof RULES)[number];
+
+/** A family is what the eye tells apart: one colour and one stroke (look.md). */
+export const FAMILIES = ['excuse', 'blame', 'correction', 'stock-apology', 'contempt', 'promise', 'order'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export const FAMILY_OF: Record<RuleId, Family> = {
+  excuse: 'excuse',
+  blame: 'blame',
+  correction: 'correction',
+  'stock-apology': 'stock-apology',
+  'non-apology': 'stock-apology',
+  dissuasion: 'contempt',
+  contempt: 'contempt',
+  'vague-promise': 'promise',
+  escalation: 'order',
+  order: 'order',
+  'over-limit': 'order',
+};
+
+/** The texts that the craft comes from (domain.md). */
+export const SOURCES = ['S0', 'S1', 'S2', 'S3', 'S4'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** Replaces `draft.slice(start, end)` with `text`; may reach beyond the finding, to its clause or sentence. */
+export interface Rewrite extends Span {
+  text: string;
+}
+
+/** One place in a draft that harms the reply. */
+export interface Finding extends Span {
+  rule: RuleId;
+  family: Family;
+  /** `pack/entry`, stable between versions: what "ignore this everywhere" and "which pack decided" refer to. */
+  entry: string;
+  /** Language of the passage; rewrites are written in it. */
+  language: Language;
+  /** Title, reason and source are in the language of the interface. */
+  title: string;
+  why: string;
+  source: Source;
+  /** Every rewrite is clean under our own review. Empty when none would be. */
+  rewrites: Rewrite[];
+}
+
+/** Kinds of abuse (domain.md §1). */
+export const ABUSE_KINDS = [
+  'familiarity',
+  'insult',
+  'humiliation',
+  'profanity-at',
+  'threat',
+  'blackmail',
+  'harassment',
+  'hate',
+] as const;
+export type AbuseKind = (typeof ABUSE_KINDS)[number];
+
+export type MessageKind = 'constructive' | 'mixed' | 'abusive' | 'neutral';
+export type Severity = 0 | 1 | 2 | 3;
+
+export interface Evidence extends Span {
+  kind: AbuseKind;
+}
+
+/** What kind of message came in (domain.md §1). */
+export interface Assessment {
+  language: Language;
+  kind: MessageKind;
+  /** Most severe first, no duplicates. */
+  abuse: AbuseKind[];
+  severity: Severity;
+  evidence: Evidence[];
+  /** Where the customer names the problem, in their own words; never overlaps evidence. */
+  problem: Span | null;
+  /** Practical and emotional losses, as ranges of the customer's words. */
+  losses: (Span & { sort: 'practical' | 'emotional' })[];
+  /** What they ask for. */
+  ask: Span | null;
+  askedWhy: boolean;
+}
+
+/** What a draft is an answer to. Everything may be missing: then the draft is judged on its own. */
+export interface Talk {
+  /** The customer's last message (or last messages in a row, joined by blank lines). */
+  customer?: string;
+  /** As the page shows it; used to fill wordings. */
+  customerName?: string;
+  /** The agent's own name for signatures. */
+  agentName?: string;
+}
+
+export interface Review {
+  /** Sorted by `start`; findings of one draft never overlap. */
+  findings: Finding[];
+}
+
+export const RUNGS = ['notice', 'limit', 'close'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+export const LENGTHS = ['short', 'long'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/** What the user chose in the panel; a missing choice is made by the engine and told back in the proposal. */
+export interface BoundaryChoice {
+  rung?: Rung;
+  length?: Length;
+  language?: Language;
+  /** 0 is the first wording, 1 the next … ("another wording"); wraps around. */
+  variant?: number;
+}
+
+/** Boundary wording for an abusive or mixed message (domain.md §4). */
+export interface Proposal {
+  kind: AbuseKind;
+  rung: Rung;
+  length: Length;
+  language: Language;
+  /** Paragraphs are separated by one blank line. */
+  text: string;
+  variants: number;
+  /** The rung that the engine would choose for this message. */
+  advised: Rung;
+  /** `familiarity` alone mostly needs no boundary: the wording is there, the advice is not to use it. */
+  needed: boolean;
+}
+
+/** What the user switched off; applied by the engine so that every surface agrees. */
+export interface ReviewOptions {
+  /** Language of titles and reasons. Default: the passage's own. */
+  interfaceLanguage?: Language;
+  rulesOff?: readonly RuleId[];
+  /** Words never to flag, as `normalisePhrase` leaves them. */
+  ignored?: readonly string[];
+}

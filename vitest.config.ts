@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+import { builtInPacks } from './scripts/built-in-packs.ts';
+import { findChromium } from './scripts/chromium.mjs';
+
+const alias = [
+  { find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' },
+  { find: /^@\//, replacement: `${fileURLToPath(new URL('src', import.meta.url))}/` },
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [builtInPacks(), WxtVitest()],
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/**/*.browser.test.*', 'test/e2e/**', 'test/real/**'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        plugins: [preact(), builtInPacks()],
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium() ?? undefined,
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+            }),
+          },
+        },
+      },
+      {
+        plugins: [builtInPacks()],
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts', 'test/real/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});

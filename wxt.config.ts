@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { builtInPacks } from './scripts/built-in-packs.ts';
+
+/** Sites are asked for one by one, never taken (docs/privacy.md). */
+const ANY_SITE = ['https://*/*', 'http://*/*'];
+const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'public',
+  outDir: process.env.APLOMB_OUT ?? '.output',
+  imports: false,
+  vite: () => ({ plugins: [preact(), builtInPacks()] }),
+  manifest: ({ browser, manifestVersion }) => ({
+    name: 'Aplomb',
+    description: 'Helps you answer unhappy customers well. Reads only where you allow it; nothing leaves your machine.',
+    default_locale: undefined,
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    // WXT drops optional hosts from a version 2 manifest, where they are optional permissions
+    ...(manifestVersion === 2 ? { optional_permissions: ANY_SITE } : { optional_host_permissions: ANY_SITE }),
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+A', mac: 'Alt+A' }, description: 'Open the side panel' },
+      'open-card': { suggested_key: { default: 'Alt+Q', mac: 'Alt+Q' }, description: 'Open the card at the caret' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'aplomb@aplomb.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
