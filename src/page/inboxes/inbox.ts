@@ -1,0 +1,31 @@
+import type { ComposerMode, Conversation } from '@/wire/messages';
+
+/** One place where people answer people. One file each; `registry.ts` lists them. */
+export interface Inbox {
+  id: string;
+  /** As people call it. */
+  name: string;
+  /** Match patterns of whole origins. `*.` stands for a part that the user fills in; empty: at any address (self-hosted). */
+  sites: readonly string[];
+  /** How sure the facts are (surfaces.md). Low: asks before it judges. */
+  confidence: 'high' | 'medium' | 'low';
+  /** Whether this page is this inbox. Called once for a page load, and again after navigation. */
+  recognises(page: Document, url: URL): boolean;
+  /** From the focused editable outward. Null for what is not a composer: search, subject, addresses. */
+  composer(editable: HTMLElement): ComposerFacts | null;
+  /**
+   * The conversation that this composer answers or, with no composer, the one that is open.
+   * Never the first match: a page may hold many at once.
+   */
+  conversation(page: Document, composer: HTMLElement | null): Conversation | null;
+}
+
+export interface ComposerFacts {
+  mode: ComposerMode;
+  /** Selector, within the editable, of what the agent did not write: quoted history, signature. */
+  foreign: string;
+  /** For plain text: whether quoted lines ("> …") and a signature after "-- " are left out. */
+  plainQuotes: boolean;
+  /** The box around editable and toolbar: the chip keeps to its corner. May be in a parent document of the editable's. */
+  frame: Element;
+}

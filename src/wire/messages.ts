@@ -1,0 +1,87 @@
+import type { Assessment, BoundaryChoice, Finding, Proposal, Rewrite } from '@/engine/model';
+
+/** Everything that passes between a page, the worker and our own pages. Plain data only. */
+
+export interface Message {
+  author: 'customer' | 'agent' | 'unknown';
+  name?: string;
+  /** ISO 8601, where the page tells it. */
+  at?: string;
+  /** What this person wrote: without quoted history and signature; paragraphs separated by newlines. */
+  text: string;
+}
+
+export type Channel = 'email' | 'ticket' | 'message';
+
+export interface Conversation {
+  /** Stable while the conversation is open; checked again right before anything is inserted. */
+  id: string;
+  channel: Channel;
+  /** Oldest first. */
+  messages: Message[];
+  customerName?: string;
+  agentName?: string;
+  subject?: string;
+}
+
+/** Whether what is written goes to the customer. A note is never judged; `unknown` is asked once and remembered. */
+export type ComposerMode = 'reply' | 'note' | 'unknown';
+
+/** What the page shows: sent by the page whenever it changes, and kept with the tab in `storage.session`. */
+export interface PageState {
+  inbox: string;
+  inboxName: string;
+  conversation: Conversation | null;
+  /** null: no composer is open. */
+  composer: ComposerMode | null;
+}
+
+/** Page → worker. The key is the message's name, the value its request and response. */
+export interface PageRequests {
+  /** What is open now. The answer is the assessment of the customer's last message(s). */
+  show: { request: PageState; response: Assessment | null };
+  /** Judge a draft. `revision` comes back unchanged, so that a late answer can be dropped. */
+  review: { request: { revision: number; draft: string }; response: { revision: number; findings: Finding[] } };
+  /** After a click: Chromium opens the side panel from it; `false` where only a toolbar click may (Firefox). */
+  openPanel: { request: null; response: boolean };
+  /** Boundary wording for the card, where there is no panel. */
+  proposeHere: { request: BoundaryChoice; response: Proposal | null };
+}
+
+export type InsertOutcome = 'done' | 'moved-on' | 'refused';
+
+/** Worker → page (the frame that showed last in that tab). */
+export interface WorkerRequests {
+  /** Puts text in at the caret; `moved-on` when another conversation is open by now, `refused` when the editor did not take it (the text is then whole again). */
+  insert: { request: { conversationId: string; text: string }; response: InsertOutcome };
+  /** Opens the card of the finding at `start`, or at or after the caret when null. */
+  openCard: { request: { start: number | null }; response: boolean };
+  /** "This is a reply, not a note": remembered for this inbox and site. */
+  setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
+}
+
+/** Our own pages → worker. */
+export interface PanelRequests {
+  propose: { request: { tabId: number; choice: BoundaryChoice }; response: Proposal | null };
+  insert: { request: { tabId: number; text: string }; response: InsertOutcome };
+  openCard: { request: { tabId: number; start: number | null }; response: boolean };
+  setMode: { request: { tabId: number; mode: Exclude<ComposerMode, 'unknown'> }; response: null };
+  /** After permission was granted: registers the content script and puts it into open tabs. */
+  enableSite: { request: { origin: string }; response: null };
+  disableSite: { request: { origin: string }; response: null };
+  /** The try-out boxes of welcome and options. */
+  tryOut: { request: { draft: string }; response: Finding[] };
+}
+
+/** What the worker keeps for a tab in `storage.session` under `tab:<id>`; the panel and popup watch it. */
+export interface TabState extends PageState {
+  origin: string;
+  frameId: number;
+  /** The text that was assessed. */
+  customer: string;
+  assessment: Assessment | null;
+  draft: string;
+  findings: Finding[];
+}
+
+export type { Assessment, BoundaryChoice, Finding, Proposal, Rewrite };
