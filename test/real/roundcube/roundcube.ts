@@ -1,0 +1,204 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installWebmail } from './debian';
+import { fromSource, type Mail, toSource } from './mail';
+import { SmtpSink } from './smtp-sink';
+
+const USER = 'mira@halden.example';
+const PASSWORD = 'tent-pole-42';
+/** Debian gives every machine this account; dovecot does not serve root's mail. */
+const ACCOUNT = 'www-data';
+
+export interface Roundcube {
+  url: string;
+  user: string;
+  password: string;
+  /** Waits for the next mail that was sent and gives it decoded. */
+  delivered(): Promise<ReturnType<typeof fromSource>>;
+  stop(): Promise<void>;
+}
+
+/**
+ * A real Roundcube with a mailbox of our own on loopback: dovecot, PHP's own web server and a mail sink. Everything
+ * lives in one temporary folder and is gone after `stop`.
+ */
+export async function startRoundcube(inbox: Mail[]): Promise<Roundcube> {
+  installWebmail();
+  const home = mkdtempSync(join(tmpdir(), 'aplomb-roundcube-'));
+  chmodSync(home, 0o755);
+  const sink = new SmtpSink();
+  const ports = { smtp: await sink.listen(), imap: await freePort(), web: await freePort() };
+  const processes: ChildProcess[] = [];
+  const stop = async () => {
+    await Promise.all(processes.map(end));
+    await sink.close();
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    seed(home, inbox);
+    writeDovecotConfig(home, ports.imap);
+    writeRoundcubeConfig(home, ports);
+    owned(home);
+    processes.push(daemon(home, 'dovecot', '/usr/sbin/dovecot', ['-F', '-c', join(home, 'dovecot.conf')]));
+    processes.push(
+      daemon(
+        home,
+        'php',
+        'setpriv',
+        ['--reuid', ACCOUNT, '--regid', ACCOUNT, '--clear-groups', 'php', ...phpSettings(home)].concat([
+          '-S',
+          `127.0.0.1:${ports.web}`,
+          '-t',
+          webRoot(),
+        ]),
+        { ROUNDCUBE_CONFIG_DIR: join(home, 'etc'), PHP_CLI_SERVER_WORKERS: '4' },
+      ),
+    );
+    await listening(ports.imap, home);
+    await listening(ports.web, home);
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+  return {
+    url: `http://127.0.0.1:${ports.web}/`,
+    user: USER,
+    password: PASSWORD,
+    delivered: async () => fromSource(await sink.next()),
+    stop,
+  };
+}
+
+function seed(home: string, inbox: Mail[]): void {
+  for (const folder of ['cur', 'new', 'tmp']) mkdirSync(join(home, 'mail', 'mira', folder), { recursive: true });
+  inbox.forEach((mail, index) => {
+    const name = `${Math.floor(mail.date.getTime() / 1000)}.M${index}.aplomb`;
+    writeFileSync(join(home, 'mail', 'mira', 'new', name), toSource(mail));
+  });
+}
+
+function writeDovecotConfig(home: string, imapPort: number): void {
+  mkdirSync(join(home, 'dovecot'), { recursive: true });
+  writeFileSync(join(home, 'users'), `${USER}:{PLAIN}${PASSWORD}\n`);
+  const folders = ['Drafts', 'Sent', 'Trash', 'Junk'];
+  const mailboxes = folders.map((name) => `  mailbox ${name} {\n    special_use = \\${name}\n    auto = subscribe\n  }`);
+  writeFileSync(
+    join(home, 'dovecot.conf'),
+    `base_dir = ${home}/dovecot
+state_dir = ${home}/dovecot
+log_path = ${home}/dovecot.log
+listen = 127.0.0.1
+protocols = imap
+ssl = no
+disable_plaintext_auth = no
+auth_mechanisms = plain login
+first_valid_uid = 1
+mail_location = maildir:${home}/mail/%n
+passdb {
+  driver = passwd-file
+  args = scheme=PLAIN username_format=%Lu ${home}/users
+}
+userdb {
+  driver = static
+  args = uid=${ACCOUNT} gid=${ACCOUNT} home=${home}/mail/%n
+}
+namespace inbox {
+  inbox = yes
+  separator = /
+${mailboxes.join('\n')}
+}
+service imap-login {
+  inet_listener imap {
+    port = ${imapPort}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+`,
+  );
+}
+
+function writeRoundcubeConfig(home: string, ports: { imap: number; smtp: number }): void {
+  for (const folder of ['etc', 'db', 'tmp', 'log']) mkdirSync(join(home, folder), { recursive: true });
+  for (const file of ['defaults.inc.php', 'mimetypes.php']) {
+    writeFileSync(join(home, 'etc', file), readFileSync(join('/etc/roundcube', file)));
+  }
+  const database = join(home, 'db', 'roundcube.db');
+  // htmleditor 4: answers in HTML, except to plain text: both composers appear
+  writeFileSync(
+    join(home, 'etc', 'config.inc.php'),
+    `<?php
+$config = [
+  'db_dsnw' => 'sqlite:///${database}?mode=0640',
+  'imap_host' => '127.0.0.1:${ports.imap}', 'smtp_host' => '127.0.0.1:${ports.smtp}', 'smtp_user' => '', 'smtp_pass' => '',
+  'product_name' => 'Halden Webmail', 'des_key' => 'halden-webmail-24-chars!', 'plugins' => [], 'skin' => 'elastic',
+  'language' => 'en_US', 'log_dir' => '${home}/log', 'temp_dir' => '${home}/tmp', 'enable_installer' => false,
+  'sent_mbox' => 'Sent', 'drafts_mbox' => 'Drafts', 'trash_mbox' => 'Trash', 'junk_mbox' => 'Junk',
+  'htmleditor' => 4, 'mime_types' => '${home}/etc/mimetypes.php', 'check_all_folders' => false, 'show_images' => 0,
+];
+`,
+  );
+  const create = `$d = new PDO("sqlite:".$argv[1]); $d->exec(file_get_contents("/usr/share/roundcube/SQL/sqlite.initial.sql"));`;
+  must('php', ['-r', create, database]);
+}
+
+function phpSettings(home: string): string[] {
+  const settings = { error_log: `${home}/log/php.log`, 'session.save_path': `${home}/tmp`, upload_tmp_dir: `${home}/tmp` };
+  return Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+}
+
+function webRoot(): string {
+  const root = '/var/lib/roundcube';
+  return existsSync(`${root}/public_html`) ? `${root}/public_html` : root;
+}
+
+function owned(home: string): void {
+  for (const folder of ['mail', 'etc', 'db', 'tmp', 'log']) {
+    must('chown', ['-R', `${ACCOUNT}:${ACCOUNT}`, join(home, folder)]);
+  }
+}
+
+function must(command: string, args: string[]): void {
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
+}
+
+/** In a process group of its own, so that its workers end with it. */
+function daemon(home: string, name: string, command: string, args: string[], environment = {}): ChildProcess {
+  const log = openSync(join(home, `${name}.out`), 'a');
+  const env = { ...process.env, ...environment };
+  return spawn(command, args, { detached: true, stdio: ['ignore', log, log], env });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-child.pid, 'SIGTERM');
+  await gone;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}
+
+async function listening(port: number, home: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+    if (open) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error(`Nothing listens on 127.0.0.1:${port}; its logs were in ${home}.`);
+}
