@@ -52,18 +52,19 @@ export type InsertOutcome = 'done' | 'moved-on' | 'refused';
 
 /** Worker → page (the frame that showed last in that tab). */
 export interface WorkerRequests {
-  /** Puts text in at the caret; `moved-on` when another conversation is open by now, `refused` when the editor did not take it (the text is then whole again). */
+  /** Puts text in at the caret; `conversationId` is '' where the page showed none; `moved-on` when another conversation is open by now, `refused` when the editor did not take it (the text is then whole again). */
   insert: { request: { conversationId: string; text: string }; response: InsertOutcome };
   /** Opens the card of the finding at `start`, or at or after the caret when null. */
   openCard: { request: { start: number | null }; response: boolean };
-  /** "This is a reply, not a note": remembered for this inbox and site. */
+  /** The user's word on the open composer. The worker also remembers it for the site where the page could not tell (`unknown`). */
   setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
 }
 
 /** Our own pages → worker. */
 export interface PanelRequests {
   propose: { request: { tabId: number; choice: BoundaryChoice }; response: Proposal | null };
-  insert: { request: { tabId: number; text: string }; response: InsertOutcome };
+  /** `conversationId` as the panel shows it: nothing goes into a conversation that the user was not looking at. */
+  insert: { request: { tabId: number; conversationId: string; text: string }; response: InsertOutcome };
   openCard: { request: { tabId: number; start: number | null }; response: boolean };
   setMode: { request: { tabId: number; mode: Exclude<ComposerMode, 'unknown'> }; response: null };
   /** After permission was granted: registers the content script and puts it into open tabs. */
@@ -73,10 +74,18 @@ export interface PanelRequests {
   tryOut: { request: { draft: string }; response: Finding[] };
 }
 
-/** What the worker keeps for a tab in `storage.session` under `tab:<id>`; the panel and popup watch it. */
+/**
+ * What the worker keeps for a tab in `storage.session` under `tab:<id>`; the panel and popup watch it.
+ * Its `conversation` may be fuller than what the page shows now (design: a conversation stays with its tab),
+ * but has the id that the page gives now.
+ */
 export interface TabState extends PageState {
   origin: string;
   frameId: number;
+  /** When the document of that frame was created, ms since the epoch. */
+  since: number;
+  /** The last conversation that was open in this tab, kept for a page that shows no more of it than a quote. */
+  earlier: Conversation | null;
   /** The text that was assessed. */
   customer: string;
   assessment: Assessment | null;
