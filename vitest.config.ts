@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 import { builtInPacks } from './scripts/built-in-packs.ts';
-import { findChromium } from './scripts/chromium.mjs';
+import { findChromium } from './scripts/browsers.mjs';
 
 const alias = [
   { find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' },

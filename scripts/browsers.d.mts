@@ -1,0 +1,3 @@
+export type BrowserKind = 'chromium' | 'firefox' | 'chrome';
+export function findBrowser(...kinds: BrowserKind[]): { kind: BrowserKind; path: string } | null;
+export function findChromium(): string | null;
