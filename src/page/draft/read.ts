@@ -1,0 +1,11 @@
+import type { ComposerFacts } from '@/page/inboxes/inbox';
+import type { AnyDraft } from './draft';
+import { readPlain } from './plain';
+import { readRich } from './rich';
+
+/** Reads the draft of a composer, as its inbox says: see `ComposerFacts.foreign` and `plainQuotes`. */
+export function readDraft(editable: HTMLElement, facts: Pick<ComposerFacts, 'foreign' | 'plainQuotes'>): AnyDraft {
+  // By name: an element of another frame is no instance of this frame's classes
+  if (editable.localName === 'textarea') return readPlain(editable as HTMLTextAreaElement, facts.plainQuotes);
+  return readRich(editable, facts.foreign);
+}

@@ -1,0 +1,57 @@
+import type { Way } from './editor';
+
+/** What a keyboard would do, by the browser's own command: its undo stack takes it as one step. */
+export const insertText: Way = (editable, text) => {
+  editable.ownerDocument.execCommand('insertText', false, text);
+};
+
+export function browserUndo(editable: HTMLElement): void {
+  editable.ownerDocument.execCommand('undo');
+}
+
+/** Tells an editor with a model of its own what the user's next key would tell it. */
+export function announce(editable: HTMLElement, inputType: string, text: string | null): void {
+  const dataTransfer = text === null ? null : carrying(text);
+  const selection = editable.ownerDocument.getSelection();
+  const targetRanges = selection && selection.rangeCount > 0 ? [new StaticRange(selection.getRangeAt(0))] : [];
+  const event: InputEventInit = {
+    inputType,
+    data: text,
+    dataTransfer,
+    targetRanges,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  editable.dispatchEvent(new InputEvent('beforeinput', event));
+}
+
+/** Pastes text as an editor gets it from a clipboard: plain and, paragraph by paragraph, as HTML. */
+export const paste: Way = (editable, text) => {
+  const event: ClipboardEventInit = {
+    clipboardData: carrying(text),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  editable.dispatchEvent(new ClipboardEvent('paste', event));
+};
+
+function carrying(text: string): DataTransfer {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  data.setData('text/html', asHtml(text));
+  return data;
+}
+
+/** One `<p>` a line; a single line stays without, so that it goes into the paragraph it is pasted to. */
+function asHtml(text: string): string {
+  const lines = text.split('\n').map(escapeHtml);
+  return lines.length === 1 ? (lines[0] ?? '') : lines.map((line) => `<p>${line}</p>`).join('');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,14 @@
+import { ckeditor5 } from './ckeditor5';
+import { contenteditable } from './contenteditable';
+import type { Editor } from './editor';
+import { lexical } from './lexical';
+import { textarea } from './textarea';
+
+/** The general one last. */
+const EDITORS: readonly Editor[] = [textarea, lexical, ckeditor5, contenteditable];
+
+/** The family of an editable; null for what cannot be written into (disabled, read only, gone). */
+export function editorOf(editable: HTMLElement): Editor | null {
+  if (!editable.isConnected || editable.matches(':disabled, :read-only')) return null;
+  return EDITORS.find((editor) => editor.recognises(editable)) ?? null;
+}
