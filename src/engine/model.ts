@@ -119,6 +119,8 @@ export interface Talk {
 }
 
 export interface Review {
+  /** What most of the draft is written in. */
+  language: Language;
   /** Sorted by `start`; findings of one draft never overlap. */
   findings: Finding[];
 }
@@ -160,4 +162,6 @@ export interface ReviewOptions {
   rulesOff?: readonly RuleId[];
   /** Words never to flag, as `normalisePhrase` leaves them. */
   ignored?: readonly string[];
+  /** Language of the talk, where the words alone cannot tell. */
+  language?: Language;
 }

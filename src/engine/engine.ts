@@ -1,0 +1,47 @@
+import { TextCache } from './cache';
+import { assess } from './incoming/assess';
+import type { Assessment, BoundaryChoice, Language, Proposal, Review, ReviewOptions, Talk } from './model';
+import type { Knowledge } from './packs/knowledge';
+import { createReader } from './reading';
+import { type Answered, review } from './review/review';
+import { propose } from './wording/propose';
+
+/** Characters of customers' messages whose assessment is kept: those of the conversations that are open. */
+const KEPT = 100_000;
+
+/**
+ * What Aplomb knows how to do. Pure functions of their arguments and the knowledge they were made with; results are
+ * kept inside, so that the same sentence is never matched twice in a row.
+ */
+export interface Engine {
+  /** What kind of message came in. `language` helps where the words alone can't tell. */
+  assess(message: string, options?: { language?: Language }): Assessment;
+  /** What harms the draft of a reply, and better words for it. */
+  review(draft: string, talk?: Talk, options?: ReviewOptions): Review;
+  /** Boundary wording for a message; `null` when nothing in it calls for one. `assessment` spares reading it again. */
+  propose(talk: Talk, assessment?: Assessment, choice?: BoundaryChoice): Proposal | null;
+}
+
+export function createEngine(knowledge: Knowledge): Engine {
+  const read = createReader(knowledge);
+  const messages = new TextCache<Answered>(KEPT);
+
+  const understand = (message: string, language?: Language): Answered =>
+    messages.get(`${language ?? ''} ${message}`, () => {
+      const reading = read(message, language);
+      return { reading, assessment: assess(reading, language) };
+    });
+
+  return {
+    assess: (message, options) => understand(message, options?.language).assessment,
+    review: (draft, talk = {}, options = {}) => {
+      const answered = talk.customer ? understand(talk.customer, options.language) : undefined;
+      const language = options.language ?? answered?.assessment.language;
+      return review(read(draft, language), talk, answered, options, knowledge, read);
+    },
+    propose: (talk, assessment, choice = {}) => {
+      const message = talk.customer ?? '';
+      return propose(knowledge.wordings, talk, assessment ?? understand(message).assessment, choice);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { AbuseKind, Evidence, Severity } from '../model';
+import type { Reading } from '../reading';
+import { length, overlapsAny, takeApart } from '../spans';
+import { type Lifted, liftedParts } from './lifting';
+
+/** Heavier first; decides between kinds of equal severity. */
+const GRAVITY: readonly AbuseKind[] = [
+  'threat',
+  'hate',
+  'harassment',
+  'blackmail',
+  'profanity-at',
+  'humiliation',
+  'insult',
+  'familiarity',
+];
+
+interface Accusation extends Evidence {
+  severity: 1 | 2 | 3;
+}
+
+export interface Abuse {
+  /** Sorted by `start`, never overlapping. */
+  evidence: Evidence[];
+  /** Most severe first, each once. */
+  kinds: AbuseKind[];
+  severity: Severity;
+  /** Words of abuse that were told of, not aimed: the customer complains about them. */
+  reported: boolean;
+}
+
+/** The abuse in a message that is aimed at its reader. */
+export function findAbuse(reading: Reading): Abuse {
+  const accusations: Accusation[] = [];
+  let lifted: Lifted | undefined;
+  let reported = false;
+  for (const { what, start, end } of reading.found) {
+    if (what.sort !== 'abuse') continue;
+    const accusation = { kind: what.kind, severity: what.severity, start, end };
+    lifted ??= liftedParts(reading);
+    if (overlapsAny(accusation, lifted.reported)) reported = true;
+    else if (isAimed(accusation, lifted)) accusations.push(accusation);
+  }
+  const chosen = takeApart(accusations.sort(byWeight));
+  const kinds = [...new Set([...chosen].sort(byWeight).map((one) => one.kind))];
+  return {
+    evidence: chosen.map(({ start, end, kind }) => ({ start, end, kind })),
+    kinds,
+    severity: severityOf(chosen),
+    reported,
+  };
+}
+
+function isAimed(accusation: Accusation, lifted: Lifted): boolean {
+  if (overlapsAny(accusation, lifted.notAimed)) return false;
+  const demands = accusation.kind === 'blackmail' || accusation.kind === 'threat';
+  return !(demands && overlapsAny(accusation, lifted.lawful));
+}
+
+function byWeight(one: Accusation, other: Accusation): number {
+  return (
+    other.severity - one.severity ||
+    GRAVITY.indexOf(one.kind) - GRAVITY.indexOf(other.kind) ||
+    length(other) - length(one) ||
+    one.start - other.start
+  );
+}
+
+/** The heaviest word decides; three separate insults or worse are abuse piled up (domain.md §1). */
+function severityOf(accusations: readonly Accusation[]): Severity {
+  const heavy = accusations.filter((one) => one.severity >= 2);
+  if (heavy.length >= 3) return 3;
+  return accusations.reduce<Severity>((most, one) => (one.severity > most ? one.severity : most), 0);
+}

@@ -1,0 +1,70 @@
+import type { Assessment, Language, MessageKind, Span } from '../model';
+import { mainLanguage, type Reading, signals } from '../reading';
+import { overlapsSorted } from '../spans';
+import { type Abuse, findAbuse } from './abuse';
+import { type Excerpt, excerpts, shorten, trimExcerpt } from './excerpt';
+import { findProblem } from './problem';
+
+/**
+ * What kind of message came in (domain.md §1). A message that tells of a problem, a loss or a lawful next step is a
+ * complaint however loud it is; only words aimed at the reader make it abuse.
+ */
+export function assess(reading: Reading, hint?: Language): Assessment {
+  const language = mainLanguage(reading.analysis, hint);
+  const abuse = findAbuse(reading);
+  const parts = excerpts(reading.analysis, abuse.evidence);
+  const problem = findProblem(reading, parts, language);
+  const losses = findLosses(reading, parts, language);
+  return {
+    language,
+    kind: kindOf(reading, abuse, problem, losses),
+    abuse: abuse.kinds,
+    severity: abuse.severity,
+    evidence: abuse.evidence,
+    problem,
+    losses,
+    ask: findAsk(reading, parts, language),
+    askedWhy: signals(reading, 'asked-why').length > 0,
+  };
+}
+
+function kindOf(reading: Reading, abuse: Abuse, problem: Span | null, losses: Assessment['losses']): MessageKind {
+  const complains = problem !== null || losses.length > 0;
+  if (abuse.evidence.length > 0) return complains ? 'mixed' : 'abusive';
+  return complains || abuse.reported || signals(reading, 'lawful-step').length > 0 ? 'constructive' : 'neutral';
+}
+
+function findLosses(reading: Reading, parts: readonly Excerpt[], language: Language): Assessment['losses'] {
+  const losses: Assessment['losses'] = [];
+  for (const { what, start, end } of signals(reading, 'loss-practical', 'loss-emotional')) {
+    if (what.sort !== 'signal') continue;
+    const part = excerptAt(parts, start);
+    if (!part) continue;
+    const sort = what.signal === 'loss-practical' ? 'practical' : 'emotional';
+    const words = trimExcerpt(reading.analysis, shorten(reading.analysis, part, { start, end }), language);
+    if (overlapsSorted(words, losses)) continue;
+    losses.push({ ...words, sort });
+  }
+  return losses;
+}
+
+/** The last thing asked for: customers tell first and ask then. */
+function findAsk(reading: Reading, parts: readonly Excerpt[], language: Language): Span | null {
+  for (const { start, end } of signals(reading, 'ask').reverse()) {
+    const part = excerptAt(parts, start);
+    if (part) return trimExcerpt(reading.analysis, shorten(reading.analysis, part, { start, end }), language);
+  }
+  return null;
+}
+
+function excerptAt(parts: readonly Excerpt[], offset: number): Excerpt | undefined {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low];
+  return part && part.start <= offset ? part : undefined;
+}

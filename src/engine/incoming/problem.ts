@@ -1,0 +1,101 @@
+import type { Language, Span } from '../model';
+import type { Signal } from '../packs/knowledge';
+import { type Found, type Reading, signals } from '../reading';
+import { length, overlap } from '../spans';
+import type { Analysis } from '../text/analysis';
+import { type Excerpt, LONGEST, shorten, trimExcerpt } from './excerpt';
+
+/** What each signal adds to a clause's claim to be the one that names the problem. */
+const WEIGHT: Partial<Record<Signal, number>> = {
+  problem: 6,
+  'loss-practical': 3,
+  'loss-emotional': 1,
+  ask: -1,
+  'lawful-step': -3,
+};
+const NUMBER = 1;
+/** Fewer words than this name nothing without their neighbours. */
+const ENOUGH_WORDS = 3;
+
+interface Claim {
+  excerpt: Excerpt;
+  weight: number;
+  /** The signal that the excerpt is kept around when it is too long. */
+  core: Span;
+  words: number;
+}
+
+/**
+ * Where the customer names the problem, in their own words; `null` when no clause tells of one. The heaviest clause
+ * wins, the earlier of equals, and takes in its neighbours when they go on telling.
+ */
+export function findProblem(reading: Reading, excerpts: readonly Excerpt[], language: Language): Span | null {
+  const told = new Map<number, Found[]>();
+  for (const signal of signals(reading, 'problem', 'loss-practical', 'loss-emotional', 'ask', 'lawful-step')) {
+    const others = told.get(signal.sentence);
+    if (others) others.push(signal);
+    else told.set(signal.sentence, [signal]);
+  }
+  const claims = excerpts.map((excerpt) => claimOf(reading, excerpt, told.get(excerpt.sentence) ?? []));
+  const best = claims.reduce<Claim | undefined>((top, one) => (one.weight > (top?.weight ?? 2) ? one : top), undefined);
+  if (!best) return null;
+  const at = claims.indexOf(best);
+  const whole = widen(reading.analysis, claims, at);
+  const span = length(whole) > LONGEST ? shorten(reading.analysis, best.excerpt, best.core) : whole;
+  return trimExcerpt(reading.analysis, span, language);
+}
+
+function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[]): Claim {
+  let weight = 0;
+  let core: Span = { start: excerpt.start, end: excerpt.start };
+  let heaviest = 0;
+  for (const { what, start, end } of told) {
+    if (what.sort !== 'signal' || !overlap(excerpt, { start, end })) continue;
+    const adds = WEIGHT[what.signal] ?? 0;
+    weight += adds;
+    if (adds <= heaviest) continue;
+    heaviest = adds;
+    core = { start: Math.max(start, excerpt.start), end: Math.min(end, excerpt.end) };
+  }
+  let words = 0;
+  for (let token = excerpt.firstToken; token < excerpt.endToken; token++) {
+    const kind = reading.analysis.tokens[token]?.kind;
+    if (kind === 'word') words++;
+    if (kind === 'number' && weight > 0) weight += NUMBER;
+  }
+  return { excerpt, weight, core, words };
+}
+
+/** The clause with the neighbours of its sentence that tell on, or that it is too short to stand without. */
+function widen(analysis: Analysis, claims: readonly Claim[], at: number): Span {
+  const centre = claims[at];
+  if (!centre) return { start: 0, end: 0 };
+  let { start, end } = centre.excerpt;
+  let { words } = centre;
+  const fits = (claim: Claim | undefined): claim is Claim =>
+    claim !== undefined &&
+    claim.excerpt.sentence === centre.excerpt.sentence &&
+    (claim.weight >= 3 || words < ENOUGH_WORDS);
+  const room = (from: number, to: number) => to - from <= LONGEST;
+
+  for (let next = at + 1; ; next++) {
+    const claim = claims[next];
+    if (!fits(claim) || !joined(analysis, claims[next - 1], claim) || !room(start, claim.excerpt.end)) break;
+    end = claim.excerpt.end;
+    words += claim.words;
+  }
+  for (let previous = at - 1; ; previous--) {
+    const claim = claims[previous];
+    if (!fits(claim) || !joined(analysis, claim, claims[previous + 1]) || !room(claim.excerpt.start, end)) break;
+    start = claim.excerpt.start;
+    words += claim.words;
+  }
+  return { start, end };
+}
+
+/** Whether nothing but marks stands between two excerpts: words of abuse that were cut out are not bridged. */
+function joined(analysis: Analysis, one: Claim | undefined, other: Claim | undefined): boolean {
+  if (!one || !other) return false;
+  const between = analysis.tokens.slice(one.excerpt.endToken, other.excerpt.firstToken);
+  return between.length > 0 && between.every((token) => token.kind === 'mark');
+}

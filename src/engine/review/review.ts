@@ -1,0 +1,67 @@
+import {
+  type Assessment,
+  FAMILY_OF,
+  type Finding,
+  type Language,
+  type Review,
+  type ReviewOptions,
+  type Talk,
+} from '../model';
+import type { Knowledge, Reason } from '../packs/knowledge';
+import { mainLanguage, type Read, type Reading } from '../reading';
+import { slotValues } from '../wording/slots';
+import { circumstancesOf, ownershipStart } from './circumstances';
+import type { Fault } from './fault';
+import { findFaults } from './faults';
+import { normalisePhrase } from './normalise-phrase';
+import { rewritesOf } from './rewrites';
+
+/** The customer's message, as far as it is known. */
+export interface Answered {
+  reading: Reading;
+  assessment: Assessment;
+}
+
+/**
+ * Finds what harms a reply (domain.md §2). Words that the user never wants flagged are left out last, so that ignoring
+ * one objection does not bring up another in the same place.
+ */
+export function review(
+  reading: Reading,
+  talk: Talk,
+  answered: Answered | undefined,
+  options: ReviewOptions,
+  knowledge: Knowledge,
+  read: Read,
+): Review {
+  const circumstances = circumstancesOf(reading, answered);
+  const draft = { reading, circumstances, ownedFrom: ownershipStart(reading, circumstances) };
+  const off = new Set(options.rulesOff);
+  const ignored = new Set(options.ignored);
+  const wanted = findFaults(reading, circumstances, off).filter(
+    ({ start, end }) => ignored.size === 0 || !ignored.has(normalisePhrase(reading.analysis.text.slice(start, end))),
+  );
+  return {
+    language: mainLanguage(reading.analysis, answered?.assessment.language),
+    findings: wanted.map((fault) => {
+      const values = slotValues(talk, answered?.assessment, fault.language);
+      return {
+        start: fault.start,
+        end: fault.end,
+        rule: fault.rule,
+        family: FAMILY_OF[fault.rule],
+        entry: fault.entry,
+        language: fault.language,
+        ...reasonOf(fault, knowledge, options.interfaceLanguage ?? fault.language),
+        rewrites: rewritesOf(fault, draft, values, read),
+      } satisfies Finding;
+    }),
+  };
+}
+
+/** A team's own reason in the place of ours; the title and the source stay the rule's. */
+function reasonOf(fault: Fault, { reasons }: Knowledge, language: Language): Reason {
+  const reason = reasons[language][fault.rule] ?? reasons.en[fault.rule];
+  const { title, why, source } = reason ?? { title: fault.rule, why: '', source: 'S4' as const };
+  return { title, why: fault.why ?? why, source };
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../model';
+import type { Analysis, Sentence, Token } from './analysis';
+
+/** A part of a sentence between two boundaries, without the marks at its edges. */
+export interface Clause extends Span {
+  /** Index of the first token and one past the last, into `Analysis.tokens`. */
+  firstToken: number;
+  endToken: number;
+  /** The mark before it: `,` `:` `—` …; empty at the start of a sentence and before a conjunction. */
+  after: string;
+}
+
+const BOUNDARY = /^[,;:—–()[\]{}"«»“”„.!?…]/u;
+/** Words that begin a new thought even where the comma was left out. */
+const TURN = new Set(['but', 'но', 'але']);
+
+const known = new WeakMap<Sentence, readonly Clause[]>();
+
+/** The clauses of a sentence, in order; none is empty. */
+export function clausesOf(analysis: Analysis, sentence: Sentence): readonly Clause[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const clauses = split(analysis, sentence);
+  known.set(sentence, clauses);
+  return clauses;
+}
+
+function split(analysis: Analysis, sentence: Sentence): Clause[] {
+  const { tokens } = analysis;
+  const clauses: Clause[] = [];
+  let first = sentence.firstToken;
+  let after = '';
+
+  const close = (end: number) => {
+    const opening = tokens[first];
+    const closing = tokens[end - 1];
+    if (opening && closing && end > first) {
+      clauses.push({ start: opening.start, end: closing.end, firstToken: first, endToken: end, after });
+    }
+  };
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isBoundary(tokens, at, token)) {
+      close(at);
+      first = at + 1;
+      after = token.form;
+    } else if (TURN.has(token.form) && at > first) {
+      close(at);
+      first = at;
+      after = '';
+    }
+  }
+  close(sentence.endToken);
+  return clauses;
+}
+
+function isBoundary(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (token.kind !== 'mark') return false;
+  if (BOUNDARY.test(token.form)) return true;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  // a hyphen between spaces is a dash
+  return token.form.startsWith('-') && before !== undefined && before.end < token.start && next?.start !== token.end;
+}

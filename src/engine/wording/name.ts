@@ -1,0 +1,48 @@
+import type { Language } from '../model';
+
+const ENDINGS: readonly (readonly [ending: RegExp, vocative: string])[] = [
+  [/ія$/u, 'іє'],
+  [/(?<=[лнтрдсз])я$/u, 'ю'],
+  [/(?<=ь)я$/u, 'ю'],
+  [/(?<=[бвгґдзклмнпрстфх])а$/u, 'о'],
+  [/(?<=[ії])й$/u, 'ю'],
+  [/(?<=[мтндбс])$/u, 'е'],
+];
+const IRREGULAR: Readonly<Record<string, string>> = {
+  Олександр: 'Олександре',
+  Володимир: 'Володимире',
+  Ігор: 'Ігоре',
+  Олег: 'Олеже',
+  Павло: 'Павле',
+  Петро: 'Петре',
+  Дмитро: 'Дмитре',
+  Михайло: 'Михайле',
+  Данило: 'Даниле',
+  Кирило: 'Кириле',
+  Ілля: 'Ілле',
+  Василь: 'Василю',
+  Любов: 'Любове',
+};
+/** With a hyphen or an apostrophe a name is beyond the endings above. */
+const PLAIN = /^\p{Lu}\p{Ll}+$/u;
+/** A surname may come first: "Шевченко Олена". */
+const SURNAME = /..(?:енко|ова|ева|ов|ев|ский|ская|ський|ська|чук|юк)$/u;
+
+/**
+ * A name as one addresses its bearer, or `undefined` where that can't be known: a nickname, an address, and in
+ * Ukrainian a name whose vocative we are not sure of.
+ */
+export function addressed(name: string | undefined, language: Language): string | undefined {
+  const words = name?.trim().split(/\s+/u) ?? [];
+  const first = words.find((word, at) => at === words.length - 1 || !SURNAME.test(word));
+  if (!first || !/^\p{Lu}[\p{L}'’-]+$/u.test(first)) return;
+  return language === 'uk' ? vocative(first) : first;
+}
+
+function vocative(name: string): string | undefined {
+  const irregular = IRREGULAR[name];
+  if (irregular !== undefined) return irregular;
+  if (!PLAIN.test(name) || !/[а-яіїєґ]/u.test(name)) return;
+  const found = ENDINGS.find(([ending]) => ending.test(name));
+  return found && name.replace(found[0], found[1]);
+}
