@@ -59,7 +59,7 @@ export async function launch(options: { locale?: string; colorScheme?: 'light' |
         // the prompt is the browser's; what follows it is ours, and runs as it does after a click
         await page.evaluate(
           (request) => chrome.runtime.sendMessage(request),
-          { to: 'worker', from: 'panel', name: 'enableSite', request: { origin } } as const,
+          { aplomb: 'to-worker', name: 'enableSite', request: { origin }, since: 0 },
         );
       }
       await page.close();

@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { FAMILIES, FAMILY_OF, type Family, type RuleId } from '@/engine/model';
+
+export interface Underline {
+  family: Family;
+  words: string;
+}
+
+/** The ranges in the document's own `CSS.highlights`, in reading order: what is painted, not what we meant to paint. */
+export async function underlines(place: Page | Frame): Promise<Underline[]> {
+  return await place.evaluate(
+    (families) => {
+      const marked = families.flatMap((family) =>
+        [...(CSS.highlights.get(`aplomb-${family}`) ?? [])].map((range) => {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return { family, live };
+        }),
+      );
+      return marked
+        .sort((one, other) => one.live.compareBoundaryPoints(Range.START_TO_START, other.live))
+        .map(({ family, live }) => ({ family, words: live.toString() }));
+    },
+    [...FAMILIES],
+  );
+}
+
+export interface Expected {
+  rule: RuleId;
+  words: string;
+}
+
+/** Waits until exactly these places are underlined, each in its family's stroke and holding at least these words. */
+export async function expectUnderlines(place: Page | Frame, expected: readonly Expected[]): Promise<Underline[]> {
+  await expect
+    .poll(async () => (await underlines(place)).map(({ family }) => family), { timeout: 10_000 })
+    .toEqual(expected.map(({ rule }) => FAMILY_OF[rule]));
+  const found = await underlines(place);
+  expected.forEach(({ words }, index) => {
+    expect(found[index]?.words).toContain(words);
+  });
+  return found;
+}
