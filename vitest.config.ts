@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
-import { builtInPacks } from './scripts/built-in-packs.ts';
 import { findChromium } from './scripts/browsers.mjs';
+import { builtInPacks } from './scripts/built-in-packs.ts';
 
 const alias = [
   { find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' },
@@ -25,7 +25,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact(), builtInPacks()],
+        plugins: [preact(), builtInPacks(), pageScripts()],
         resolve: { alias },
         test: {
           name: 'browser',
@@ -45,7 +45,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [builtInPacks()],
+        plugins: [builtInPacks(), pageScripts()],
         resolve: { alias },
         test: {
           name: 'e2e',

@@ -1,0 +1,28 @@
+import type { PreparedConversation } from '../conversations';
+import type { ModelOptions } from '../model';
+
+/** What the page was asked to show. */
+export function readOptions(): ModelOptions {
+  return JSON.parse(document.getElementById('options')?.textContent ?? '') as ModelOptions;
+}
+
+/** Frames of tests begin at no address of their own. */
+export function takeAddress({ address }: ModelOptions): void {
+  if (address) history.replaceState(null, '', address);
+}
+
+export function conversationById(options: ModelOptions, id: string): PreparedConversation | undefined {
+  return options.conversations.find((conversation) => conversation.id === id);
+}
+
+/** Which of the misleading things this seed switches on; about half of them, none for 0. */
+export function chosenDecoys<Name extends string>(seed: number, names: readonly Name[]): Set<Name> {
+  if (seed === 0) return new Set();
+  let state = seed;
+  return new Set(
+    names.filter(() => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state >>> 31 === 1;
+    }),
+  );
+}
