@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from '@/worker/answer-pages';
+import { answerPanels } from '@/worker/answer-panels';
+import { keepChoices } from '@/worker/choices';
+import { obeyCommands } from '@/worker/commands';
+import { introduceOurselves } from '@/worker/introduction';
+import { lazyEngine } from '@/worker/lazy-engine';
+import { keepMenus } from '@/worker/menus';
+import { closeTab } from '@/worker/open-tabs';
+import { keepPause } from '@/worker/pause';
+import { keepSites } from '@/worker/sites';
+
+export default defineBackground(() => {
+  // Everything listens before the first await: an event that wakes the worker is not told twice
+  const choices = keepChoices();
+  answerPages(lazyEngine, choices);
+  answerPanels(lazyEngine, choices);
+  obeyCommands();
+  introduceOurselves();
+  keepSites();
+  keepPause();
+  keepMenus(choices);
+  browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
+});

@@ -1,0 +1,40 @@
+import type { Engine } from '@/engine/engine';
+import type { Assessment, Finding, PageState } from '@/wire/messages';
+import { type Frame, onPageRequest } from '@/wire/transport';
+import type { Choices } from './choices';
+import { changeTab, openTab } from './open-tabs';
+import { openPanelAfterClickInPage } from './panel-window';
+import { propose } from './proposal';
+import { talkOf } from './talk';
+import { afterShow } from './what-is-open';
+
+/** Answers the content scripts. Where Aplomb rests, it neither judges nor keeps anything. */
+export function answerPages(engine: () => Engine, choices: Choices): void {
+  const reads = async ({ origin }: Frame) => (await choices.reading(origin)).now === 'reads';
+
+  async function show(page: PageState, from: Frame): Promise<Assessment | null> {
+    if (!(await reads(from))) return null;
+    const state = await changeTab(from.tabId, (kept) => afterShow(kept, page, from, (text) => engine().assess(text)));
+    return state?.assessment ?? null;
+  }
+
+  async function review({ revision, draft }: { revision: number; draft: string }, from: Frame) {
+    if (!(await reads(from))) return { revision, findings: [] };
+    const talk = talkOf(await openTab(from.tabId), await choices.agentName());
+    const { findings } = engine().review(draft, talk, await choices.reviewOptions());
+    void keepReview(from, draft, findings);
+    return { revision, findings };
+  }
+
+  onPageRequest({
+    show,
+    review,
+    proposeHere: (choice, from) => propose(engine, choices, from.tabId, choice),
+    openPanel: (_, from) => openPanelAfterClickInPage(from),
+  });
+}
+
+/** For the panel. The page has its answer by then: nobody waits for this. */
+async function keepReview(from: Frame, draft: string, findings: Finding[]): Promise<void> {
+  await changeTab(from.tabId, (kept) => (kept?.frameId === from.frameId ? { ...kept, draft, findings } : kept));
+}

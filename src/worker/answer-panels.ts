@@ -1,0 +1,47 @@
+import type { Engine } from '@/engine/engine';
+import { sites } from '@/store/settings';
+import type { InsertOutcome, PanelRequests } from '@/wire/messages';
+import { onPanelRequest, sendToFrame } from '@/wire/transport';
+import type { Choices } from './choices';
+import { openCard } from './commands';
+import { openTab } from './open-tabs';
+import { propose } from './proposal';
+import { disableSite, enableSite } from './sites';
+
+type Request<Name extends keyof PanelRequests> = PanelRequests[Name]['request'];
+
+/** Answers panel, popup, options and welcome page. */
+export function answerPanels(engine: () => Engine, choices: Choices): void {
+  async function tryOut({ draft }: { draft: string }) {
+    return engine().review(draft, {}, await choices.reviewOptions()).findings;
+  }
+
+  onPanelRequest({
+    propose: ({ tabId, choice }) => propose(engine, choices, tabId, choice),
+    tryOut,
+    insert,
+    setMode,
+    openCard: ({ tabId, start }) => openCard(tabId, start),
+    enableSite: ({ origin }) => enableSite(origin).then(() => null),
+    disableSite: ({ origin }) => disableSite(origin).then(() => null),
+  });
+}
+
+async function insert({ tabId, conversationId, text }: Request<'insert'>): Promise<InsertOutcome> {
+  const state = await openTab(tabId);
+  if (!state || (state.conversation?.id ?? '') !== conversationId) return 'moved-on';
+  // A frame that has gone took its conversation with it
+  return sendToFrame(tabId, state.frameId, 'insert', { conversationId, text }).catch(() => 'moved-on' as const);
+}
+
+async function setMode({ tabId, mode }: Request<'setMode'>): Promise<null> {
+  const state = await openTab(tabId);
+  if (!state) return null;
+  // Remembered only where the page can't tell: a page that can is corrected for this once
+  if (state.composer === 'unknown') {
+    const known = await sites.getValue();
+    const site = known[state.origin];
+    if (site) await sites.setValue({ ...known, [state.origin]: { ...site, mode } });
+  }
+  return sendToFrame(tabId, state.frameId, 'setMode', { mode }).catch(() => null);
+}

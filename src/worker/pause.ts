@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { pausedUntil, sites } from '@/store/settings';
+
+export const PAUSE = 60 * 60_000;
+const ALARM = 'end-of-pause';
+
+export const pauseForAnHour = (): Promise<void> => pausedUntil.setValue(Date.now() + PAUSE);
+
+/** Switches one site off while its permission stays; nothing happens on a site that is not read. */
+export async function pauseSite(origin: string): Promise<void> {
+  const known = await sites.getValue();
+  const site = known[origin];
+  if (site) await sites.setValue({ ...known, [origin]: { ...site, paused: true } });
+}
+
+/** Ends the pause when its hour is over, also when the worker slept or the browser was closed meanwhile. Call once, when the worker starts. */
+export function keepPause(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void pausedUntil.setValue(0);
+  });
+  pausedUntil.watch((until) => void setAlarm(until));
+  void pausedUntil.getValue().then(setAlarm);
+}
+
+async function setAlarm(until: number): Promise<void> {
+  if (until === 0) await browser.alarms.clear(ALARM);
+  else if (until <= Date.now()) await pausedUntil.setValue(0);
+  else await browser.alarms.create(ALARM, { when: until });
+}

@@ -1,0 +1,80 @@
+import { lastWordsOfCustomer } from '@/wire/conversation';
+import type { Assessment, Conversation, PageState, TabState } from '@/wire/messages';
+import type { Frame } from '@/wire/transport';
+
+type Place = Pick<Frame, 'frameId' | 'origin' | 'since'>;
+
+/**
+ * What a tab holds after one of its frames told what it shows. Frames that have nothing to show stay silent
+ * beside one that has; a page that shows only a quote of the conversation that was open before gets the whole of it back.
+ *
+ * @param assess called only when the customer's words are new
+ */
+export function afterShow(
+  kept: TabState | null,
+  page: PageState,
+  from: Place,
+  assess: (customer: string) => Assessment,
+): TabState {
+  if (kept && hasNothing(page) && !speaksForTab(kept, from)) return kept;
+  const earlier = kept && kept.origin === from.origin ? kept.earlier : null;
+  const conversation = wholeConversation(page, earlier);
+  const customer = conversation ? lastWordsOfCustomer(conversation) : '';
+  const sameDraft =
+    kept !== null && page.composer === 'reply' && isSamePlace(kept, from) && kept.conversation?.id === conversation?.id;
+  return {
+    ...page,
+    conversation,
+    earlier: customer ? conversation : earlier,
+    origin: from.origin,
+    frameId: from.frameId,
+    since: from.since,
+    customer,
+    assessment: !customer ? null : kept?.customer === customer && kept.assessment ? kept.assessment : assess(customer),
+    draft: sameDraft ? kept.draft : '',
+    findings: sameDraft ? kept.findings : [],
+  };
+}
+
+const hasNothing = (page: PageState) => !page.conversation && page.composer === null;
+const isSamePlace = (kept: TabState, from: Place) => kept.frameId === from.frameId && kept.since === from.since;
+
+/** A frame speaks for its tab when it showed last, or when its document is younger: the older one may be gone. */
+const speaksForTab = (kept: TabState, from: Place) => kept.frameId === from.frameId || from.since > kept.since;
+
+/**
+ * Many webmails replace the page when Reply is pressed, and the original is then only in the quote, or
+ * nowhere but in the subject: the conversation that was open before stands in for it where it is the same one.
+ */
+function wholeConversation({ conversation, composer }: PageState, earlier: Conversation | null): Conversation | null {
+  if (!conversation || composer === null || !earlier || conversation.id === earlier.id) return conversation;
+  if (!isSameConversation(conversation, earlier)) return conversation;
+  return {
+    ...conversation,
+    messages: earlier.messages,
+    customerName: earlier.customerName ?? conversation.customerName,
+    agentName: conversation.agentName ?? earlier.agentName,
+  };
+}
+
+/** Shorter quotes than this say too little to be told from another customer's "ok". */
+const TELLING_LENGTH = 20;
+
+function isSameConversation(now: Conversation, earlier: Conversation): boolean {
+  const quoted = letters(lastWordsOfCustomer(now));
+  const whole = letters(lastWordsOfCustomer(earlier));
+  if (!quoted) return subjectOf(now) !== '' && subjectOf(now) === subjectOf(earlier);
+  if (quoted === whole) return true;
+  const [shorter, longer] = quoted.length < whole.length ? [quoted, whole] : [whole, quoted];
+  return shorter.length >= TELLING_LENGTH && longer.includes(shorter);
+}
+
+/** Quoting rewraps lines and adds marks; letters and digits stay. */
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Without "Re:", "Fwd:", «Отв:», «На:» and their like, which a reply adds. */
+const subjectOf = ({ subject = '' }: Conversation) =>
+  subject
+    .replace(/^(\s*\p{L}{1,4}(\[\d+\])?:)+/u, '')
+    .trim()
+    .toLowerCase();
