@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { SidePanel } from './side-panel';
 
 export const BUILD = join(process.env.APLOMB_OUT ?? join(import.meta.dirname, '../../.output'), 'chrome-mv3');
 
@@ -16,13 +17,21 @@ export interface Extension {
   open(path: string): Promise<Page>;
   /** Lets the extension read a site, as the browser's own prompt would, and switches Aplomb on there. */
   enable(...origins: string[]): Promise<void>;
+  /**
+   * Runs one of our commands as the browser does after its keys are pressed. Synthetic keys never reach the browser's
+   * own shortcuts, so the event is dispatched in the worker.
+   */
+  command(name: 'open-panel' | 'open-card', page: Page): Promise<void>;
+  /** Opens the browser's side panel, as the toolbar's button does; it follows the tab in front. */
+  openPanel(): Promise<SidePanel>;
   close(): Promise<void>;
 }
 
 export async function launch(options: { locale?: string; colorScheme?: 'light' | 'dark' } = {}): Promise<Extension> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No browser found; `npm test` installs one.');
-  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error(`Nothing is built in ${BUILD}: run \`npx wxt build\`.`);
+  if (!existsSync(join(BUILD, 'manifest.json')))
+    throw new Error(`Nothing is built in ${BUILD}: run \`npx wxt build\`.`);
   const profile = mkdtempSync(join(tmpdir(), 'aplomb-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -38,6 +47,8 @@ export async function launch(options: { locale?: string; colorScheme?: 'light' |
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // what `navigator.language` says to a page and the browser's own language are two things
+      `--lang=${options.locale ?? 'en-US'}`,
     ],
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -57,12 +68,34 @@ export async function launch(options: { locale?: string; colorScheme?: 'light' |
       const page = await open('options.html');
       for (const origin of origins) {
         // the prompt is the browser's; what follows it is ours, and runs as it does after a click
-        await page.evaluate(
-          (request) => chrome.runtime.sendMessage(request),
-          { aplomb: 'to-worker', name: 'enableSite', request: { origin }, since: 0 },
-        );
+        await page.evaluate((request) => chrome.runtime.sendMessage(request), {
+          aplomb: 'to-worker',
+          name: 'enableSite',
+          request: { origin },
+          since: 0,
+        });
       }
       await page.close();
+    },
+    async command(name, page) {
+      await page.bringToFront();
+      await (await worker()).evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const event = chrome.commands.onCommand as typeof chrome.commands.onCommand & {
+          dispatch(command: string, tab?: chrome.tabs.Tab): void;
+        };
+        event.dispatch(command, tab);
+      }, name);
+    },
+    async openPanel() {
+      const page = await open('options.html');
+      await page.evaluate(async () => {
+        const { id } = await chrome.windows.getCurrent();
+        if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
+      });
+      const panel = await SidePanel.attach(context, id);
+      await page.close();
+      return panel;
     },
     async close() {
       await context.close();

@@ -29,8 +29,9 @@ export class Overlay {
 
   /** Waits for something with this role whose name fits, and gives it. */
   async find(role: string, name: RegExp | string): Promise<Node> {
-    return await this.#wait(async () => (await this.#nodes()).find((node) => node.role === role && fits(node.name, name)), () =>
-      `nothing with role ${role} named ${name}`,
+    return await this.#wait(
+      async () => (await this.#nodes()).find((node) => node.role === role && fits(node.name, name)),
+      () => `nothing with role ${role} named ${name}`,
     );
   }
 
@@ -77,7 +78,8 @@ export class Overlay {
     for (;;) {
       const found = await look();
       if (found !== undefined) return found;
-      if (Date.now() > deadline) throw new Error(`On the page: ${failure()}. Buttons: ${(await this.names('button')).join(' | ')}`);
+      if (Date.now() > deadline)
+        throw new Error(`On the page: ${failure()}. Buttons: ${(await this.names('button')).join(' | ')}`);
       await this.#page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
     }
   }

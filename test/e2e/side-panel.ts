@@ -76,9 +76,15 @@ export class SidePanel {
     await this.#until({ text: name });
     const pressed = await this.evaluate((wanted) => {
       const named = (element: Element) =>
-        (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '').trim();
+        (
+          element.getAttribute('aria-label') ??
+          element.closest('label')?.textContent ??
+          element.textContent ??
+          ''
+        ).trim();
       const all = [...document.querySelectorAll<HTMLElement>('button, input[type=radio], input[type=checkbox]')];
-      const found = all.find((element) => named(element) === wanted) ?? all.find((element) => named(element).startsWith(wanted));
+      const found =
+        all.find((element) => named(element) === wanted) ?? all.find((element) => named(element).startsWith(wanted));
       found?.click();
       return found !== undefined;
     }, name);

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { FAMILIES, FAMILY_OF, type Family, type RuleId } from '@/engine/model';
 
 export interface Underline {
@@ -42,4 +42,26 @@ export async function expectUnderlines(place: Page | Frame, expected: readonly E
     expect(found[index]?.words).toContain(words);
   });
   return found;
+}
+
+/** Clicks in the middle of the first line of underlined words. */
+export async function clickWords(place: Page | Frame, words: string): Promise<void> {
+  const page = 'mouse' in place ? place : place.page();
+  const at = await place.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('aplomb-')) continue;
+      for (const range of highlight) {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const [box] = live.getClientRects();
+        const frame = window.frameElement?.getBoundingClientRect();
+        if (live.toString() !== wanted || !box) continue;
+        return { x: (frame?.left ?? 0) + box.left + box.width / 2, y: (frame?.top ?? 0) + box.top + box.height / 2 };
+      }
+    }
+    return null;
+  }, words);
+  if (!at) throw new Error(`"${words}" is not underlined.`);
+  await page.mouse.click(at.x, at.y);
 }

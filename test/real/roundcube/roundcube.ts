@@ -84,7 +84,9 @@ function writeDovecotConfig(home: string, imapPort: number): void {
   mkdirSync(join(home, 'dovecot'), { recursive: true });
   writeFileSync(join(home, 'users'), `${USER}:{PLAIN}${PASSWORD}\n`);
   const folders = ['Drafts', 'Sent', 'Trash', 'Junk'];
-  const mailboxes = folders.map((name) => `  mailbox ${name} {\n    special_use = \\${name}\n    auto = subscribe\n  }`);
+  const mailboxes = folders.map(
+    (name) => `  mailbox ${name} {\n    special_use = \\${name}\n    auto = subscribe\n  }`,
+  );
   writeFileSync(
     join(home, 'dovecot.conf'),
     `base_dir = ${home}/dovecot
@@ -147,7 +149,11 @@ $config = [
 }
 
 function phpSettings(home: string): string[] {
-  const settings = { error_log: `${home}/log/php.log`, 'session.save_path': `${home}/tmp`, upload_tmp_dir: `${home}/tmp` };
+  const settings = {
+    error_log: `${home}/log/php.log`,
+    'session.save_path': `${home}/tmp`,
+    upload_tmp_dir: `${home}/tmp`,
+  };
   return Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
 }
 

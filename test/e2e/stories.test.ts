@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Language } from '@/engine/model';
+import drafts from './drafts.json' with { type: 'json' };
+import { type Extension, launch } from './extension';
+import { Overlay } from './overlay';
+import type { SidePanel } from './side-panel';
+import { modelText, oneLine, openModel, reply, rewriteOf, SHOTS, serveModels } from './story';
+import { clickWords, type Expected, expectUnderlines, underlines } from './underlines';
+
+interface Story {
+  surface: string;
+  origin: string;
+  address: string;
+  language: Language;
+  /** What the panel says in the language of the interface. */
+  panel: { kind: string; evidence: string[]; problem: string; insert: string };
+  /** Of the card's rewrite: words that stand in the draft after it was taken. */
+  shot: string;
+}
+
+/** The same story on three surfaces, each in another language and another editor. */
+const STORIES: Story[] = [
+  {
+    surface: 'Gmail, English',
+    origin: 'https://mail.google.com',
+    address: 'https://mail.google.com/mail/u/0/#inbox/1934d81b27c04a95',
+    language: 'en',
+    panel: {
+      kind: 'and a real problem',
+      evidence: ['Are you dim'],
+      problem: 'wardrobe',
+      insert: 'Insert',
+    },
+    shot: 'gmail',
+  },
+  {
+    surface: 'Instagram, Ukrainian',
+    origin: 'https://www.instagram.com',
+    address: 'https://www.instagram.com/direct/t/104729001/',
+    language: 'uk',
+    panel: { kind: 'справа разом', evidence: ['безмозкі'], problem: 'світильник', insert: 'Вставити' },
+    shot: 'instagram',
+  },
+  {
+    surface: 'Zendesk, Ukrainian',
+    origin: 'https://alder-lane.zendesk.com',
+    address: 'https://alder-lane.zendesk.com/agent/tickets/40823',
+    language: 'uk',
+    panel: { kind: 'справа разом', evidence: ['тупі'], problem: 'Заміни досі нема', insert: 'Вставити' },
+    shot: 'zendesk',
+  },
+];
+
+describe.each(STORIES)('$surface', ({ origin, address, language, panel: shown, shot }) => {
+  let extension: Extension;
+  let page: Page;
+  let overlay: Overlay;
+  let panel: SidePanel;
+  const [{ draft, expected }] = drafts[language] as [{ draft: string; expected: Expected[] }];
+
+  beforeEach(async () => {
+    extension = await launch({ locale: language });
+    await serveModels(extension, { locale: language, decoys: 7 });
+    await extension.enable(origin);
+    panel = await extension.openPanel();
+    page = await openModel(extension, address);
+    overlay = await Overlay.of(page);
+  });
+
+  afterEach(async () => {
+    await extension.close();
+  });
+
+  it('reads what came in, underlines, rewrites, undoes, inserts a boundary, and leaves no trace in what is sent', async () => {
+    await panel.shows(shown.kind);
+    for (const words of shown.evidence) await panel.shows(words);
+    await panel.shows(shown.problem);
+
+    await reply(page);
+    await page.keyboard.type(draft, { delay: 5 });
+    const marked = await expectUnderlines(page, expected);
+    await page.screenshot({ path: join(SHOTS, `${shot}-underlines.png`) });
+
+    // the caret stands behind the last words: the shortcut opens the card there, a second press of ↑ goes back
+    const before = await modelText(page);
+    const blamed = marked[1]?.words ?? '';
+    await clickWords(page, blamed);
+    await overlay.find('dialog', /./);
+    await page.screenshot({ path: join(SHOTS, `${shot}-card.png`) });
+    await overlay.press('button', rewriteOf(blamed));
+    await expect.poll(() => modelText(page)).not.toContain(blamed);
+    await expect.poll(async () => (await underlines(page)).length).toBe(expected.length - 1);
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => modelText(page)).toBe(before);
+    await expectUnderlines(page, expected);
+
+    const wording = await panel.value('textarea');
+    expect(wording.length).toBeGreaterThan(40);
+    await page.keyboard.press('Control+End');
+    await panel.screenshot(join(SHOTS, `${shot}-panel.png`));
+    await panel.press(shown.insert);
+    await expect.poll(async () => oneLine(await modelText(page))).toBe(oneLine(before) + oneLine(wording));
+
+    const seen = await modelText(page);
+    await page.evaluate(() => window.model.send());
+    const [sent] = await page.evaluate(() => window.sent);
+    expect(oneLine(sent?.text ?? '')).toBe(oneLine(seen));
+    expect(sent?.html).not.toMatch(/aplomb|data-tone|popover|highlight/i);
+  });
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { ModelOptions } from '../inboxes/model';
+import { serve } from '../inboxes/serve';
+import type { Extension } from './extension';
+
+/** Screenshots that the docs show. */
+export const SHOTS = join(import.meta.dirname, '../../docs/shots');
+
+/** Every address of the page models is answered by them; anything else on the network is refused and remembered. */
+export async function serveModels(extension: Extension, options: Partial<ModelOptions> = {}): Promise<string[]> {
+  const strangers: string[] = [];
+  await extension.context.route(/^https?:/, async (route) => {
+    const served = serve(route.request().url(), options);
+    if (served.status === 404) strangers.push(route.request().url());
+    await route.fulfill(served);
+  });
+  return strangers;
+}
+
+/** Opens a model's conversation and waits until it has drawn it. */
+export async function openModel(extension: Extension, address: string): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'model' in window);
+  await page.evaluate(() => window.model.settled());
+  await page.bringToFront();
+  return page;
+}
+
+/** Presses Reply and puts the caret into the composer. */
+export async function reply(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    (await window.model.reply()).focus();
+  });
+}
+
+/** What the editor's own model holds. */
+export async function modelText(page: Page): Promise<string> {
+  return await page.evaluate(() => window.model.text());
+}
+
+/** Layout of lines is the editor's; the words are what was asked for. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** A rewrite is named by the new sentence, then by what it replaces (look.md). */
+export function rewriteOf(words: string): RegExp {
+  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(Replaces|Вместо|Замість): .*${literal}`, 'i');
+}

@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import drafts from '../e2e/drafts.json' with { type: 'json' };
+import { type Extension, launch } from '../e2e/extension';
+import { Overlay } from '../e2e/overlay';
+import type { SidePanel } from '../e2e/side-panel';
+import { oneLine, rewriteOf, SHOTS } from '../e2e/story';
+import { clickWords, type Expected, expectUnderlines, underlines } from '../e2e/underlines';
+import { whyNot } from './roundcube/debian';
+import { INBOX, RU_MIXED_HTML, RU_MIXED_PLAIN } from './roundcube/inbox';
+import type { Mail } from './roundcube/mail';
+import { type Roundcube, startRoundcube } from './roundcube/roundcube';
+
+const reason = whyNot();
+if (reason) console.log(`The real-webmail story is skipped: ${reason}.`);
+
+const RU = drafts.ru as { draft: string; expected: Expected[] }[];
+
+describe.skipIf(reason)('a real Roundcube, in Russian', () => {
+  let webmail: Roundcube;
+  let extension: Extension;
+  let page: Page;
+  let panel: SidePanel;
+
+  beforeAll(async () => {
+    webmail = await startRoundcube(INBOX);
+    extension = await launch({ locale: 'ru' });
+    await extension.enable(new URL(webmail.url).origin);
+    panel = await extension.openPanel();
+    page = await extension.context.newPage();
+    await page.goto(webmail.url);
+    await page.fill('#rcmloginuser', webmail.user);
+    await page.fill('#rcmloginpwd', webmail.password);
+    await page.click('#rcmloginsubmit');
+    await page.waitForSelector('#messagelist tr.message');
+  });
+
+  afterAll(async () => {
+    await extension?.close();
+    await webmail?.stop();
+  });
+
+  async function openMail(mail: Mail): Promise<void> {
+    await page.goto(`${webmail.url}?_task=mail`);
+    await page.locator('#messagelist tr.message', { hasText: mail.subject }).dblclick();
+    await page.waitForURL(/_action=show/);
+  }
+
+  async function pressReply(): Promise<void> {
+    await page.locator('a.reply:not(.all)').locator('visible=true').first().click();
+    await page.waitForURL(/_action=compose/);
+  }
+
+  it('shows in the side panel that the message is mixed, which words, which kind, and the problem', async () => {
+    await openMail(RU_MIXED_HTML);
+    await panel.shows('и дело');
+    await panel.shows('тупые');
+    await panel.shows('разошлась молния');
+    await page.screenshot({ path: join(SHOTS, 'roundcube-mail.png') });
+  });
+
+  it('goes through the HTML composer: underlines, card, rewrite, undo, boundary, delivery', async () => {
+    await openMail(RU_MIXED_HTML);
+    await pressReply();
+    const editor = await bodyOf(page);
+    const [{ draft, expected }] = RU as [{ draft: string; expected: Expected[] }];
+    await editor.locator('#tinymce').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type(draft, { delay: 5 });
+    const marked = await expectUnderlines(editor, expected);
+    await page.screenshot({ path: join(SHOTS, 'roundcube-underlines.png') });
+
+    const overlay = await Overlay.of(page);
+    const before = await html(editor);
+    const blamed = marked[1]?.words ?? '';
+    await clickWords(editor, blamed);
+    await overlay.find('dialog', /./);
+    await page.screenshot({ path: join(SHOTS, 'roundcube-card.png') });
+    await overlay.press('button', rewriteOf(blamed));
+    await expect.poll(() => editor.locator('#tinymce').innerText()).not.toContain(blamed);
+    await expect.poll(async () => (await underlines(editor)).length).toBe(2);
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => html(editor)).toBe(before);
+    await expectUnderlines(editor, expected);
+
+    await panel.shows('Граница');
+    const wording = await panel.value('textarea');
+    expect(wording).toMatch(/Антон|Здравствуйте/);
+    await panel.screenshot(join(SHOTS, 'roundcube-panel.png'));
+    await panel.press('Вставить');
+    await expect.poll(async () => oneLine(await editor.locator('#tinymce').innerText())).toContain(oneLine(wording));
+
+    const seen = await editor.locator('#tinymce').innerText();
+    await page.locator('button.send, a.send').locator('visible=true').first().click();
+    const mail = await webmail.delivered();
+    expect(oneLine(textOf(mail.html ?? ''))).toBe(oneLine(seen));
+    expect(mail.source).not.toMatch(/aplomb/i);
+  });
+
+  it.each(RU.slice(1))('underlines a further draft in the HTML composer: $draft', async ({ draft, expected }) => {
+    await openMail(RU_MIXED_HTML);
+    await pressReply();
+    const editor = await bodyOf(page);
+    await editor.locator('#tinymce').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type(draft, { delay: 5 });
+    await expectUnderlines(editor, expected);
+  });
+
+  it('goes through the plain composer: a textarea whose caret stands below the quote', async () => {
+    await openMail(RU_MIXED_PLAIN);
+    await pressReply();
+    const field = page.locator('textarea#composebody');
+    await field.click();
+    await page.keyboard.press('Control+End');
+    const [{ draft, expected }] = RU as [{ draft: string; expected: Expected[] }];
+    await page.keyboard.type(draft, { delay: 5 });
+    const overlay = await Overlay.of(page);
+    await overlay.find('button', /Aplomb: 3/);
+    await page.screenshot({ path: join(SHOTS, 'roundcube-plain.png') });
+
+    const before = await field.inputValue();
+    await extension.command('open-card', page);
+    await overlay.find('dialog', /./);
+    await page.keyboard.press('1');
+    await expect.poll(() => field.inputValue()).not.toBe(before);
+    const rewritten = await field.inputValue();
+    expect(rewritten.startsWith(before.slice(0, before.indexOf(draft)))).toBe(true);
+    await field.focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => field.inputValue()).toBe(before);
+    await overlay.find('button', /Aplomb: 3/);
+
+    await panel.shows('Граница');
+    const wording = await panel.value('textarea');
+    await panel.press('Вставить');
+    await expect.poll(async () => oneLine(await field.inputValue())).toBe(oneLine(before) + oneLine(wording));
+
+    const seen = await field.inputValue();
+    expect(expected.length).toBe(3);
+    await page.locator('button.send, a.send').locator('visible=true').first().click();
+    const mail = await webmail.delivered();
+    expect(mail.html).toBeNull();
+    expect(oneLine(mail.plain)).toBe(oneLine(seen));
+    expect(mail.source).not.toMatch(/aplomb/i);
+  });
+});
+
+async function bodyOf(page: Page): Promise<Frame> {
+  await page.frameLocator('#composebody_ifr').locator('body#tinymce').waitFor();
+  const handle = await page.locator('#composebody_ifr').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The HTML composer has no frame.');
+  return frame;
+}
+
+async function html(editor: Frame): Promise<string> {
+  return await editor.locator('#tinymce').innerHTML();
+}
+
+/** The words of a mail's HTML part, as a reader of plain text meets them. */
+function textOf(source: string): string {
+  return source
+    .replace(/<head[\s\S]*?<\/head>/i, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#039;', "'")
+    .replaceAll('&amp;', '&');
+}
