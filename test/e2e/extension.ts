@@ -82,7 +82,7 @@ export async function launch(options: { locale?: string; colorScheme?: 'light' |
       await (await worker()).evaluate(async (command) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const event = chrome.commands.onCommand as typeof chrome.commands.onCommand & {
-          dispatch(command: string, tab?: chrome.tabs.Tab): void;
+          dispatch(command: string, tab: unknown): void;
         };
         event.dispatch(command, tab);
       }, name);

@@ -28,8 +28,8 @@ export function installWebmail(): void {
 }
 
 function isInstalled(name: string): boolean {
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Abbrev}', name], { encoding: 'utf8' });
-  return stdout.startsWith('ii');
+  const { stdout } = spawnSync('dpkg-query', ['--status', name], { encoding: 'utf8' });
+  return stdout.includes('Status: install ok installed');
 }
 
 function run(command: string, args: string[], input?: string): void {
