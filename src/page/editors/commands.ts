@@ -52,6 +52,6 @@ function asHtml(text: string): string {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+function escapeHtml(line: string): string {
+  return line.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character).replace(/^ | $/g, '&nbsp;');
 }

@@ -1,7 +1,7 @@
 import { browserUndo, insertText } from './commands';
 import type { Editor } from './editor';
 
-/** Any other contenteditable: Gmail, Outlook, LinkedIn, VK, Telegram, and the frame of TinyMCE (Roundcube). */
+/** Any other contenteditable: Gmail, Outlook, LinkedIn, VK, Telegram. */
 export const contenteditable: Editor = {
   id: 'contenteditable',
   recognises: (editable) => editable.isContentEditable,

@@ -3,9 +3,10 @@ import { contenteditable } from './contenteditable';
 import type { Editor } from './editor';
 import { lexical } from './lexical';
 import { textarea } from './textarea';
+import { tinymce } from './tinymce';
 
 /** The general one last. */
-const EDITORS: readonly Editor[] = [textarea, lexical, ckeditor5, contenteditable];
+const EDITORS: readonly Editor[] = [textarea, lexical, ckeditor5, tinymce, contenteditable];
 
 /** The family of an editable; null for what cannot be written into (disabled, read only, gone). */
 export function editorOf(editable: HTMLElement): Editor | null {

@@ -1,4 +1,4 @@
-import type { Span } from '@/engine/model';
+import type { Rewrite, Span } from '@/engine/model';
 import type { Draft } from '@/page/draft/draft';
 import type { Editor } from './editor';
 import { editorOf } from './registry';
@@ -13,6 +13,8 @@ export interface Writable {
 const PATIENCE = 400;
 /** After this long without any effect it did not hear us, in ms. */
 const DEAF_AFTER = 150;
+/** Editors move the caret when they get the focus, some of them late; how long that takes, in ms. */
+const SETTLED_AFTER = 100;
 
 /**
  * Puts text in place of a span of the draft, in one step that the editor's own undo takes back, and reads back what
@@ -26,14 +28,13 @@ export async function replace(target: Writable, span: Span, text: string): Promi
   const draft = read();
   if (!editor || span.end > draft.text.length) return false;
   const wanted = draft.text.slice(0, span.start) + text + draft.text.slice(span.end);
+  const put = withSomething(draft.text, span, text);
 
-  editable.focus({ preventScroll: true });
-  if (!draft.select(span)) return false;
-  // Editors with a model learn of the new selection in the next frame
-  await frame();
+  await focus(editable);
+  if (!(await select(draft, put, editable))) return false;
   for (const way of editor.ways) {
     if (!sameWords(read().text, draft.text)) return false;
-    way(editable, text);
+    way(editable, put.text);
     const outcome = await readBack(target, draft.text, wanted);
     if (outcome === 'taken') return true;
     if (outcome === 'garbled') {
@@ -42,6 +43,37 @@ export async function replace(target: Writable, span: Span, text: string): Promi
     }
   }
   return false;
+}
+
+async function focus(editable: HTMLElement): Promise<void> {
+  const page = editable.ownerDocument;
+  // The body of a frame is its active element also while the frame is not
+  if (page.activeElement === editable && page.hasFocus()) return;
+  page.defaultView?.focus();
+  editable.focus({ preventScroll: true });
+  await moment(SETTLED_AFTER);
+}
+
+/** Editors with a model learn of a new selection by its event, and have it in the frame after that. */
+async function select(draft: Draft, span: Span, editable: HTMLElement): Promise<boolean> {
+  const heard = new Promise((resolve) => {
+    editable.ownerDocument.addEventListener('selectionchange', resolve, { once: true });
+  });
+  if (!draft.select(span)) return false;
+  // Where the selection stood there already, there is nothing to hear
+  await Promise.race([heard, moment(DEAF_AFTER / 3)]);
+  await frame();
+  return true;
+}
+
+/** No editor takes an empty paste for a deletion: where nothing is left, a neighbouring character is written again. */
+function withSomething(draft: string, { start, end }: Span, text: string): Rewrite {
+  if (text !== '' || start === end) return { start, end, text };
+  const before = draft.charAt(start - 1);
+  const after = draft.charAt(end);
+  if (/\S/.test(before)) return { start: start - 1, end, text: before };
+  if (/\S/.test(after)) return { start, end: end + 1, text: after };
+  return { start, end, text };
 }
 
 /** Waits until the editor shows `wanted`. `untouched`: it still shows what was there; `garbled`: something else. */
@@ -74,6 +106,10 @@ function spaced(text: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
+}
+
+function moment(duration: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, duration));
 }
 
 /** The next frame, or a moment in a page that is hidden and draws none. */
