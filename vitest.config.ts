@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 import { findChromium } from './scripts/browsers.mjs';
 import { builtInPacks } from './scripts/built-in-packs.ts';
+import { pageScripts } from './scripts/page-script.mjs';
 
 const alias = [
   { find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' },
