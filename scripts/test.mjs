@@ -5,7 +5,15 @@ import { ensureChromium, ensureDependencies, ROOT, run, stop } from './setup.mjs
 
 const REPORTS = join(ROOT, '.cache', 'reports');
 
-const vitest = (project) => ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, `${project}.json`)}`];
+const vitest = (project) => [
+  'vitest',
+  'run',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(REPORTS, `${project}.json`)}`,
+];
 
 /** In this order: what fails fastest comes first. */
 const STEPS = {
@@ -13,7 +21,12 @@ const STEPS = {
   lint: [['biome', 'ci'], ['knip']],
   unit: [vitest('unit')],
   browser: [vitest('browser')],
-  build: [['wxt', 'build'], ['wxt', 'build', '-b', 'firefox'], ['wxt', 'zip'], ['wxt', 'zip', '-b', 'firefox']],
+  build: [
+    ['wxt', 'build'],
+    ['wxt', 'build', '-b', 'firefox'],
+    ['wxt', 'zip'],
+    ['wxt', 'zip', '-b', 'firefox'],
+  ],
   e2e: [vitest('e2e')],
 };
 
@@ -35,7 +48,11 @@ for (const [name, commands] of Object.entries(STEPS)) {
   process.stderr.write(`${name}: ${Math.round((performance.now() - started) / 1000)} s\n`);
 }
 
-const totals = ['unit', 'browser', 'e2e'].reduce((sum, project) => add(sum, countsOf(project)), { passed: 0, failed: 0, skipped: 0 });
+const totals = ['unit', 'browser', 'e2e'].reduce((sum, project) => add(sum, countsOf(project)), {
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+});
 if (failed.length > 0) console.log(`\nNot passed: ${failed.join(', ')}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = failed.length > 0 ? 1 : 0;

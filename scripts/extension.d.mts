@@ -1,0 +1,30 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { PanelRequests } from '../src/wire/messages.ts';
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** Folder of the built extension. */
+  build: string;
+  headless: boolean;
+  /** Language of the browser and of what it tells to pages; English when left out. */
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface LaunchedExtension {
+  context: BrowserContext;
+  id: string;
+  /** The service worker as it runs now; a stopped one starts again with the next event. */
+  worker(): Promise<Worker>;
+  /** One of our own pages in a tab: `options.html`. */
+  open(path: string): Promise<Page>;
+  /** Asks the worker as our own pages do. */
+  ask<Name extends keyof PanelRequests>(
+    name: Name,
+    request: PanelRequests[Name]['request'],
+  ): Promise<PanelRequests[Name]['response']>;
+  /** Grants these sites, as the browser's own prompt would, and switches Aplomb on there. */
+  enable(...origins: string[]): Promise<void>;
+}
+
+export function launchExtension(options: LaunchOptions): Promise<LaunchedExtension>;

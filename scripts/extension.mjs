@@ -1,0 +1,73 @@
+// The built extension in a Chromium with a profile of its own: for the demo and for the end-to-end tests.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const VIEWPORT = { width: 1280, height: 860 };
+
+export async function launchExtension({ executablePath, build, headless, locale = 'en-US', colorScheme = 'light' }) {
+  if (!existsSync(join(build, 'manifest.json')))
+    throw new Error(`Nothing is built in ${build}: run \`npx wxt build\`.`);
+  const profile = mkdtempSync(join(tmpdir(), 'aplomb-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    locale,
+    colorScheme: headless ? colorScheme : null,
+    viewport: headless ? VIEWPORT : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      // the browser's own language; `locale` is only what it tells to pages
+      `--lang=${locale}`,
+    ],
+  });
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL((await worker()).url()).host;
+
+  async function open(path) {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  }
+
+  /** Asks the worker as our own pages do. */
+  async function ask(name, request) {
+    const page = await open('options.html');
+    try {
+      const reply = await page.evaluate((envelope) => chrome.runtime.sendMessage(envelope), {
+        aplomb: 'to-worker',
+        name,
+        request,
+        since: 0,
+      });
+      if (reply?.error) throw new Error(`${name}: ${reply.error}`);
+      return reply?.response;
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Chromium's own page for an extension grants what a prompt would ask for; a prompt can't be answered by a script. */
+  async function enable(...origins) {
+    const page = await context.newPage();
+    await page.goto(`chrome://extensions/?id=${id}`);
+    for (const origin of origins) {
+      await page.evaluate(
+        ([extension, pattern]) => chrome.developerPrivate.addHostPermission(extension, pattern),
+        [id, `${origin}/*`],
+      );
+    }
+    await page.close();
+    for (const origin of origins) await ask('enableSite', { origin });
+  }
+
+  return { context, id, worker, open, ask, enable };
+}
