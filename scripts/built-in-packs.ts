@@ -1,14 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { compile } from '../src/engine/packs/compile.ts';
+import type { Knowledge } from '../src/engine/packs/knowledge.ts';
+import { loadPack } from '../src/engine/packs/load.ts';
+import type { Pack, PackError } from '../src/engine/packs/pack.ts';
 
-/** Provides `virtual:built-in-packs`. */
+const MODULE = 'virtual:built-in-packs';
+const RESOLVED = `\0${MODULE}`;
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const FOLDER = join(ROOT, 'src/engine/packs/built-in');
+
+/**
+ * Provides `virtual:built-in-packs`: the packs of src/engine/packs/built-in, compiled while the extension is built, so
+ * that a worker that wakes up parses one string. A pack that is wrong fails the build with file, line and remedy.
+ */
 export function builtInPacks(): Plugin {
-  const id = '\0virtual:built-in-packs';
   return {
     name: 'built-in-packs',
-    resolveId: (source) => (source === 'virtual:built-in-packs' ? id : undefined),
-    load: (module) =>
-      module === id
-        ? 'export default {automaton: null, entries: [], wordings: [], reasons: {en: {}, ru: {}, uk: {}}}'
-        : undefined,
+    resolveId: (source) => (source === MODULE ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return;
+      for (const file of packFolders().flatMap(filesOf)) this.addWatchFile(file);
+      // engines parse JSON faster than they parse the same object written as code
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileBuiltIn()))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(FOLDER);
+      const reload = (file: string) => {
+        if (!file.startsWith(FOLDER)) return;
+        const module = server.moduleGraph.getModuleById(RESOLVED);
+        if (module) server.moduleGraph.invalidateModule(module);
+      };
+      server.watcher.on('add', reload).on('change', reload).on('unlink', reload);
+    },
   };
+}
+
+/** @throws Error that lists every mistake, a line each. */
+function compileBuiltIn(): Knowledge {
+  const packs: Pack[] = [];
+  const errors: PackError[] = [];
+  for (const folder of packFolders()) {
+    const loaded = loadPack(
+      filesOf(folder).map((file) => ({ name: relative(ROOT, file), text: readFileSync(file, 'utf8') })),
+    );
+    if ('pack' in loaded) packs.push(loaded.pack);
+    else errors.push(...loaded.errors);
+  }
+  if (errors.length > 0) throw new Error(`built-in packs are wrong\n${errors.map(lineOf).join('\n')}`);
+  return compile(packs);
+}
+
+/** Folders of built-in packs; one without YAML is not a pack yet. */
+function packFolders(): string[] {
+  if (!existsSync(FOLDER)) return [];
+  return readdirSync(FOLDER)
+    .sort()
+    .map((name) => join(FOLDER, name))
+    .filter((folder) => filesOf(folder).length > 0);
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function lineOf({ file, line, column, message, remedy }: PackError): string {
+  return `${file}:${line}:${column}: ${message} · ${remedy}`;
 }

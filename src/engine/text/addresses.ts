@@ -2,9 +2,7 @@ import { isCyrillic, isDigit, isLatin, isLetter, isSpace } from './letters';
 
 /** Longest address looked for; keeps the scan linear. */
 const LONGEST = 256;
-const ENDINGS = new Set(
-  'com net org info biz io ai app dev shop co uk eu de fr pl ru ua by kz su рф укр'.split(' '),
-);
+const ENDINGS = new Set('com net org info biz io ai app dev shop co uk eu de fr pl ru ua by kz su рф укр'.split(' '));
 
 /**
  * End of a web address, an e-mail address or an @handle that begins at `at`, or `at` when there is none.
@@ -14,7 +12,8 @@ export function addressEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (first === 64) return handleEnd(text, at);
   if (!isLetter(first) && !isDigit(first)) return at;
-  if ((first | 32) === 104 && /^https?:\/\/[^\s]/i.test(text.slice(at, at + 9))) return trimmed(text, at, untilSpace(text, at));
+  if ((first | 32) === 104 && /^https?:\/\/[^\s]/i.test(text.slice(at, at + 9)))
+    return trimmed(text, at, untilSpace(text, at));
   if ((first | 32) === 119 && /^www\.\S/i.test(text.slice(at, at + 5))) return trimmed(text, at, untilSpace(text, at));
   return nameEnd(text, at);
 }
@@ -27,7 +26,7 @@ function untilSpace(text: string, at: number): number {
 
 function trimmed(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && '.,;:!?…)]}\'’'.includes(text[last - 1] ?? ' ')) last--;
+  while (last > start && ".,;:!?…)]}'’".includes(text[last - 1] ?? ' ')) last--;
   return last;
 }
 
@@ -63,6 +62,11 @@ function handleEnd(text: string, at: number): number {
   const before = text.charCodeAt(at - 1);
   if (isLetter(before) || isDigit(before)) return at;
   let end = at + 1;
-  while (end < text.length && end < at + LONGEST && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) || text[end] === '_')) end++;
+  while (
+    end < text.length &&
+    end < at + LONGEST &&
+    (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) || text[end] === '_')
+  )
+    end++;
   return end > at + 1 ? end : at;
 }

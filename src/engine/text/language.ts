@@ -12,7 +12,9 @@ export function languagesOf(tokens: Token[], sentences: readonly SentenceRange[]
   const whole = traces.reduce(add, { ...NOTHING });
   const cyrillic = decideCyrillic(whole) ?? (hint && hint !== 'en' ? hint : 'ru');
   const found = traces.map((trace) => decide(trace, whole, cyrillic));
-  return found.map((language, index) => language ?? nearest(found, index) ?? hint ?? (whole.latin > 0 ? 'en' : cyrillic));
+  return found.map(
+    (language, index) => language ?? nearest(found, index) ?? hint ?? (whole.latin > 0 ? 'en' : cyrillic),
+  );
 }
 
 interface Trace {
@@ -45,8 +47,12 @@ const UKRAINIAN = words(
     'будь ласка добридень вітаю привіт щоб бо тому зараз тепер знову більше треба потрібно можна хочу можете буде буду будете після через без зі із себе собі свій теж ' +
     'також просто ніхто нічого ніколи завжди майже та й до від досі ну так дайте поверніть замовлення гроші вас вам який яка які такий такі цей ця ці хіба адже дякую',
 );
-const RUSSIAN_ENDINGS = words('ать ить еть ять ует ает яет ешь ишь ала ила ость ции ция ние ния ием аться иться ился алась ет ая яя ое ее ой ие ия ию ии ал ил');
-const UKRAINIAN_ENDINGS = words('ати ити іти ути ює ає яє еш иш ння ття нням ість ції ція ться лася лося вся ав ив ів ої ою ею єю ий');
+const RUSSIAN_ENDINGS = words(
+  'ать ить еть ять ует ает яет ешь ишь ала ила ость ции ция ние ния ием аться иться ился алась ет ая яя ое ее ой ие ия ию ии ал ил',
+);
+const UKRAINIAN_ENDINGS = words(
+  'ати ити іти ути ює ає яє еш иш ння ття нням ість ції ція ться лася лося вся ав ив ів ої ою ею єю ий',
+);
 /** Written so by both languages: tell nothing although an ending says so. */
 const NEUTRAL = words('такой такий мой ой добрий');
 
@@ -71,7 +77,8 @@ function weigh(form: string, trace: Trace): void {
   for (let at = 0; at < form.length; at++) {
     const letter = form[at] ?? '';
     if (letter === 'ы' || letter === 'э' || letter === 'ъ') trace.ru += SURE + 1;
-    else if (letter === 'і' || letter === 'ї' || letter === 'є' || letter === 'ґ' || letter === "'") trace.uk += SURE + 1;
+    else if (letter === 'і' || letter === 'ї' || letter === 'є' || letter === 'ґ' || letter === "'")
+      trace.uk += SURE + 1;
     else continue;
     return;
   }

@@ -25,7 +25,9 @@ export function isLetter(code: number): boolean {
 
 export function isDigit(code: number): boolean {
   if (code < 0x80) return code >= 48 && code <= 57;
-  return code >= 0x660 && !isCyrillic(code) && (code < 0xd800 || code > 0xdfff) && DIGIT.test(String.fromCodePoint(code));
+  return (
+    code >= 0x660 && !isCyrillic(code) && (code < 0xd800 || code > 0xdfff) && DIGIT.test(String.fromCodePoint(code))
+  );
 }
 
 export function isSpace(code: number): boolean {

@@ -37,7 +37,8 @@ export function findQuotations(text: string, tokens: Token[]): Span[] {
 }
 
 function opens(text: string, token: Token): boolean {
-  if (token.form === '"') return !/[\p{L}\p{N}]/u.test(text[token.start - 1] ?? ' ') && /\S/.test(text[token.end] ?? ' ');
+  if (token.form === '"')
+    return !/[\p{L}\p{N}]/u.test(text[token.start - 1] ?? ' ') && /\S/.test(text[token.end] ?? ' ');
   return token.form in CLOSED_BY;
 }
 

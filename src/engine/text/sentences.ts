@@ -99,16 +99,22 @@ function lineEnds(text: string, tokens: Token[], first: number, index: number): 
     if (isNewline(text.charCodeAt(at)) && !(text[at] === '\n' && text[at - 1] === '\r')) breaks++;
   }
   if (breaks === 0) return false;
-  if (breaks > 1 || token.kind === 'mark' && isTerminator(token.form)) return true;
+  if (breaks > 1 || (token.kind === 'mark' && isTerminator(token.form))) return true;
   return !isWrapped(text, tokens[first]?.start ?? 0, token.end, next.start);
 }
 
 function isWrapped(text: string, sentenceStart: number, lineEnd: number, next: number): boolean {
   let lineStart = lineEnd;
-  while (lineStart > sentenceStart && lineEnd - lineStart < WRAPPED_LINE && !isNewline(text.charCodeAt(lineStart - 1))) lineStart--;
+  while (lineStart > sentenceStart && lineEnd - lineStart < WRAPPED_LINE && !isNewline(text.charCodeAt(lineStart - 1)))
+    lineStart--;
   // the line may begin before the sentence does
   while (lineStart > 0 && lineEnd - lineStart < WRAPPED_LINE && !isNewline(text.charCodeAt(lineStart - 1))) lineStart--;
   if (lineEnd - lineStart < WRAPPED_LINE) return false;
   const start = text.slice(next, next + 1);
-  return startsLower(start) || (isDigit(start.charCodeAt(0)) && !isSpace(text.charCodeAt(next + 1)) && !/^\d+[.)]/.test(text.slice(next, next + 4)));
+  return (
+    startsLower(start) ||
+    (isDigit(start.charCodeAt(0)) &&
+      !isSpace(text.charCodeAt(next + 1)) &&
+      !/^\d+[.)]/.test(text.slice(next, next + 4)))
+  );
 }

@@ -67,6 +67,11 @@ function markedEnd(tokens: Token[], first: number): number {
 }
 
 function asOneWord(parts: Token[]): Token {
-  const form = wordForm(parts.filter((part) => part.kind === 'word').map((part) => part.form).join(''));
+  const form = wordForm(
+    parts
+      .filter((part) => part.kind === 'word')
+      .map((part) => part.form)
+      .join(''),
+  );
   return { kind: 'word', form, stem: form, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { addressEnd } from './addresses';
 import type { Token } from './analysis';
 import { wordForm } from './forms';
 import {
@@ -11,7 +12,6 @@ import {
   isLetter,
   isSpace,
 } from './letters';
-import { addressEnd } from './addresses';
 import { joinSpacedLetters } from './spaced';
 
 /**
@@ -99,10 +99,14 @@ function insideWord(text: string, at: number, code: number, previous: number, st
     case '$':
       return isLetter(next) ? at + 1 : at;
     case '!':
-      return isLatin(previous) && next >= 97 && next <= 122 && at - start <= 2 && wordLength(text, at + 1) <= 3 ? at + 1 : at;
+      return isLatin(previous) && next >= 97 && next <= 122 && at - start <= 2 && wordLength(text, at + 1) <= 3
+        ? at + 1
+        : at;
     case '"':
     case '”': // кур"єр: a habit of keyboards without the apostrophe
-      return isCyrillic(previous) && 'яюєї'.includes((text[at + 1] ?? ' ').toLowerCase()) && !isSpace(next) ? at + 1 : at;
+      return isCyrillic(previous) && 'яюєї'.includes((text[at + 1] ?? ' ').toLowerCase()) && !isSpace(next)
+        ? at + 1
+        : at;
     default:
       return at;
   }

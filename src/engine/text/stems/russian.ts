@@ -18,7 +18,9 @@ const VERB_AFTER_A = list('ла на ете йте ли й л ем н ло но 
 const VERB = list(
   'ила ыла ена ейте уйте ите или ыли ей уй ил ыл им ым ен ило ыло ено ят ует уют ит ыт ены ить ыть ишь ую ю еть ел ела ело ели',
 );
-const NOUN = list('а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я');
+const NOUN = list(
+  'а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я',
+);
 
 /** Pronouns, prepositions, particles: their endings carry the meaning. */
 const WHOLE = new Set(
@@ -40,7 +42,8 @@ export function russianStem(form: string): string {
   if (hyphen > 0) return form.slice(0, hyphen + 1) + russianStem(form.slice(hyphen + 1));
   const region = regionStart(form);
   if (region === form.length) return form;
-  if (region === 2 && BARE_ROOTS.has(form.slice(0, 2))) return BARE_ENDINGS.has(form.slice(2)) ? form.slice(0, 2) : form;
+  if (region === 2 && BARE_ROOTS.has(form.slice(0, 2)))
+    return BARE_ENDINGS.has(form.slice(2)) ? form.slice(0, 2) : form;
   return tidy(withoutEnding(form, region), region);
 }
 

@@ -12,7 +12,9 @@ const ADJECTIVE = list(
   'ий ого ому им ій а у ої ою е і их ими ім їй ього ьому ьою ьої я ю є іх іми іший іша іше іші ішого ішої ішу ішим ішими іших',
 );
 /** After а, я, у, ю or і, which stay: the stem of сказа-ти, сказа-в, сказа-ли. */
-const VERB_AFTER_VOWEL = list('ти ть в ла ло ли є єш єте ємо ю ють йте й ний на но ні ного ної ним них ну ному ною ними не');
+const VERB_AFTER_VOWEL = list(
+  'ти ть в ла ло ли є єш єте ємо ю ють йте й ний на но ні ного ної ним них ну ному ною ними не',
+);
 const VERB = list(
   'ити ить ив ила ило или иш имо ите іть ять ать іти їти ів іла іло іли уть ють еш ете емо ю у еть їть їш їмо їте їв їла їло їли ' +
     'ений ена ено ені еного еної еним ених ену еному еною еними ене лю лять лений лена лено лені',
@@ -59,7 +61,8 @@ function regionStart(form: string): number {
 function cut(word: string, endings: readonly string[], region: number): string | null {
   for (const ending of endings) {
     const rest = word.length - ending.length;
-    if (rest >= region && (rest >= 3 || BARE_ROOTS.has(word.slice(0, rest))) && word.endsWith(ending)) return word.slice(0, rest);
+    if (rest >= region && (rest >= 3 || BARE_ROOTS.has(word.slice(0, rest))) && word.endsWith(ending))
+      return word.slice(0, rest);
   }
   return null;
 }
@@ -79,7 +82,12 @@ function withoutEnding(form: string, region: number): string {
   const masculine = MASCULINE.get(form);
   if (masculine) return masculine;
   const word = cut(form, ['ся', 'сь'], region) ?? form;
-  const results = [cutAfterVowel(word, region), cut(word, VERB, region), cut(word, NOUN, region), cut(word, ADJECTIVE, region)];
+  const results = [
+    cutAfterVowel(word, region),
+    cut(word, VERB, region),
+    cut(word, NOUN, region),
+    cut(word, ADJECTIVE, region),
+  ];
   let best = word;
   for (const result of results) if (result !== null && result.length < best.length) best = result;
   return best;

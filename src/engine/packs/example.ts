@@ -1,0 +1,46 @@
+import type { Span } from '../model';
+import type { Example, PackError } from './pack';
+import type { Path, Source } from './source';
+
+/** Takes the braces out of an example and remembers what they held. */
+export function exampleOf(
+  source: Source,
+  path: Path,
+  raw: string | { customer: string; draft: string },
+  errors: PackError[],
+): Example {
+  const written = typeof raw === 'string' ? raw : raw.draft;
+  const marked: Span[] = [];
+  let text = '';
+  let open = -1;
+  for (let at = 0; at < written.length; at++) {
+    const character = written[at];
+    if (character !== '{' && character !== '}') {
+      text += character;
+      continue;
+    }
+    if ((character === '{') !== (open === -1)) {
+      errors.push(
+        source.error(path, `"${character}" has no partner`, 'put braces around exactly the words that are flagged', at),
+      );
+      break;
+    }
+    if (character === '{') open = text.length;
+    else {
+      marked.push({ start: open, end: text.length });
+      open = -1;
+    }
+  }
+  if (open !== -1 && text.length > 0 && !written.includes('}', written.lastIndexOf('{'))) {
+    errors.push(
+      source.error(
+        path,
+        '"{" has no partner',
+        'put braces around exactly the words that are flagged',
+        written.lastIndexOf('{'),
+      ),
+    );
+  }
+  const example = { text, marked, file: source.file, line: source.line(path) };
+  return typeof raw === 'string' ? example : { ...example, customer: raw.customer };
+}

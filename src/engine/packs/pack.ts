@@ -1,0 +1,69 @@
+import type { AbuseKind, Language, RuleId, Severity, Span } from '../model';
+import type { Circumstance, Reason, RewriteTemplate, Signal, Wording } from './knowledge';
+import type { Phrase } from './phrase';
+
+/** A pack that was read and found right: phrases parsed, every name defined, examples taken apart. */
+export interface Pack {
+  id: string;
+  name: string;
+  version: string;
+  licence: string;
+  languages: Language[];
+  words: ReadonlyMap<string, readonly Phrase[]>;
+  endings: ReadonlyMap<string, readonly string[]>;
+  findings: PackFinding[];
+  abuse: PackAbuse[];
+  signals: PackSignal[];
+  wordings: Wording[];
+  reasons: Partial<Record<RuleId, Reason>>;
+}
+
+export interface PackEntry {
+  /** Without the pack's own id. */
+  id: string;
+  language: Language;
+  find: Phrase[];
+  except: Phrase[];
+  flags: Example[];
+  passes: Example[];
+}
+
+export interface PackFinding extends PackEntry {
+  rule: RuleId;
+  unless: Circumstance[];
+  rewrites: RewriteTemplate[];
+  why?: string;
+}
+
+export interface PackAbuse extends PackEntry {
+  kind: AbuseKind;
+  severity: Exclude<Severity, 0>;
+}
+
+export interface PackSignal extends PackEntry {
+  signal: Signal;
+}
+
+export interface Example {
+  /** Without the braces. */
+  text: string;
+  /** What stood in braces, as UTF-16 offsets into `text`. */
+  marked: Span[];
+  /** The message that the draft answers. */
+  customer?: string;
+  file: string;
+  /** 1-based. */
+  line: number;
+}
+
+export interface PackError {
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based, in UTF-16 units. */
+  column: number;
+  /** What is wrong. */
+  message: string;
+  /** What to write instead. */
+  remedy: string;
+}

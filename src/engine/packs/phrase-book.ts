@@ -1,0 +1,127 @@
+import type { Language } from '../model';
+import { closest } from './closest';
+import type { PackError } from './pack';
+import { type Phrase, PhraseError, parsePhrase, type Reference } from './phrase';
+import type { Path, Source } from './source';
+import { PhraseTooLarge, StateBuilder } from './states';
+
+interface Use extends Reference {
+  source: Source;
+  path: Path;
+}
+
+/** The lists of a pack and the reading of its phrases, with every mistake told where it stands. */
+export class PhraseBook {
+  readonly words = new Map<string, Phrase[]>();
+  readonly endings = new Map<string, string[]>();
+  private readonly uses = new Map<string, Use[]>();
+  private readonly scratch = new StateBuilder();
+  private sound = true;
+
+  constructor(private readonly errors: PackError[]) {}
+
+  addLists(
+    source: Source,
+    words: Record<string, string[]>,
+    endings: Record<string, string[]>,
+    languages: readonly Language[],
+  ): void {
+    for (const [name, endingList] of Object.entries(endings)) {
+      if (this.endings.has(name))
+        this.errors.push(
+          source.errorAtKey(['endings'], name, `endings "${name}" stand twice`, 'join both lists, or rename one'),
+        );
+      this.endings.set(name, endingList);
+    }
+    for (const [name, items] of Object.entries(words)) {
+      if (this.words.has(name))
+        this.errors.push(
+          source.errorAtKey(['words'], name, `the list "${name}" stands twice`, 'join both lists, or rename one'),
+        );
+      const uses: Use[] = [];
+      const phrases = items.flatMap((item, index) => {
+        const path = ['words', name, index];
+        const parsed = this.parse(source, path, item);
+        if (!parsed) return [];
+        uses.push(...parsed.references.map((reference) => ({ ...reference, source, path })));
+        return [parsed.phrase];
+      });
+      this.words.set(name, phrases);
+      this.uses.set(name, uses);
+    }
+    this.sound = this.sound && languages.length > 0;
+  }
+
+  /** After all lists are there: every name that they use is defined, and none uses itself. */
+  checkLists(): void {
+    for (const uses of this.uses.values()) for (const use of uses) this.checkName(use);
+    const state = new Map<string, 'open' | 'done'>();
+    for (const name of this.words.keys()) this.checkCircle(name, [], state);
+  }
+
+  phrases(source: Source, path: Path, texts: readonly string[], language: Language): Phrase[] {
+    return texts.flatMap((text, index) => {
+      const parsed = this.parse(source, [...path, index], text);
+      if (!parsed) return [];
+      for (const reference of parsed.references) this.checkName({ ...reference, source, path: [...path, index] });
+      this.checkSize(source, [...path, index], parsed.phrase, language);
+      return [parsed.phrase];
+    });
+  }
+
+  private parse(source: Source, path: Path, text: string): { phrase: Phrase; references: Reference[] } | null {
+    try {
+      return parsePhrase(text);
+    } catch (error) {
+      if (!(error instanceof PhraseError)) throw error;
+      this.errors.push(source.error(path, error.message, error.remedy, error.column));
+      return null;
+    }
+  }
+
+  private checkName({ source, path, to, name, column }: Use): void {
+    const known: ReadonlyMap<string, unknown> = to === 'words' ? this.words : this.endings;
+    if (known.has(name)) return;
+    this.sound = false;
+    const meant = closest(name, [...known.keys()]);
+    const remedy = meant ? `did you mean "${meant}"?` : `define it under ${to}: ${name}: [ … ]`;
+    this.errors.push(source.error(path, `there is no list "${name}" under ${to}:`, remedy, column));
+  }
+
+  private checkCircle(name: string, above: readonly string[], state: Map<string, 'open' | 'done'>): void {
+    if (state.get(name) === 'done') return;
+    state.set(name, 'open');
+    for (const use of this.uses.get(name) ?? []) {
+      if (use.to !== 'words' || !this.words.has(use.name)) continue;
+      if (state.get(use.name) === 'open') {
+        this.sound = false;
+        const way = [...above, name, use.name].join(' → ');
+        this.errors.push(
+          use.source.error(
+            use.path,
+            `the list "${use.name}" uses itself (${way})`,
+            'write the words out here',
+            use.column,
+          ),
+        );
+      } else this.checkCircle(use.name, [...above, name], state);
+    }
+    state.set(name, 'done');
+  }
+
+  private checkSize(source: Source, path: Path, phrase: Phrase, language: Language): void {
+    if (!this.sound) return;
+    try {
+      const state = this.scratch.add(phrase, this, language, 0);
+      if (!this.scratch.acceptsNothing(state)) return;
+      this.errors.push(
+        source.error(path, 'the phrase is found where there is nothing', 'leave at least one word outside of [ ]'),
+      );
+    } catch (error) {
+      if (!(error instanceof PhraseTooLarge)) throw error;
+      this.errors.push(
+        source.error(path, 'the phrase is too large', 'split it, or use fewer gaps, optional parts and & in it'),
+      );
+    }
+  }
+}

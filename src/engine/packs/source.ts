@@ -1,0 +1,98 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { PackError } from './pack';
+
+export type Path = readonly (string | number)[];
+
+/** One file of a pack: its value as plain data, and the way from a place in the value to its line and column. */
+export class Source {
+  private readonly lines = new LineCounter();
+  private readonly document: Document.Parsed;
+
+  constructor(
+    readonly file: string,
+    private readonly text: string,
+  ) {
+    this.document = parseDocument(text, {
+      lineCounter: this.lines,
+      prettyErrors: false,
+      uniqueKeys: true,
+      logLevel: 'silent',
+    });
+  }
+
+  /** The file's data, or what keeps it from being read. An empty file is an empty pack file. */
+  read(): { value: unknown } | { errors: PackError[] } {
+    const errors = this.document.errors.map((error) => {
+      const message = error.code === 'DUPLICATE_KEY' ? 'the same key twice' : `not valid YAML: ${error.message}`;
+      const remedy =
+        REMEDIES[error.code] ?? 'look at the indentation and the quotation marks of this line and the one before';
+      return this.errorAtOffset(error.pos[0], message, remedy);
+    });
+    if (errors.length > 0) return { errors };
+    try {
+      return { value: this.document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {} };
+    } catch (error) {
+      const message = error instanceof ReferenceError ? error.message : 'the file can not be read';
+      return { errors: [this.errorAtOffset(0, message, 'write the repeated part out, or use a list under words:')] };
+    }
+  }
+
+  error(path: Path, message: string, remedy: string, column = 0): PackError {
+    return this.errorAtOffset(this.offset(path, column), message, remedy);
+  }
+
+  /** Points at the key itself and not at its value. */
+  errorAtKey(path: Path, key: string, message: string, remedy: string): PackError {
+    const map = this.node(path);
+    if (isMap(map)) {
+      for (const pair of map.items) {
+        if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range) {
+          return this.errorAtOffset(pair.key.range[0], message, remedy);
+        }
+      }
+    }
+    return this.error(path, message, remedy);
+  }
+
+  line(path: Path): number {
+    return this.lines.linePos(this.offset(path, 0)).line;
+  }
+
+  private errorAtOffset(offset: number, message: string, remedy: string): PackError {
+    const { line, col } = this.lines.linePos(offset);
+    return { file: this.file, line: Math.max(1, line), column: Math.max(1, col), message, remedy };
+  }
+
+  /** `column` is exact while the text stands in the file as it is read: on one line, without escapes. */
+  private offset(path: Path, column: number): number {
+    const node = this.node(path);
+    if (!node?.range) return path.length === 0 ? 0 : this.offset(path.slice(0, -1), 0);
+    const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+    const start = node.range[0] + (quoted ? 1 : 0);
+    return column > 0 && this.text.slice(start, start + column).includes('\n')
+      ? node.range[0]
+      : start + column - (quoted && column === 0 ? 1 : 0);
+  }
+
+  private node(path: Path): Node | null {
+    let node: unknown = this.document.contents;
+    for (const key of path) {
+      if (isAlias(node)) node = node.resolve(this.document);
+      if (!isMap(node) && !isSeq(node)) return null;
+      node = node.get(key, true);
+    }
+    return isAlias(node) || isMap(node) || isSeq(node) || isScalar(node) ? node : null;
+  }
+}
+
+/** Enough for lists that are used again, too few to blow a small file up. */
+const MOST_ALIASES = 200;
+
+const REMEDIES: Record<string, string> = {
+  DUPLICATE_KEY: 'join both under one key, or give one of them another name',
+  BAD_INDENT: 'indent it by two spaces more than the line it belongs to',
+  TAB_AS_INDENT: 'indent with spaces',
+  MULTIPLE_DOCS: 'remove the line --- and what follows it, or make a second file',
+  MISSING_CHAR: 'put the text in quotation marks and close them',
+  BAD_ALIAS: 'put the text in quotation marks: a bare * or & at its beginning means something else in YAML',
+};

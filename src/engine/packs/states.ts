@@ -1,0 +1,210 @@
+import type { Language } from '../model';
+import { wordForm } from '../text/forms';
+import { stemOf } from '../text/stems';
+import type { Phrase } from './phrase';
+
+/** Labels of edges that are no word classes. */
+export const ANY = 0;
+export const NUMBER = 1;
+export const FIRST_CLASS = 2;
+
+/** What must hold of the place between two words before an edge is taken or a phrase is found. */
+export const AT_START = 1;
+export const AT_END = 2;
+export const AT_CLAUSE = 4;
+const GUARDS = { start: AT_START, end: AT_END, clause: AT_CLAUSE } as const;
+
+/** Words between the parts of `a & b`. */
+const UNORDERED_GAP = 3;
+
+export interface State {
+  /** label, guard, target in turn. */
+  edges: number[];
+  /** accepted, guard in turn. */
+  accepts: number[];
+}
+
+/** Names that phrases of one pack refer to. */
+export interface Names {
+  words: ReadonlyMap<string, readonly Phrase[]>;
+  endings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Thrown when one phrase would need more of the automaton than a phrase may take. */
+export class PhraseTooLarge extends Error {}
+
+/** Edges that one phrase may add: enough for lists of long phrases, too few to make a browser suffer. */
+const MOST_EDGES = 40_000;
+
+/**
+ * Builds one automaton out of phrases. A phrase is built from its end to its beginning, so that there are no empty
+ * steps; there is no repetition in the language, so there are no circles. Equal states are one state: phrases of an
+ * entry share their ends. Words that may stand for each other are one class: a list of single words is one edge.
+ */
+export class StateBuilder {
+  readonly states: State[] = [];
+  /** Class number → its members: "s" + stem, "f" + form, "p" + beginning. */
+  readonly classes: string[][] = [];
+  private readonly stateIds = new Map<string, number>();
+  private readonly classIds = new Map<string, number>();
+  private edges = 0;
+
+  /** First state of the phrase; from it the automaton reads the phrase and then accepts `accepted`. @throws PhraseTooLarge */
+  add(phrase: Phrase, names: Names, language: Language, accepted: number): number {
+    this.edges = 0;
+    return this.build(phrase, this.state([], [accepted, 0]), names, language);
+  }
+
+  /** Whether the phrase that begins at `state` is found in no words at all. */
+  acceptsNothing(state: number): boolean {
+    return this.at(state).accepts.length > 0;
+  }
+
+  private at(state: number): State {
+    return this.states[state] as State;
+  }
+
+  private state(edges: number[], accepts: number[]): number {
+    const key = `${edges.join()};${accepts.join()}`;
+    let id = this.stateIds.get(key);
+    if (id === undefined) {
+      this.edges += edges.length / 3;
+      if (this.edges > MOST_EDGES) throw new PhraseTooLarge();
+      id = this.states.push({ edges, accepts }) - 1;
+      this.stateIds.set(key, id);
+    }
+    return id;
+  }
+
+  private edge(label: number, next: number): number {
+    return this.state([label, 0, next], []);
+  }
+
+  private union(states: readonly number[]): number {
+    if (states.length === 1) return states[0] as number;
+    const edges = new Map<string, number[]>();
+    const accepts = new Map<string, number[]>();
+    for (const id of new Set(states)) {
+      const state = this.at(id);
+      for (let i = 0; i < state.edges.length; i += 3) {
+        const edge = state.edges.slice(i, i + 3);
+        edges.set(edge.join(), edge);
+      }
+      for (let i = 0; i < state.accepts.length; i += 2) {
+        const accept = state.accepts.slice(i, i + 2);
+        accepts.set(accept.join(), accept);
+      }
+    }
+    return this.state([...edges.values()].flat(), [...accepts.values()].flat());
+  }
+
+  private guarded(id: number, guard: number): number {
+    const { edges, accepts } = this.at(id);
+    return this.state(
+      edges.map((value, index) => (index % 3 === 1 ? value | guard : value)),
+      accepts.map((value, index) => (index % 2 === 1 ? value | guard : value)),
+    );
+  }
+
+  private gap(most: number, next: number): number {
+    let state = next;
+    for (let words = 0; words < most; words++) state = this.union([next, this.edge(ANY, state)]);
+    return state;
+  }
+
+  private build(phrase: Phrase, next: number, names: Names, language: Language): number {
+    switch (phrase.sort) {
+      case 'word':
+      case 'beginning':
+        return this.edge(this.classOf(wordsOf(phrase, names, language) ?? []), next);
+      case 'list':
+        return this.either(names.words.get(phrase.name) ?? [], next, names, language);
+      case 'either':
+        return this.either(phrase.options, next, names, language);
+      case 'optional':
+        return this.union([this.build(phrase.inner, next, names, language), next]);
+      case 'sequence':
+        return phrase.parts.reduceRight((after, part) => this.build(part, after, names, language), next);
+      case 'unordered':
+        return this.unordered(phrase.parts, next, names, language);
+      case 'gap':
+        return this.gap(phrase.most, next);
+      case 'edge':
+        return this.guarded(next, GUARDS[phrase.edge]);
+      case 'number':
+        return this.edge(NUMBER, next);
+      case 'any':
+        return this.edge(ANY, next);
+    }
+  }
+
+  private either(options: readonly Phrase[], next: number, names: Names, language: Language): number {
+    const words: string[] = [];
+    const states: number[] = [];
+    for (const option of options) {
+      const own = wordsOf(option, names, language);
+      if (own) words.push(...own);
+      else states.push(this.build(option, next, names, language));
+    }
+    if (words.length > 0) states.push(this.edge(this.classOf(words), next));
+    return this.union(states);
+  }
+
+  /** Each part once, in any order; built over sets of parts still to come. */
+  private unordered(parts: readonly Phrase[], next: number, names: Names, language: Language): number {
+    const built = new Map<number, number>([[0, next]]);
+    for (let set = 1; set < 1 << parts.length; set++) {
+      const starts: number[] = [];
+      parts.forEach((part, index) => {
+        const rest = set & ~(1 << index);
+        if (rest === set) return;
+        const after = built.get(rest) ?? next;
+        starts.push(this.build(part, rest === 0 ? after : this.gap(UNORDERED_GAP, after), names, language));
+      });
+      built.set(set, this.union(starts));
+    }
+    return built.get((1 << parts.length) - 1) ?? next;
+  }
+
+  private classOf(members: readonly string[]): number {
+    const own = [...new Set(members)].sort();
+    const key = own.join(' ');
+    let id = this.classIds.get(key);
+    if (id === undefined) {
+      id = this.classes.push(own) - 1 + FIRST_CLASS;
+      this.classIds.set(key, id);
+    }
+    return id;
+  }
+}
+
+/** Members of the class that stands for a phrase of one word; null for any other phrase. */
+function wordsOf(phrase: Phrase, names: Names, language: Language): string[] | null {
+  switch (phrase.sort) {
+    case 'word': {
+      const form = wordForm(phrase.text);
+      return [phrase.exact ? `f${form}` : `s${stemOf(form, language)}`];
+    }
+    case 'beginning': {
+      const form = wordForm(phrase.text);
+      if (phrase.endings === null) return [`p${form}`];
+      return (names.endings.get(phrase.endings) ?? []).map((ending) => `f${wordForm(phrase.text + ending)}`);
+    }
+    case 'either':
+      return all(phrase.options, names, language);
+    case 'list':
+      return all(names.words.get(phrase.name) ?? [], names, language);
+    default:
+      return null;
+  }
+}
+
+function all(phrases: readonly Phrase[], names: Names, language: Language): string[] | null {
+  const members: string[] = [];
+  for (const phrase of phrases) {
+    const own = wordsOf(phrase, names, language);
+    if (!own) return null;
+    members.push(...own);
+  }
+  return members;
+}
