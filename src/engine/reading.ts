@@ -65,10 +65,11 @@ export function signals(reading: Reading, ...wanted: Signal[]): Found[] {
   return reading.found.filter((one) => one.what.sort === 'signal' && wanted.includes(one.what.signal));
 }
 
-/** The language that most of the text is written in. */
+/** The language that most of the text is written in; `fallback` when there are no words in it. */
 export function mainLanguage(analysis: Analysis, fallback: Language = 'en'): Language {
   const weight: Partial<Record<Language, number>> = {};
   for (const sentence of analysis.sentences) {
+    if (!analysis.tokens.slice(sentence.firstToken, sentence.endToken).some((token) => token.kind === 'word')) continue;
     weight[sentence.language] = (weight[sentence.language] ?? 0) + length(sentence);
   }
   const [first] = Object.entries(weight).sort(([, one], [, other]) => other - one) as [Language, number][];

@@ -1,6 +1,6 @@
 import type { AbuseKind, Evidence, Severity } from '../model';
 import type { Reading } from '../reading';
-import { length, overlapsAny, takeApart } from '../spans';
+import { length, overlapsSorted, takeApart } from '../spans';
 import { type Lifted, liftedParts } from './lifting';
 
 /** Heavier first; decides between kinds of equal severity. */
@@ -38,7 +38,7 @@ export function findAbuse(reading: Reading): Abuse {
     if (what.sort !== 'abuse') continue;
     const accusation = { kind: what.kind, severity: what.severity, start, end };
     lifted ??= liftedParts(reading);
-    if (overlapsAny(accusation, lifted.reported)) reported = true;
+    if (overlapsSorted(accusation, lifted.reported)) reported = true;
     else if (isAimed(accusation, lifted)) accusations.push(accusation);
   }
   const chosen = takeApart(accusations.sort(byWeight));
@@ -52,9 +52,9 @@ export function findAbuse(reading: Reading): Abuse {
 }
 
 function isAimed(accusation: Accusation, lifted: Lifted): boolean {
-  if (overlapsAny(accusation, lifted.notAimed)) return false;
+  if (overlapsSorted(accusation, lifted.notAimed)) return false;
   const demands = accusation.kind === 'blackmail' || accusation.kind === 'threat';
-  return !(demands && overlapsAny(accusation, lifted.lawful));
+  return !(demands && overlapsSorted(accusation, lifted.lawful));
 }
 
 function byWeight(one: Accusation, other: Accusation): number {

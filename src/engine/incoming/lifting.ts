@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 import { type Found, type Reading, signals } from '../reading';
-import { overlapsAny } from '../spans';
+import { united } from '../spans';
 import type { Analysis } from '../text/analysis';
-import { type Clause, clausesOf } from '../text/clauses';
+import { type Clause, clausesOf, clausesOver } from '../text/clauses';
 
 /** Words that tie a clause to the one before it: what follows them was said, thought or denied there. */
 const TIES = new Set([
@@ -11,7 +11,7 @@ const TIES = new Set([
   ...['що', 'щоб', 'ніби', 'нібито', 'мовляв', 'як', 'типу'],
 ]);
 
-/** Parts of a message where words of abuse are not aimed at the reader (domain.md §1). */
+/** Parts of a message where words of abuse are not aimed at the reader (domain.md §1); each list sorted and united. */
 export interface Lifted {
   /** Somebody else's words, in quotation marks or retold: inside a complaint they are its subject. */
   reported: Span[];
@@ -30,33 +30,32 @@ export function liftedParts(reading: Reading): Lifted {
   const reachOf = (signal: Found) => reach(reading.analysis, clausesOfSentence(signal.sentence), signal);
 
   const reported = signals(reading, 'reported').map(reachOf);
+  const lawful = signals(reading, 'lawful-step').map((one) => own(clausesOfSentence(one.sentence), one).span);
   return {
-    reported: [...reading.analysis.quotations, ...reported],
-    notAimed: signals(reading, 'not-aimed').map(reachOf),
-    lawful: signals(reading, 'lawful-step').map((signal) => ownClauses(clausesOfSentence(signal.sentence), signal)),
+    reported: united([...reading.analysis.quotations, ...reported]),
+    notAimed: united(signals(reading, 'not-aimed').map(reachOf)),
+    lawful: united(lawful),
   };
 }
 
 /** The clauses of a signal, and those after it that a colon, a dash or a conjunction ties to it. */
 function reach(analysis: Analysis, clauses: readonly Clause[], signal: Found): Span {
-  const own = ownClauses(clauses, signal);
-  let { end } = own;
-  for (const clause of clauses) {
-    if (clause.start < own.end) continue;
-    const direct = clause.start - end <= 3 && isLastWord(analysis, signal, own);
-    const first = analysis.tokens[clause.firstToken]?.form ?? '';
-    if (!/^[:—–-]/.test(clause.after) && !TIES.has(first) && !(direct && end === own.end)) break;
+  const { span, to } = own(clauses, signal);
+  let { end } = span;
+  // "He told me, get lost": nothing stands between the verb and what was said
+  let tied = analysis.text.slice(signal.end, end).trim() === '';
+  for (let next = to; ; next++) {
+    const clause = clauses[next];
+    const first = analysis.tokens[clause?.firstToken ?? -1]?.form;
+    tied ||= clause !== undefined && (/^[:—–-]/.test(clause.after) || TIES.has(first ?? ''));
+    if (!clause || !tied) return { start: span.start, end };
     end = clause.end;
+    tied = false;
   }
-  return { start: own.start, end };
 }
 
-/** "He told me, get lost": nothing stands between the verb and what was said. */
-function isLastWord(analysis: Analysis, signal: Span, own: Span): boolean {
-  return analysis.text.slice(signal.end, own.end).trim() === '';
-}
-
-function ownClauses(clauses: readonly Clause[], signal: Span): Span {
-  const own = clauses.filter((clause) => overlapsAny(clause, [signal]));
-  return { start: own[0]?.start ?? signal.start, end: own.at(-1)?.end ?? signal.end };
+/** The clauses a signal stands in, as one range, and the index of the next. */
+function own(clauses: readonly Clause[], signal: Span): { span: Span; to: number } {
+  const { from, to } = clausesOver(clauses, signal);
+  return { span: { start: clauses[from]?.start ?? signal.start, end: clauses[to - 1]?.end ?? signal.end }, to };
 }

@@ -14,8 +14,12 @@ const WEIGHT: Partial<Record<Signal, number>> = {
   'lawful-step': -3,
 };
 const NUMBER = 1;
+/** A clause of less weight tells of no problem. */
+const TELLS = 3;
 /** Fewer words than this name nothing without their neighbours. */
 const ENOUGH_WORDS = 3;
+/** "order 4417", "on 5 May": what is no longer than this and holds a number belongs to the clause beside it. */
+const WORDS_WITH_NUMBER = 3;
 
 interface Claim {
   excerpt: Excerpt;
@@ -23,6 +27,7 @@ interface Claim {
   /** The signal that the excerpt is kept around when it is too long. */
   core: Span;
   words: number;
+  numbers: number;
 }
 
 /**
@@ -37,7 +42,10 @@ export function findProblem(reading: Reading, excerpts: readonly Excerpt[], lang
     else told.set(signal.sentence, [signal]);
   }
   const claims = excerpts.map((excerpt) => claimOf(reading, excerpt, told.get(excerpt.sentence) ?? []));
-  const best = claims.reduce<Claim | undefined>((top, one) => (one.weight > (top?.weight ?? 2) ? one : top), undefined);
+  const best = claims.reduce<Claim | undefined>(
+    (top, one) => (one.weight > (top?.weight ?? TELLS - 1) ? one : top),
+    undefined,
+  );
   if (!best) return null;
   const at = claims.indexOf(best);
   const whole = widen(reading.analysis, claims, at);
@@ -58,12 +66,14 @@ function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[]): Cl
     core = { start: Math.max(start, excerpt.start), end: Math.min(end, excerpt.end) };
   }
   let words = 0;
+  let numbers = 0;
   for (let token = excerpt.firstToken; token < excerpt.endToken; token++) {
     const kind = reading.analysis.tokens[token]?.kind;
     if (kind === 'word') words++;
-    if (kind === 'number' && weight > 0) weight += NUMBER;
+    if (kind === 'number') numbers++;
   }
-  return { excerpt, weight, core, words };
+  if (weight > 0) weight += numbers * NUMBER;
+  return { excerpt, weight, core, words, numbers };
 }
 
 /** The clause with the neighbours of its sentence that tell on, or that it is too short to stand without. */
@@ -75,7 +85,7 @@ function widen(analysis: Analysis, claims: readonly Claim[], at: number): Span {
   const fits = (claim: Claim | undefined): claim is Claim =>
     claim !== undefined &&
     claim.excerpt.sentence === centre.excerpt.sentence &&
-    (claim.weight >= 3 || words < ENOUGH_WORDS);
+    (claim.weight >= TELLS || words < ENOUGH_WORDS || (claim.numbers > 0 && claim.words <= WORDS_WITH_NUMBER));
   const room = (from: number, to: number) => to - from <= LONGEST;
 
   for (let next = at + 1; ; next++) {

@@ -1,7 +1,6 @@
 import type { Rewrite } from '../model';
 import { type Reading, signals } from '../reading';
-import { overlap } from '../spans';
-import { type Clause, clausesOf } from '../text/clauses';
+import { type Clause, clausesOf, clausesOver } from '../text/clauses';
 import type { Circumstances, Fault } from './fault';
 import { politeForms } from './register';
 
@@ -15,7 +14,8 @@ export function findFamiliarAddress(reading: Reading, circumstances: Circumstanc
   for (const { start, end, sentence: index } of signals(reading, 'familiar-address')) {
     const sentence = reading.analysis.sentences[index];
     if (!sentence || start < done) continue;
-    const clause = clausesOf(reading.analysis, sentence).find((one) => overlap(one, { start, end }));
+    const clauses = clausesOf(reading.analysis, sentence);
+    const clause = clauses[clausesOver(clauses, { start, end }).from];
     done = clause?.end ?? end;
     const edit = clause && politely(reading, clause, sentence.language);
     faults.push({

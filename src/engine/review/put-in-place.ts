@@ -1,7 +1,7 @@
 import type { Rewrite, Span } from '../model';
 import type { RewriteScope } from '../packs/knowledge';
 import type { Analysis } from '../text/analysis';
-import { type Clause, clausesOf } from '../text/clauses';
+import { type Clause, clausesOf, clausesOver } from '../text/clauses';
 import { greetingClauses } from '../text/greeting';
 import type { Fault } from './fault';
 
@@ -43,9 +43,9 @@ function placeOf(
     const end = sentence.start + analysis.text.slice(sentence.start, sentence.end).trimEnd().length;
     return { start: Math.min(opening, fault.start), end: Math.max(end, fault.end) };
   }
-  const own = clauses.filter((clause) => clause.start < fault.end && fault.start < clause.end);
-  const start = Math.min(own[0]?.start ?? fault.start, fault.start);
-  return { start, end: Math.max(own.at(-1)?.end ?? fault.end, fault.end) };
+  const { from, to } = clausesOver(clauses, fault);
+  const start = Math.min(clauses[from]?.start ?? fault.start, fault.start);
+  return { start, end: Math.max(clauses[to - 1]?.end ?? fault.end, fault.end) };
 }
 
 /** Words that begin where `original` begins, with a capital letter only where one belongs. */

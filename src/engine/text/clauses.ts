@@ -25,6 +25,20 @@ export function clausesOf(analysis: Analysis, sentence: Sentence): readonly Clau
   return clauses;
 }
 
+/** The clauses that a range touches: index of the first and one past the last. */
+export function clausesOver(clauses: readonly Clause[], span: Span): { from: number; to: number } {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((clauses[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) to++;
+  return { from: low, to };
+}
+
 function split(analysis: Analysis, sentence: Sentence): Clause[] {
   const { tokens } = analysis;
   const clauses: Clause[] = [];

@@ -15,18 +15,16 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 /** Words in a greeting's own clause: "Good evening dear support team". */
 const LONGEST = 6;
 
-/** How many clauses at the start of a sentence only greet or name somebody. */
+/** How many clauses at the start of a sentence only greet somebody, or name whom they greet. */
 export function greetingClauses(analysis: Analysis, clauses: readonly Clause[]): number {
-  let greeted = false;
-  let count = 0;
-  for (const clause of clauses) {
+  let greeted = 0;
+  for (const [at, clause] of clauses.entries()) {
     const words = analysis.text.slice(clause.start, clause.end);
-    if (GREETING.test(words)) {
-      if (clause.endToken - clause.firstToken > LONGEST) break;
-      greeted = true;
-    } else if (!NAME.test(words) || (count > 0 && !greeted)) break;
-    count++;
+    const greets = GREETING.test(words) && clause.endToken - clause.firstToken <= LONGEST;
+    if (greets) greeted = at + 1;
+    else if (!NAME.test(words) || (greeted === 0 && at > 0)) break;
+    // a name before the greeting counts once the greeting comes, a name after it at once
+    else if (greeted > 0) greeted = at + 1;
   }
-  // a name alone is an address only when something is said to it
-  return greeted || count < clauses.length ? count : 0;
+  return greeted;
 }

@@ -1,0 +1,18 @@
+import { createEngine, type Engine } from '@/engine/engine';
+import { compile } from '@/engine/packs/compile';
+import { loadPack } from '@/engine/packs/load';
+import type { Pack } from '@/engine/packs/pack';
+
+/** An engine that knows the given pack and nothing else. */
+export function engineOf(yaml: string): Engine {
+  return createEngine(compile([packOf([{ name: 'pack.yaml', text: yaml }])]));
+}
+
+/** The pack of these files; a mistake in it is a failed test that says where. */
+export function packOf(files: { name: string; text: string }[]): Pack {
+  const loaded = loadPack(files);
+  if ('pack' in loaded) return loaded.pack;
+  throw new Error(
+    loaded.errors.map(({ file, line, message, remedy }) => `${file}:${line}: ${message}; ${remedy}`).join('\n'),
+  );
+}

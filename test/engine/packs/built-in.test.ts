@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { trialsOf } from '@/engine/packs/examples';
+import { builtInKnowledge, builtInPacks } from './built-in-packs';
+
+// An author runs one entry with: npx vitest run --project unit test/engine/packs/built-in.test.ts -t uk/blame
+describe.each(builtInPacks)('the pack $id', (pack) => {
+  it.each(trialsOf(pack, builtInKnowledge).map((trial) => [trial.name, trial] as const))('%s', (_, trial) => {
+    const failures = trial.run().map(({ file, line, message, remedy }) => `${file}:${line}: ${message}; ${remedy}`);
+    expect(failures).toEqual([]);
+  });
+});
