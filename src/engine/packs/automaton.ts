@@ -3,10 +3,10 @@ import type { Analysis, Sentence, Token } from '../text/analysis';
 import type { Knowledge, Match } from './knowledge';
 import { type Hit, select } from './select';
 import { ANY, AT_CLAUSE, AT_END, AT_START, NUMBER } from './states';
-import type { Tables } from './tables';
+import { readStates, type StateArrays, type Tables } from './tables';
 import { WordClasses } from './word-classes';
 
-/** Counts the edges that were looked at, so that a test can see that matching stays linear. */
+/** Counts the edges and jumps that were looked at, so that a test can see that matching stays linear. */
 export interface Meter {
   steps: number;
 }
@@ -31,23 +31,24 @@ export function createMatcher(knowledge: Knowledge, meter: Meter = { steps: 0 })
   };
 }
 
+/** Guard and target of each way out of a language's first states that begins with one label. */
+type Ways = number[];
+
 class Simulation {
   /** What was found in the sentence read last. */
   hits: Hit[] = [];
   private readonly classes: WordClasses;
-  private readonly edges: Int32Array;
-  private readonly edgesAt: Int32Array;
-  private readonly accepts: Int32Array;
-  private readonly acceptsAt: Int32Array;
-  private readonly roots: Record<Language, Map<number, number[]>>;
+  private readonly states: StateArrays;
+  private readonly roots: Record<Language, Map<number, Ways>>;
   /** The word at which a label was last seen, a state last reached. */
   private readonly labelSeen: Int32Array;
   private readonly stateSeen: Int32Array;
-  private starts: Int32Array;
-  private nextStarts: Int32Array;
+  /** Live states, where each began; and the same for the next word. */
   private live: Int32Array;
+  private liveStarts: Int32Array;
   private liveCount = 0;
   private next: Int32Array;
+  private nextStarts: Int32Array;
   private nextCount = 0;
   private tick = 0;
 
@@ -56,51 +57,37 @@ class Simulation {
     private readonly meter: Meter,
   ) {
     this.classes = new WordClasses(tables);
-    const edges: number[] = [];
-    const accepts: number[] = [];
-    const edgesAt = [0];
-    const acceptsAt = [0];
-    let labels = NUMBER;
-    for (let at = 0; at < tables.states.length; ) {
-      for (let left = tables.states[at++] ?? 0; left > 0; left--) {
-        labels = Math.max(labels, tables.states[at] ?? 0);
-        edges.push(tables.states[at++] ?? 0, tables.states[at++] ?? 0, tables.states[at++] ?? 0);
-      }
-      for (let left = tables.states[at++] ?? 0; left > 0; left--) {
-        accepts.push(tables.states[at++] ?? 0, tables.states[at++] ?? 0);
-      }
-      edgesAt.push(edges.length);
-      acceptsAt.push(accepts.length);
-    }
-    this.edges = Int32Array.from(edges);
-    this.edgesAt = Int32Array.from(edgesAt);
-    this.accepts = Int32Array.from(accepts);
-    this.acceptsAt = Int32Array.from(acceptsAt);
-    const states = edgesAt.length - 1;
-    this.labelSeen = new Int32Array(labels + 1);
-    this.stateSeen = new Int32Array(states);
-    this.starts = new Int32Array(states);
-    this.nextStarts = new Int32Array(states);
-    this.live = new Int32Array(states);
-    this.next = new Int32Array(states);
+    this.states = readStates(tables);
+    const count = this.states.accepted.length;
+    this.labelSeen = new Int32Array(this.states.labels);
+    this.stateSeen = new Int32Array(count);
+    this.live = new Int32Array(count);
+    this.liveStarts = new Int32Array(count);
+    this.next = new Int32Array(count);
+    this.nextStarts = new Int32Array(count);
     this.roots = { en: new Map(), ru: new Map(), uk: new Map() };
     for (const language of LANGUAGES) this.fillRoots(this.roots[language], tables.roots[language]);
   }
 
-  /** Edges out of the first states, by label: most words begin few phrases. */
-  private fillRoots(roots: Map<number, number[]>, states: readonly number[]): void {
+  /** The ways out of the first states by label, jumps already followed: most words begin few phrases. */
+  private fillRoots(roots: Map<number, Ways>, first: readonly number[]): void {
+    const { edges, edgesAt, jumps, jumpsAt } = this.states;
     const known = new Set<string>();
-    for (const state of states) {
-      for (let at = this.edgesAt[state] ?? 0; at < (this.edgesAt[state + 1] ?? 0); at += 3) {
-        const [label = 0, guard = 0, target = 0] = this.edges.subarray(at, at + 3);
-        const key = `${label},${guard},${target}`;
-        if (known.has(key)) continue;
-        known.add(key);
-        const own = roots.get(label);
-        if (own) own.push(guard, target);
-        else roots.set(label, [guard, target]);
+    const follow = (state: number, guard: number) => {
+      const at = `${state},${guard}`;
+      if (known.has(at)) return;
+      known.add(at);
+      for (let edge = edgesAt[state] as number; edge < (edgesAt[state + 1] as number); edge += 2) {
+        const label = edges[edge] as number;
+        const ways = roots.get(label) ?? [];
+        ways.push(guard, edges[edge + 1] as number);
+        roots.set(label, ways);
       }
-    }
+      for (let jump = jumpsAt[state] as number; jump < (jumpsAt[state + 1] as number); jump += 2) {
+        follow(jumps[jump + 1] as number, guard | (jumps[jump] as number));
+      }
+    };
+    for (const state of first) follow(state, 0);
   }
 
   /** Follows all phrases through a sentence; leaves what it found in `hits` and gives back the words it counted. */
@@ -109,80 +96,85 @@ class Simulation {
     const roots = this.roots[sentence.language];
     this.hits = [];
     this.liveCount = 0;
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] as Token;
-      this.step(word, index, places[index] ?? 0, this.classes.of(word, sentence.language), roots);
-      this.accept(index, places[index + 1] ?? 0);
-    }
+    words.forEach((word, index) => {
+      const classes = this.classes.of(word, sentence.language);
+      this.step(word, index, places, classes, roots);
+      this.accept(index);
+    });
     return words;
   }
 
   private step(
     word: Token,
     index: number,
-    place: number,
+    places: readonly number[],
     classes: readonly number[],
-    roots: Map<number, number[]>,
+    roots: Map<number, Ways>,
   ): void {
     const tick = ++this.tick;
+    const place = places[index] as number;
+    const after = places[index + 1] as number;
+    const { edges, edgesAt } = this.states;
+    const { labelSeen, live, liveStarts } = this;
     this.nextCount = 0;
-    this.labelSeen[ANY] = tick;
-    if (word.kind === 'number') this.labelSeen[NUMBER] = tick;
-    for (let at = 0; at < classes.length; at++) this.labelSeen[classes[at] as number] = tick;
-    const { edges, edgesAt, labelSeen, live, starts } = this;
+    labelSeen[ANY] = tick;
+    if (word.kind === 'number') labelSeen[NUMBER] = tick;
+    for (let at = 0; at < classes.length; at++) labelSeen[classes[at] as number] = tick;
     for (let at = 0; at < this.liveCount; at++) {
       const state = live[at] as number;
-      const start = starts[state] as number;
+      const start = liveStarts[state] as number;
       const end = edgesAt[state + 1] as number;
-      for (let edge = edgesAt[state] as number; edge < end; edge += 3) {
+      for (let edge = edgesAt[state] as number; edge < end; edge += 2) {
         this.meter.steps++;
-        if (labelSeen[edges[edge] as number] !== tick) continue;
-        const guard = edges[edge + 1] as number;
-        if ((guard & place) === guard) this.reach(edges[edge + 2] as number, start, tick);
+        if (labelSeen[edges[edge] as number] === tick) this.reach(edges[edge + 1] as number, start, after);
       }
     }
-    this.begin(roots.get(ANY), index, place, tick);
-    if (word.kind === 'number') this.begin(roots.get(NUMBER), index, place, tick);
-    for (let at = 0; at < classes.length; at++) this.begin(roots.get(classes[at] as number), index, place, tick);
+    this.begin(roots.get(ANY), index, place, after);
+    if (word.kind === 'number') this.begin(roots.get(NUMBER), index, place, after);
+    for (let at = 0; at < classes.length; at++) this.begin(roots.get(classes[at] as number), index, place, after);
     [this.live, this.next] = [this.next, this.live];
-    [this.starts, this.nextStarts] = [this.nextStarts, this.starts];
+    [this.liveStarts, this.nextStarts] = [this.nextStarts, this.liveStarts];
     this.liveCount = this.nextCount;
   }
 
-  private begin(edges: readonly number[] | undefined, index: number, place: number, tick: number): void {
-    if (!edges) return;
-    for (let at = 0; at < edges.length; at += 2) {
+  private begin(ways: Ways | undefined, index: number, place: number, after: number): void {
+    if (!ways) return;
+    for (let at = 0; at < ways.length; at += 2) {
       this.meter.steps++;
-      const guard = edges[at] as number;
-      if ((guard & place) === guard) this.reach(edges[at + 1] as number, index, tick);
+      const guard = ways[at] as number;
+      if ((guard & place) === guard) this.reach(ways[at + 1] as number, index, after);
     }
   }
 
-  private reach(state: number, start: number, tick: number): void {
-    if (this.stateSeen[state] !== tick) {
-      this.stateSeen[state] = tick;
-      this.nextStarts[state] = start;
+  /** @param place what holds of the place after the word that was read. */
+  private reach(state: number, start: number, place: number): void {
+    if (this.stateSeen[state] === this.tick) {
+      if (start >= (this.nextStarts[state] as number)) return;
+    } else {
+      this.stateSeen[state] = this.tick;
       this.next[this.nextCount++] = state;
-    } else if (start < (this.nextStarts[state] as number)) {
-      this.nextStarts[state] = start;
+    }
+    this.nextStarts[state] = start;
+    const { jumps, jumpsAt } = this.states;
+    const end = jumpsAt[state + 1] as number;
+    for (let jump = jumpsAt[state] as number; jump < end; jump += 2) {
+      this.meter.steps++;
+      const guard = jumps[jump] as number;
+      if ((guard & place) === guard) this.reach(jumps[jump + 1] as number, start, place);
     }
   }
 
-  private accept(index: number, place: number): void {
+  private accept(index: number): void {
     for (let at = 0; at < this.liveCount; at++) {
       const state = this.live[at] as number;
-      const end = this.acceptsAt[state + 1] as number;
-      for (let accept = this.acceptsAt[state] as number; accept < end; accept += 2) {
-        const guard = this.accepts[accept + 1] as number;
-        if ((guard & place) !== guard) continue;
-        this.hits.push({ accepted: this.accepts[accept] as number, first: this.starts[state] as number, last: index });
-      }
+      const accepted = this.states.accepted[state] as number;
+      if (accepted >= 0) this.hits.push({ accepted, first: this.liveStarts[state] as number, last: index });
     }
   }
 }
 
 /** Marks that don't part clauses: they belong to a word, or stand around words that could do without. */
-const NO_BOUNDARY = new Set([...`-'"«»“”„‟‘’*_~`]);
+const NO_BOUNDARY = new Set([...`-'"«»“”„‟‘’*_~\``]);
 
 /** The words and numbers of a sentence, and what holds of the place before each and after the last. */
 function wordsOf(tokens: readonly Token[], sentence: Sentence): { words: Token[]; places: number[] } {

@@ -233,11 +233,13 @@ class PhraseParser {
         this.at += code > 0xffff ? 2 : 1;
         continue;
       }
+      const before = this.text.charCodeAt(this.at - 1);
+      const next = this.text.charCodeAt(this.at + 1);
       const joins =
         isApostrophe(code) ||
         isHyphen(code) ||
-        (/[.:/]/.test(this.text[this.at] ?? '') && isDigit(this.text.charCodeAt(this.at - 1)));
-      const next = this.text.charCodeAt(this.at + 1);
+        (isDigit(before) && '.:/'.includes(this.text[this.at] ?? ' ')) ||
+        (code === 46 && isLatin(before) && isLatin(next)); // booking.com
       if (!joins || this.at === from || !(isLetter(next) || isDigit(next))) break;
       this.at++;
     }

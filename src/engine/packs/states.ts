@@ -8,7 +8,7 @@ export const ANY = 0;
 export const NUMBER = 1;
 export const FIRST_CLASS = 2;
 
-/** What must hold of the place between two words before an edge is taken or a phrase is found. */
+/** What a jump may ask of the place between two words. */
 export const AT_START = 1;
 export const AT_END = 2;
 export const AT_CLAUSE = 4;
@@ -18,11 +18,15 @@ const GUARDS = { start: AT_START, end: AT_END, clause: AT_CLAUSE } as const;
 const UNORDERED_GAP = 3;
 
 export interface State {
-  /** label, guard, target in turn. */
+  /** label, target in turn: taken by reading a word. */
   edges: number[];
-  /** accepted, guard in turn. */
-  accepts: number[];
+  /** guard, target in turn: taken without reading, where the guard holds. */
+  jumps: number[];
+  /** What is found when this state is reached; -1 for nothing. */
+  accepted: number;
 }
+
+const NOTHING = -1;
 
 /** Names that phrases of one pack refer to. */
 export interface Names {
@@ -33,13 +37,14 @@ export interface Names {
 /** Thrown when one phrase would need more of the automaton than a phrase may take. */
 export class PhraseTooLarge extends Error {}
 
-/** Edges that one phrase may add: enough for lists of long phrases, too few to make a browser suffer. */
-const MOST_EDGES = 40_000;
+/** What one phrase may add, in numbers kept: enough for lists of long phrases, too few to make a browser suffer. */
+const LARGEST_PHRASE = 50_000;
 
 /**
- * Builds one automaton out of phrases. A phrase is built from its end to its beginning, so that there are no empty
- * steps; there is no repetition in the language, so there are no circles. Equal states are one state: phrases of an
- * entry share their ends. Words that may stand for each other are one class: a list of single words is one edge.
+ * Builds one automaton out of phrases. A phrase is built from its end to its beginning; there is no repetition in the
+ * language, so there are no circles, and every edge leads to a state with a lower number. Equal states are one state:
+ * phrases of an entry share their ends. Words that may stand for each other are one class: a list of single words is
+ * one edge.
  */
 export class StateBuilder {
   readonly states: State[] = [];
@@ -47,63 +52,53 @@ export class StateBuilder {
   readonly classes: string[][] = [];
   private readonly stateIds = new Map<string, number>();
   private readonly classIds = new Map<string, number>();
-  private edges = 0;
+  private added = 0;
 
   /** First state of the phrase; from it the automaton reads the phrase and then accepts `accepted`. @throws PhraseTooLarge */
   add(phrase: Phrase, names: Names, language: Language, accepted: number): number {
-    this.edges = 0;
-    return this.build(phrase, this.state([], [accepted, 0]), names, language);
+    this.added = 0;
+    return this.build(phrase, this.state([], [], accepted), names, language);
   }
 
   /** Whether the phrase that begins at `state` is found in no words at all. */
   acceptsNothing(state: number): boolean {
-    return this.at(state).accepts.length > 0;
+    const { accepted, jumps } = this.at(state);
+    return accepted !== NOTHING || jumps.some((target, index) => index % 2 === 1 && this.acceptsNothing(target));
   }
 
   private at(state: number): State {
     return this.states[state] as State;
   }
 
-  private state(edges: number[], accepts: number[]): number {
-    const key = `${edges.join()};${accepts.join()}`;
+  private state(edges: number[], jumps: number[], accepted = NOTHING): number {
+    const key = `${edges.join()};${jumps.join()};${accepted}`;
     let id = this.stateIds.get(key);
     if (id === undefined) {
-      this.edges += edges.length / 3;
-      if (this.edges > MOST_EDGES) throw new PhraseTooLarge();
-      id = this.states.push({ edges, accepts }) - 1;
+      this.added += 1 + edges.length + jumps.length;
+      if (this.added > LARGEST_PHRASE) throw new PhraseTooLarge();
+      id = this.states.push({ edges, jumps, accepted }) - 1;
       this.stateIds.set(key, id);
     }
     return id;
   }
 
   private edge(label: number, next: number): number {
-    return this.state([label, 0, next], []);
+    return this.state([label, next], []);
   }
 
+  /** One state for several; a state of a single edge is taken in, others are jumped to. */
   private union(states: readonly number[]): number {
-    if (states.length === 1) return states[0] as number;
-    const edges = new Map<string, number[]>();
-    const accepts = new Map<string, number[]>();
-    for (const id of new Set(states)) {
+    const distinct = [...new Set(states)];
+    if (distinct.length === 1) return distinct[0] as number;
+    const edges: number[] = [];
+    const jumps: number[] = [];
+    for (const id of distinct) {
       const state = this.at(id);
-      for (let i = 0; i < state.edges.length; i += 3) {
-        const edge = state.edges.slice(i, i + 3);
-        edges.set(edge.join(), edge);
-      }
-      for (let i = 0; i < state.accepts.length; i += 2) {
-        const accept = state.accepts.slice(i, i + 2);
-        accepts.set(accept.join(), accept);
-      }
+      if (state.edges.length === 2 && state.jumps.length === 0 && state.accepted === NOTHING)
+        edges.push(...state.edges);
+      else jumps.push(0, id);
     }
-    return this.state([...edges.values()].flat(), [...accepts.values()].flat());
-  }
-
-  private guarded(id: number, guard: number): number {
-    const { edges, accepts } = this.at(id);
-    return this.state(
-      edges.map((value, index) => (index % 3 === 1 ? value | guard : value)),
-      accepts.map((value, index) => (index % 2 === 1 ? value | guard : value)),
-    );
+    return this.state(edges, jumps);
   }
 
   private gap(most: number, next: number): number {
@@ -130,7 +125,7 @@ export class StateBuilder {
       case 'gap':
         return this.gap(phrase.most, next);
       case 'edge':
-        return this.guarded(next, GUARDS[phrase.edge]);
+        return this.state([], [GUARDS[phrase.edge], next]);
       case 'number':
         return this.edge(NUMBER, next);
       case 'any':
