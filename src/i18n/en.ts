@@ -160,9 +160,8 @@ export const en: Strings = {
     shortcutPanel: 'Open the side panel',
     shortcutCard: 'Open the card at the caret',
     noShortcut: 'none',
-    shortcutsHelp: 'Your browser keeps them. To change one, copy this address into a new tab:',
-    shortcutsHelpFirefox:
-      'Your browser keeps them. To change one: Add-ons and themes, the cog, Manage Extension Shortcuts.',
+    shortcutsHelp: 'Your browser keeps them.',
+    changeShortcuts: 'Change shortcuts',
     privacy: [
       'Aplomb reads the conversation you opened and the reply you write, on the sites you chose.',
       'Everything is worked out on this computer. Aplomb sends nothing anywhere: no server, no account, no statistics.',

@@ -103,7 +103,7 @@ export interface Strings {
     shortcutCard: string;
     noShortcut: string;
     shortcutsHelp: string;
-    shortcutsHelpFirefox: string;
+    changeShortcuts: string;
     privacy: readonly [string, string, string, string];
   };
   welcome: {

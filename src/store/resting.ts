@@ -1,5 +1,8 @@
 import type { Site } from './settings';
 
+/** How long "pause for an hour" lasts, in ms. */
+export const PAUSE = 60 * 60_000;
+
 /** Whether Aplomb reads a site at this moment and, if not, why. */
 export type Reading =
   | { now: 'reads' }

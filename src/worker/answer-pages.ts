@@ -1,9 +1,9 @@
 import type { Engine } from '@/engine/engine';
+import { openPanelOf } from '@/panel/open-panel';
 import type { Assessment, Finding, PageState } from '@/wire/messages';
 import { type Frame, onPageRequest } from '@/wire/transport';
 import type { Choices } from './choices';
 import { changeTab, openTab } from './open-tabs';
-import { openPanelAfterClickInPage } from './panel-window';
 import { propose } from './proposal';
 import { talkOf } from './talk';
 import { afterShow } from './what-is-open';
@@ -30,7 +30,12 @@ export function answerPages(engine: () => Engine, choices: Choices): void {
     show,
     review,
     proposeHere: (choice, from) => propose(engine, choices, from.tabId, choice),
-    openPanel: (_, from) => openPanelAfterClickInPage(from),
+    openPanel: (_, { tabId, windowId }) => {
+      // Firefox takes no click in a page for the user's wish
+      if (import.meta.env.FIREFOX) return false;
+      openPanelOf({ id: tabId, windowId });
+      return true;
+    },
   });
 }
 

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
+import { openPanelOf } from '@/panel/open-panel';
 import { sendToFrame } from '@/wire/transport';
 import { openTab } from './open-tabs';
-import { openPanel } from './panel-window';
 
 /** The keyboard shortcuts of the manifest. Call once, when the worker starts. */
 export function obeyCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'open-panel') openPanel({ tabId: tab.id, windowId: tab.windowId });
+    if (command === 'open-panel') openPanelOf({ id: tab.id, windowId: tab.windowId });
     if (command === 'open-card') void openCard(tab.id, null);
   });
 }

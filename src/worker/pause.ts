@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { PAUSE } from '@/store/resting';
 import { pausedUntil, sites } from '@/store/settings';
 
-export const PAUSE = 60 * 60_000;
 const ALARM = 'end-of-pause';
 
 export const pauseForAnHour = (): Promise<void> => pausedUntil.setValue(Date.now() + PAUSE);

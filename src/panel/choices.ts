@@ -1,0 +1,22 @@
+import * as settings from '@/store/settings';
+import { stored } from './stored';
+
+/** What the user chose, shared by everything that a page of ours shows. */
+export const interfaceLanguage = stored(settings.interfaceLanguage);
+export const rulesOff = stored(settings.rulesOff);
+export const ignoredPhrases = stored(settings.ignoredPhrases);
+export const sites = stored(settings.sites);
+export const pausedUntil = stored(settings.pausedUntil);
+export const agentName = stored(settings.agentName);
+
+/** Settles when all of it is known: nothing is shown before, so that nothing jumps. */
+export const choicesReady = Promise.all(
+  [interfaceLanguage, rulesOff, ignoredPhrases, sites, pausedUntil, agentName].map(({ ready }) => ready),
+);
+
+/** Changes one site, where it is still there. */
+export async function changeSite(origin: string, change: Partial<settings.Site>): Promise<void> {
+  const known = sites.shown.value;
+  const site = known[origin];
+  if (site) await sites.set({ ...known, [origin]: { ...site, ...change } });
+}

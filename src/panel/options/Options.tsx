@@ -1,0 +1,62 @@
+import './options.css';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { OPTIONS_SECTIONS, type OptionsSection } from '@/i18n/strings';
+import { Bob } from '../icons';
+import { TryOut } from '../try-out/TryOut';
+import { words } from '../words';
+import { IgnoredPhrases } from './IgnoredPhrases';
+import { LanguageAndName } from './LanguageAndName';
+import { Privacy } from './Privacy';
+import { RuleList } from './RuleList';
+import { Shortcuts } from './Shortcuts';
+import { SiteList } from './SiteList';
+
+const PARTS: Record<OptionsSection, ComponentType> = {
+  language: LanguageAndName,
+  rules: RuleList,
+  tryOut: () => <TryOut explains />,
+  ignored: IgnoredPhrases,
+  sites: SiteList,
+  shortcuts: Shortcuts,
+  privacy: Privacy,
+};
+
+/** Everything that can be chosen, on one page. */
+export function Options() {
+  const { options } = words.value;
+  return (
+    <div class="frame">
+      <nav class="side stack" aria-label={options.title}>
+        <p class="row">
+          <Bob />
+          <b class="wordmark">Aplomb</b>
+        </p>
+        <ul>
+          {OPTIONS_SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{options.sections[section]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="stack">
+        <h1>{options.title}</h1>
+        {OPTIONS_SECTIONS.map((section) => {
+          const Part = PARTS[section];
+          return (
+            <Section key={section} id={section} title={options.sections[section]}>
+              <Part />
+            </Section>
+          );
+        })}
+      </main>
+    </div>
+  );
+}
+
+const Section = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
+  <section id={id} class="box stack" aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {children}
+  </section>
+);

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { hostOf } from '@/store/origins';
+import { sendToWorker } from '@/wire/transport';
+import { sites } from '../choices';
+import { words } from '../words';
+
+/** The addresses that are read, each to be removed together with its permission. */
+export function SiteList() {
+  const { options } = words.value;
+  const known = Object.entries(sites.shown.value);
+  return (
+    <>
+      <p class="soft">{known.length > 0 ? options.sitesHelp : options.sitesNone}</p>
+      <ul class="list">
+        {known.map(([origin, { paused }]) => (
+          <li key={origin} class="row">
+            <span class="grow">
+              {hostOf(origin)} {paused && <span class="soft">· {options.paused}</span>}
+            </span>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={options.removeNamed(hostOf(origin))}
+              onClick={() => void sendToWorker('disableSite', { origin })}
+            >
+              {options.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="row">
+        <a class="button" href={browser.runtime.getURL('/welcome.html')}>
+          {options.addSite}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BoundaryChoice, Proposal } from '@/engine/model';
+import { LENGTHS } from '@/engine/model';
+import { sendToWorker } from '@/wire/transport';
+import { Switch } from '../Switch';
+import { words } from '../words';
+import { Ladder } from './Ladder';
+import { Wording } from './Wording';
+
+interface Props {
+  tabId: number;
+  /** Of the conversation that the user is looking at: text goes into no other. */
+  conversationId: string;
+  /** A reply is open to take the wording. */
+  canInsert: boolean;
+}
+
+/** Firm, polite wording for an abusive message: rung and length to choose, words to change, insert or copy. */
+export function Boundary({ tabId, conversationId, canInsert }: Props) {
+  const { boundary } = words.value.panel;
+  const [choice, setChoice] = useState<BoundaryChoice>({});
+  const [asked, setAsked] = useState(false);
+  const proposal = useProposal(tabId, choice);
+  if (!proposal) return null;
+  return (
+    <section class="box stack" aria-labelledby="boundary">
+      <h2 id="boundary">{boundary.title}</h2>
+      {!proposal.needed && !asked ? (
+        <>
+          <p>{boundary.notNeeded}</p>
+          <p class="row">
+            <button type="button" class="button quiet" onClick={() => setAsked(true)}>
+              {boundary.show}
+            </button>
+          </p>
+        </>
+      ) : (
+        <>
+          <Ladder
+            chosen={proposal.rung}
+            advised={proposal.advised}
+            choose={(rung) => setChoice({ ...choice, rung, variant: 0 })}
+          />
+          <Switch
+            label={boundary.length}
+            options={LENGTHS.map((length) => ({ value: length, title: boundary.lengths[length] }))}
+            chosen={proposal.length}
+            choose={(length) => setChoice({ ...choice, length, variant: 0 })}
+          />
+          <Wording
+            key={proposal.text}
+            tabId={tabId}
+            conversationId={conversationId}
+            canInsert={canInsert}
+            proposal={proposal}
+            another={() => setChoice({ ...choice, variant: (choice.variant ?? 0) + 1 })}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The wording for a choice; the one before stays until it is there. */
+function useProposal(tabId: number, choice: BoundaryChoice): Proposal | null {
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  useEffect(() => {
+    let stale = false;
+    sendToWorker('propose', { tabId, choice }).then(
+      (made) => !stale && setProposal(made),
+      () => !stale && setProposal(null),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [tabId, choice]);
+  return proposal;
+}

@@ -1,0 +1,25 @@
+import { waitingSince } from '@/wire/conversation';
+import type { TabState } from '@/wire/messages';
+import { Bob } from '../icons';
+import { moment } from '../moment';
+import { words } from '../words';
+
+/** Who it is, where, and how long they have been waiting. */
+export function Header({ state }: { state: TabState | null }) {
+  const conversation = state?.conversation;
+  const since = conversation ? waitingSince(conversation) : null;
+  return (
+    <header class="row">
+      <Bob />
+      {state ? (
+        <span class="grow">
+          <b>{conversation?.customerName ?? words.value.panel.customer}</b>{' '}
+          <span class="soft">· {state.inboxName}</span>
+        </span>
+      ) : (
+        <b>Aplomb</b>
+      )}
+      {since !== null && <span class="soft">{words.value.waits(Math.max(0, moment.value - since))}</span>}
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks';
+import { RUNGS, type Rung } from '@/engine/model';
+import { words } from '../words';
+
+interface Props {
+  chosen: Rung;
+  advised: Rung;
+  choose: (rung: Rung) => void;
+}
+
+/** Three rungs down one line (domain.md §4); the advised one says so. */
+export function Ladder({ chosen, advised, choose }: Props) {
+  const name = useId();
+  const { boundary } = words.value.panel;
+  return (
+    <fieldset class="ladder">
+      <legend class="hidden">{boundary.rung}</legend>
+      {RUNGS.map((rung) => (
+        <label key={rung} class="rung">
+          <input type="radio" name={name} checked={rung === chosen} onChange={() => choose(rung)} />
+          <b>{boundary.rungs[rung].title}</b>
+          <span class="label">
+            {boundary.rungs[rung].text} {rung === advised && boundary.advised}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

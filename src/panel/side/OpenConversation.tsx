@@ -1,0 +1,32 @@
+import type { TabState } from '@/wire/messages';
+import { Boundary } from './Boundary';
+import { CameIn } from './CameIn';
+import { DraftFindings } from './DraftFindings';
+import { ReplyOrNote } from './ReplyOrNote';
+
+interface Props {
+  state: TabState;
+  tabId: number;
+}
+
+/** From top to bottom: what to decide first, what came in, what may be answered, what the reply says so far. */
+export function OpenConversation({ state, tabId }: Props) {
+  const { assessment, customer, conversation } = state;
+  const abusive = assessment?.kind === 'abusive' || assessment?.kind === 'mixed';
+  return (
+    <div class="stack">
+      {state.composer === 'unknown' && <ReplyOrNote tabId={tabId} />}
+      {assessment && <CameIn assessment={assessment} customer={customer} />}
+      {abusive && (
+        <Boundary
+          // Other words of the customer's are another case: choices and edits begin anew
+          key={`${tabId} ${customer}`}
+          tabId={tabId}
+          conversationId={conversation?.id ?? ''}
+          canInsert={state.composer === 'reply'}
+        />
+      )}
+      {state.composer === 'reply' && <DraftFindings tabId={tabId} draft={state.draft} findings={state.findings} />}
+    </div>
+  );
+}

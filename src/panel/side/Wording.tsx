@@ -1,0 +1,65 @@
+import { useId, useState } from 'preact/hooks';
+import type { Proposal } from '@/engine/model';
+import type { InsertOutcome } from '@/wire/messages';
+import { sendToWorker } from '@/wire/transport';
+import { words } from '../words';
+
+interface Props {
+  tabId: number;
+  conversationId: string;
+  canInsert: boolean;
+  proposal: Proposal;
+  another: () => void;
+}
+
+/** The proposed words, to be changed, put into the reply or copied. */
+export function Wording({ tabId, conversationId, canInsert, proposal, another }: Props) {
+  const { panel, copy, copied } = words.value;
+  const { boundary } = panel;
+  const [text, setText] = useState(proposal.text);
+  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | null>(null);
+  const field = useId();
+  const insert = async () =>
+    setOutcome(await sendToWorker('insert', { tabId, conversationId, text }).catch(() => 'refused' as const));
+  const copyText = async () => {
+    await navigator.clipboard.writeText(text);
+    setOutcome('copied');
+  };
+  return (
+    <>
+      <div class="stack labelled">
+        <label class="label" for={field}>
+          {boundary.wording}
+        </label>
+        <textarea
+          class="field wording"
+          id={field}
+          lang={proposal.language}
+          rows={7}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      {canInsert ? (
+        <button type="button" class="button main" onClick={() => void insert()}>
+          {boundary.insert}
+        </button>
+      ) : (
+        <p class="hint">{boundary.noComposer}</p>
+      )}
+      <p class="label" role="status">
+        {outcome === null ? boundary.checked : outcome === 'copied' ? copied : boundary.outcomes[outcome]}
+      </p>
+      <p class="row">
+        <button type="button" class="button quiet" onClick={() => void copyText()}>
+          {copy}
+        </button>
+        {proposal.variants > 1 && (
+          <button type="button" class="button quiet" onClick={another}>
+            {boundary.another}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
