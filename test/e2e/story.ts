@@ -40,6 +40,17 @@ export async function modelText(page: Page): Promise<string> {
   return await page.evaluate(() => window.model.text());
 }
 
+/** The words at the offsets that the engine found, as the worker keeps them for the tab that was judged last. */
+export async function judged(extension: Extension): Promise<string[]> {
+  const worker = await extension.worker();
+  return await worker.evaluate(async () => {
+    const kept = Object.entries(await chrome.storage.session.get()).filter(([key]) => key.startsWith('tab:'));
+    const states = kept.map(([, state]) => state as { draft: string; findings: { start: number; end: number }[] });
+    const last = states.findLast(({ findings }) => findings.length > 0);
+    return (last?.findings ?? []).map(({ start, end }) => last?.draft.slice(start, end) ?? '');
+  });
+}
+
 /** Layout of lines is the editor's; the words are what was asked for. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, '');
