@@ -17,7 +17,7 @@ export function isCyrillic(code: number): boolean {
 
 /** Letters and the marks that combine with them. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (!(code >= 0x80)) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90); // beyond a text there is NaN
   if (isLatin(code) || isCyrillic(code)) return true;
   if (code < 0xaa || (code >= 0x2000 && code < 0x2071) || (code >= 0xd800 && code < 0xe000)) return false;
   return LETTER.test(String.fromCodePoint(code));
