@@ -3,9 +3,9 @@ import { compile } from '@/engine/packs/compile';
 import { loadPack } from '@/engine/packs/load';
 import type { Pack } from '@/engine/packs/pack';
 
-/** An engine that knows the given pack and nothing else. */
-export function engineOf(yaml: string): Engine {
-  return createEngine(compile([packOf([{ name: 'pack.yaml', text: yaml }])]));
+/** An engine that knows the given packs and nothing else. */
+export function engineOf(...packs: string[]): Engine {
+  return createEngine(compile(packs.map((text) => packOf([{ name: 'pack.yaml', text }]))));
 }
 
 /** The pack of these files; a mistake in it is a failed test that says where. */

@@ -14,7 +14,7 @@ const LEADING: Record<Language, RegExp> = {
   ru: /^(?:и|а|но|да|что|потому|так|то|ну|вот|или|либо|поэтому|ведь|зато|притом|причём|причем|хотя)(?![\p{L}-])/iu,
   uk: /^(?:і|й|та|а|але|що|бо|тому|ну|от|ось|або|адже|проте|зате|хоча|отже)(?![\p{L}-])/iu,
 };
-const EDGE = /^[^\p{L}\p{N}#№$€£₴₽+-]+/u;
+const EDGE = /^[^\p{L}\p{N}#№$€£₴₽+«“„"-]+/u;
 const LAST = /[^\p{L}\p{N}%$€£₴₽)»”"!]+$/u;
 /** Characters of an excerpt: what can be read back in one breath. */
 export const LONGEST = 160;

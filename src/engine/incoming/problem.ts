@@ -1,7 +1,7 @@
 import type { Language, Span } from '../model';
 import type { Signal } from '../packs/knowledge';
 import { type Found, type Reading, signals } from '../reading';
-import { length, overlap } from '../spans';
+import { length } from '../spans';
 import type { Analysis } from '../text/analysis';
 import { type Excerpt, LONGEST, shorten, trimExcerpt } from './excerpt';
 
@@ -35,13 +35,12 @@ interface Claim {
  * wins, the earlier of equals, and takes in its neighbours when they go on telling.
  */
 export function findProblem(reading: Reading, excerpts: readonly Excerpt[], language: Language): Span | null {
-  const told = new Map<number, Found[]>();
-  for (const signal of signals(reading, 'problem', 'loss-practical', 'loss-emotional', 'ask', 'lawful-step')) {
-    const others = told.get(signal.sentence);
-    if (others) others.push(signal);
-    else told.set(signal.sentence, [signal]);
-  }
-  const claims = excerpts.map((excerpt) => claimOf(reading, excerpt, told.get(excerpt.sentence) ?? []));
+  const told = signals(reading, 'problem', 'loss-practical', 'loss-emotional', 'ask', 'lawful-step');
+  let passed = 0;
+  const claims = excerpts.map((excerpt) => {
+    while ((told[passed]?.end ?? Number.POSITIVE_INFINITY) <= excerpt.start) passed++;
+    return claimOf(reading, excerpt, told, passed);
+  });
   const best = claims.reduce<Claim | undefined>(
     (top, one) => (one.weight > (top?.weight ?? TELLS - 1) ? one : top),
     undefined,
@@ -53,12 +52,16 @@ export function findProblem(reading: Reading, excerpts: readonly Excerpt[], lang
   return trimExcerpt(reading.analysis, span, language);
 }
 
-function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[]): Claim {
+/** `from`: the first signal that may reach into the excerpt; signals are in the order of the text. */
+function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[], from: number): Claim {
   let weight = 0;
   let core: Span = { start: excerpt.start, end: excerpt.start };
   let heaviest = 0;
-  for (const { what, start, end } of told) {
-    if (what.sort !== 'signal' || !overlap(excerpt, { start, end })) continue;
+  for (let at = from; at < told.length; at++) {
+    const signal = told[at];
+    if (!signal || signal.start >= excerpt.end) break;
+    const { what, start, end } = signal;
+    if (what.sort !== 'signal' || end <= excerpt.start) continue;
     const adds = WEIGHT[what.signal] ?? 0;
     weight += adds;
     if (adds <= heaviest) continue;

@@ -16,6 +16,9 @@ import { findFaults } from './faults';
 import { normalisePhrase } from './normalise-phrase';
 import { rewritesOf } from './rewrites';
 
+/** Findings of one draft that rewrites are worked out for: a person mends these first. */
+const MENDED = 500;
+
 /** The customer's message, as far as it is known. */
 export interface Answered {
   reading: Reading;
@@ -43,7 +46,7 @@ export function review(
   );
   return {
     language: mainLanguage(reading.analysis, answered?.assessment.language),
-    findings: wanted.map((fault) => {
+    findings: wanted.map((fault, at) => {
       const values = slotValues(talk, answered?.assessment, fault.language);
       return {
         start: fault.start,
@@ -53,7 +56,7 @@ export function review(
         entry: fault.entry,
         language: fault.language,
         ...reasonOf(fault, knowledge, options.interfaceLanguage ?? fault.language),
-        rewrites: rewritesOf(fault, draft, values, read),
+        rewrites: at < MENDED ? rewritesOf(fault, draft, values, read) : [],
       } satisfies Finding;
     }),
   };

@@ -9,7 +9,7 @@ import { putInPlace } from './put-in-place';
 /** How many rewrites a finding offers at most: more is a list, not an offer. */
 const MOST = 3;
 /** Characters around a rewrite that can make a fault with it, where a sentence has no end. */
-const SURROUNDINGS = 400;
+const SURROUNDINGS = 200;
 
 /** A draft as it was read, with what its passages need to know about the whole. */
 export interface Draft {

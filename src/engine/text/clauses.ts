@@ -10,7 +10,7 @@ export interface Clause extends Span {
   after: string;
 }
 
-const BOUNDARY = /^[,;:—–()[\]{}"«»“”„.!?…]/u;
+const BOUNDARY = /^[,;:—–()[\]{}.!?…]/u;
 /** Words that begin a new thought even where the comma was left out. */
 const TURN = new Set(['but', 'но', 'але']);
 

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import type { Engine } from '../engine/engine';
+import {
+  type Assessment,
+  type Finding,
+  LANGUAGES,
+  type Language,
+  type Review,
+  type Span,
+  type Talk,
+} from '../engine/model';
+
+const TEXT = z.string('must be a string').nullish();
+
+const INPUT = z.object(
+  {
+    id: z.union([z.string(), z.number()], 'must be a string or a number').nullish(),
+    customer: TEXT,
+    draft: TEXT,
+    lang: z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`).nullish(),
+  },
+  'must be an object: {"id", "customer"?, "draft"?, "lang"?}',
+);
+
+/** One line of output, and whether its line of input was good. */
+export interface Answer {
+  line: string;
+  good: boolean;
+}
+
+/** Judges one line of input. A bad line gives an answer that says what is wrong with it. */
+export function answerLine(engine: Engine, line: string): Answer {
+  let given: unknown;
+  try {
+    given = JSON.parse(line);
+  } catch (error) {
+    return bad(undefined, `not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  const input = INPUT.safeParse(given);
+  if (!input.success) {
+    const [issue] = input.error.issues;
+    return bad(idOf(given), [issue?.path.join('.'), issue?.message].filter(Boolean).join(' '));
+  }
+  const { id, customer, draft, lang } = input.data;
+  if (typeof customer !== 'string' && typeof draft !== 'string') {
+    return bad(idOf(given), 'nothing to judge: give "customer", "draft" or both');
+  }
+  const talk = { customer: customer ?? undefined };
+  const assessment =
+    typeof customer === 'string' ? engine.assess(customer, { language: lang ?? undefined }) : undefined;
+  const review = typeof draft === 'string' ? reviewIn(engine, draft, talk, lang ?? assessment?.language) : undefined;
+  const answer = {
+    id: id ?? undefined,
+    lang: lang ?? assessment?.language ?? review?.language,
+    assessment: assessment && assessmentOf(assessment, customer ?? ''),
+    findings: review?.findings.map((finding) => findingOf(finding)),
+  };
+  return { line: JSON.stringify(answer), good: true };
+}
+
+/** The review, with its messages in the language of the line even where a passage is in another. */
+function reviewIn(engine: Engine, draft: string, talk: Talk, language?: Language): Review {
+  const review = engine.review(draft, talk, { language, interfaceLanguage: language });
+  if (language || review.findings.every((finding) => finding.language === review.language)) return review;
+  return engine.review(draft, talk, { interfaceLanguage: review.language });
+}
+
+function assessmentOf({ kind, abuse, severity, problem, losses, ask, askedWhy, evidence }: Assessment, text: string) {
+  const words = (span: Span | null) => span && text.slice(span.start, span.end);
+  return {
+    kind,
+    abuse,
+    severity,
+    problem: words(problem),
+    loss: losses.map(words),
+    ask: words(ask),
+    askedWhy,
+    evidence,
+  };
+}
+
+/** Rewrites may reach beyond their finding; a reader of lines gets the words alone. */
+function findingOf({ rule, start, end, title, why, rewrites }: Finding) {
+  return { rule, start, end, message: why ? `${title}. ${why}` : title, rewrites: rewrites.map(({ text }) => text) };
+}
+
+function bad(id: string | number | undefined, error: string): Answer {
+  return { line: JSON.stringify({ id, error }), good: false };
+}
+
+function idOf(given: unknown): string | number | undefined {
+  if (typeof given !== 'object' || given === null || !('id' in given)) return;
+  return typeof given.id === 'string' || typeof given.id === 'number' ? given.id : undefined;
+}

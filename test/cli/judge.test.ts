@@ -1,0 +1,211 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { judge } from '@/cli/judge';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Runs the command on chunks of input; `lines` are what it wrote. */
+async function run(input: string | Uint8Array[], ...args: string[]) {
+  const chunks = typeof input === 'string' ? [encode(input)] : input;
+  let written = '';
+  let errors = '';
+  const output = new Writable({
+    write(chunk, _, done) {
+      written += chunk;
+      done();
+    },
+  });
+  const status = await judge(args, {
+    input: (async function* () {
+      yield* chunks;
+    })(),
+    output,
+    errors: { write: (text) => (errors += text) },
+  });
+  const lines = written.split('\n').filter(Boolean);
+  return { status, errors, lines: lines.map((line) => JSON.parse(line)) };
+}
+
+const FOG = `
+format: 1
+id: fog
+name: Fog
+version: 1.0.0
+languages: [en]
+licence: MIT
+findings:
+  - id: fog
+    rule: excuse
+    find: ["=thick fog"]
+    rewrites: ["our slow start"]
+    flags: ["Late in {thick fog}."]
+    passes: ["A sunny day."]
+`;
+
+function fileWith(text: string, name = 'pack.yaml'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aplomb-'));
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+describe('a line of input', () => {
+  it('with a message gets an assessment, with a draft findings, in the order of the input', async () => {
+    const { status, lines } = await run('{"id":"a","customer":"Hello"}\n{"id":2,"draft":"Hello","extra":1}\n');
+    expect(status).toBe(0);
+    expect(lines[0]).toEqual({
+      id: 'a',
+      lang: 'en',
+      assessment: {
+        kind: 'neutral',
+        abuse: [],
+        severity: 0,
+        problem: null,
+        loss: [],
+        ask: null,
+        askedWhy: false,
+        evidence: [],
+      },
+    });
+    expect(lines[1]).toEqual({ id: 2, lang: 'en', findings: [] });
+  });
+
+  it('is judged in the language it names, or in that of its words', async () => {
+    const { lines } = await run(
+      '{"customer":"Привет, как дела?"}\n{"customer":"ok","lang":"uk"}\n{"draft":"Дякую за терпіння"}',
+    );
+    expect(lines.map(({ lang }) => lang)).toEqual(['ru', 'uk', 'uk']);
+  });
+
+  it('has offsets in UTF-16 units and rewrites as words', async () => {
+    const draft = '😀 Late in thick fog.';
+    const { lines } = await run(JSON.stringify({ draft }), '--pack', fileWith(FOG));
+    expect(lines[0].findings).toMatchObject([{ rule: 'excuse', start: 11, end: 20, rewrites: ['our slow start'] }]);
+    expect(lines[0].findings[0].message).toEqual(expect.any(String));
+  });
+
+  it.each([
+    ['CRLF, a byte order mark and blank lines', '\uFEFF{"id":1,"draft":""}\r\n\r\n  \n{"id":2,"draft":""}\r\n'],
+    ['no newline at the end', '{"id":1,"draft":""}\n{"id":2,"draft":""}'],
+  ])('may come with %s', async (_, input) => {
+    const { status, lines } = await run(input);
+    expect(lines.map(({ id }) => id)).toEqual([1, 2]);
+    expect(status).toBe(0);
+  });
+
+  it('may come in pieces, cut inside a letter', async () => {
+    const bytes = encode('{"id":"ї","customer":"Дякую"}\n');
+    const { lines } = await run([...bytes].map((byte) => Uint8Array.of(byte)));
+    expect(lines[0]).toMatchObject({ id: 'ї', lang: 'uk' });
+  });
+
+  it.each([
+    ['nonsense', undefined, /not JSON/],
+    ['[]', undefined, /must be an object/],
+    ['null', undefined, /must be an object/],
+    ['{"id":"x","customer":5}', 'x', /customer must be a string/],
+    ['{"id":"x","draft":"a","lang":"de"}', 'x', /lang must be one of en, ru, uk/],
+    ['{"id":"x"}', 'x', /nothing to judge/],
+    ['{"id":{},"draft":"a"}', undefined, /id must be/],
+  ])('%s is answered with what is wrong, and the run goes on', async (bad, id, error) => {
+    const { status, lines } = await run(`${bad}\n{"id":"next","draft":"a"}\n`);
+    expect(status).toBe(1);
+    expect(lines[0].id).toBe(id);
+    expect(lines[0].error).toMatch(error);
+    expect(lines[1].id).toBe('next');
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['--frobnicate'], /--frobnicate/],
+    [['--pack'], /--pack/],
+    [['--role'], /--role/],
+    [['--role', ' '], /--role/],
+    [['file.jsonl'], /file\.jsonl/],
+  ])('%j is refused', async (args, error) => {
+    const { status, errors, lines } = await run('{"draft":"a"}', ...args);
+    expect(status).toBe(2);
+    expect(errors).toMatch(error);
+    expect(errors).toContain('Usage');
+    expect(lines).toEqual([]);
+  });
+
+  it('takes a role', async () => {
+    expect((await run('{"draft":"a"}', '--role', 'agent')).status).toBe(0);
+  });
+
+  it('explains itself on standard error', async () => {
+    const { status, errors, lines } = await run('', '--help');
+    expect([status, lines]).toEqual([0, []]);
+    expect(errors).toContain('--pack');
+  });
+});
+
+describe('a pack', () => {
+  it.each([
+    ['that is not there', '/no/such/pack.yaml', /no pack at \/no\/such\/pack\.yaml/],
+    ['with an unknown key', fileWith(FOG.replace('rule:', 'rool:')), /pack\.yaml:10:.*rool/s],
+    ['with an example that fails', fileWith(FOG.replace('{thick fog}', '{fog}')), /pack\.yaml:13:.*"fog"/],
+    ['with the name of ours', fileWith(FOG.replace('id: fog', 'id: en')), /"en"/],
+  ])('%s is refused with its place', async (_, path, error) => {
+    const { status, errors, lines } = await run('{"draft":"a"}', '--pack', path);
+    expect(status).toBe(2);
+    expect(errors).toMatch(error);
+    expect(lines).toEqual([]);
+  });
+
+  it('may be a folder, and there may be several', async () => {
+    const folder = fileWith(FOG).replace(/pack\.yaml$/, '');
+    const mud = fileWith(FOG.replaceAll('fog', 'mud'));
+    const { lines } = await run('{"draft":"Late in thick fog and thick mud."}', '--pack', folder, '--pack', mud);
+    expect(lines[0].findings).toHaveLength(2);
+  });
+
+  it('must not be an empty folder', async () => {
+    const folder = fileWith('x', 'notes.txt').replace(/notes\.txt$/, '');
+    expect((await run('', '--pack', folder)).errors).toMatch(/no pack in/);
+  });
+});
+
+describe('the output', () => {
+  it('is waited for when its reader is slow', async () => {
+    let waiting = 0;
+    let most = 0;
+    const output = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        most = Math.max(most, ++waiting);
+        setImmediate(() => {
+          waiting--;
+          done();
+        });
+      },
+    });
+    const input = (async function* () {
+      for (let id = 0; id < 50; id++) {
+        expect(output.writableLength).toBeLessThan(1_000);
+        yield encode(`{"id":${id},"draft":"a"}\n`);
+      }
+    })();
+    expect(await judge([], { input, output, errors: { write: () => true } })).toBe(0);
+    expect(most).toBe(1);
+  });
+
+  it('may be closed by its reader', async () => {
+    const output = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      },
+    });
+    let errors = '';
+    const input = (async function* () {
+      for (let id = 0; id < 50; id++) yield encode(`{"id":${id},"draft":"a"}\n`);
+    })();
+    expect(await judge([], { input, output, errors: { write: (text) => (errors += text) } })).toBe(0);
+    expect(errors).toBe('');
+  });
+});
