@@ -1,0 +1,190 @@
+import type { Language, Severity, Source } from '@/engine/model';
+import { plural } from './plural';
+
+/** The few words that stand on other people's pages: chip and card. */
+export interface PageStrings {
+  chip: {
+    clean: string;
+    reading: string;
+    findings: (count: number) => string;
+    /** Announced when the count changed and typing rests. */
+    count: (count: number) => string;
+    boundary: string;
+    abusive: (severity: Severity) => string;
+    paused: string;
+    pausedHere: string;
+    note: string;
+    noteHere: string;
+    ask: string;
+    isReply: string;
+    isNote: string;
+    asleep: string;
+  };
+  card: {
+    /** Letters that show a family's stroke. */
+    sample: string;
+    from: Record<Source, string>;
+    rewrites: string;
+    replaces: (wording: string, words: string) => string;
+    useIt: string;
+    next: string;
+    back: string;
+    ignoreOnce: string;
+    neverFlag: string;
+    ruleOff: string;
+    close: string;
+    changed: string;
+    copy: string;
+    copied: string;
+  };
+  boundary: { title: string; alone: string; insert: string; another: string };
+}
+
+const en: PageStrings = {
+  chip: {
+    clean: 'Aplomb: nothing to change',
+    reading: 'Aplomb: reading',
+    findings: (count) =>
+      `Aplomb: ${count} ${plural('en', count, { one: 'place', other: 'places' })} to look at. Open the first one.`,
+    count: (count) => `${count} ${plural('en', count, { one: 'place', other: 'places' })} to look at`,
+    boundary: 'Boundary',
+    abusive: (severity) => `Aplomb: there is abuse in the message, severity ${severity} of 3. Propose a boundary.`,
+    paused: 'Paused',
+    pausedHere: 'Aplomb: paused here',
+    note: 'Note',
+    noteHere: 'Aplomb: a note, left alone',
+    ask: 'Reply or note?',
+    isReply: 'Reply',
+    isNote: 'Note',
+    asleep: 'Reload the page to go on',
+  },
+  card: {
+    sample: 'abc',
+    from: {
+      S0: 'From J. Whitmore’s advice on apologies.',
+      S1: 'From an essay on front-line people as ambassadors.',
+      S2: 'From R. Chevalier’s three don’ts.',
+      S3: 'From “The customer is not always right”, MC.today.',
+      S4: 'From O. Guseva’s “A complaint is a gift”.',
+    },
+    rewrites: 'Rewrites',
+    replaces: (wording, words) => `${wording}. Replaces: ${words}`,
+    useIt: 'use it',
+    next: 'next place',
+    back: 'back to your text',
+    ignoreOnce: 'Ignore once',
+    neverFlag: 'Never flag this',
+    ruleOff: 'Turn rule off',
+    close: 'Close, back to your text',
+    changed: 'The text changed meanwhile. Copy the wording?',
+    copy: 'Copy the wording',
+    copied: 'Copied',
+  },
+  boundary: {
+    title: 'Wording for a boundary',
+    alone: 'You don’t have to take this alone.',
+    insert: 'Insert at the caret',
+    another: 'Another wording',
+  },
+};
+
+const ru: PageStrings = {
+  chip: {
+    clean: 'Aplomb: поправок нет',
+    reading: 'Aplomb: читаю',
+    findings: (count) =>
+      `Aplomb: стоит взглянуть на ${count} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест' })}. Открыть первое.`,
+    count: (count) =>
+      `Стоит взглянуть на ${count} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест' })}`,
+    boundary: 'Граница',
+    abusive: (severity) => `Aplomb: в сообщении есть оскорбление, тяжесть ${severity} из 3. Предложить границу.`,
+    paused: 'Пауза',
+    pausedHere: 'Aplomb: здесь пауза',
+    note: 'Заметка',
+    noteHere: 'Aplomb: это заметка, она не проверяется',
+    ask: 'Ответ или заметка?',
+    isReply: 'Ответ',
+    isNote: 'Заметка',
+    asleep: 'Обновите страницу, чтобы продолжить',
+  },
+  card: {
+    sample: 'абв',
+    from: {
+      S0: 'Из советов Дж. Уитмора об извинениях.',
+      S1: 'Из эссе о сотрудниках как послах компании.',
+      S2: 'Из трёх «нельзя» Р. Шевалье.',
+      S3: 'Из «Клиент не всегда прав», MC.today.',
+      S4: 'Из «Жалоба как подарок» О. Гусевой.',
+    },
+    rewrites: 'Замены',
+    replaces: (wording, words) => `${wording}. Вместо: ${words}`,
+    useIt: 'заменить',
+    next: 'следующее место',
+    back: 'назад к тексту',
+    ignoreOnce: 'Пропустить',
+    neverFlag: 'Не подчёркивать',
+    ruleOff: 'Выключить правило',
+    close: 'Закрыть и вернуться к тексту',
+    changed: 'Текст успел измениться. Скопировать формулировку?',
+    copy: 'Скопировать формулировку',
+    copied: 'Скопировано',
+  },
+  boundary: {
+    title: 'Слова для границы',
+    alone: 'Вы не обязаны терпеть это в одиночку.',
+    insert: 'Вставить в текст',
+    another: 'Другая формулировка',
+  },
+};
+
+const uk: PageStrings = {
+  chip: {
+    clean: 'Aplomb: змінювати нічого',
+    reading: 'Aplomb: читаю',
+    findings: (count) =>
+      `Aplomb: варто глянути на ${count} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць' })}. Відкрити перше.`,
+    count: (count) => `Варто глянути на ${count} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць' })}`,
+    boundary: 'Межа',
+    abusive: (severity) => `Aplomb: у повідомленні є образа, тяжкість ${severity} з 3. Запропонувати межу.`,
+    paused: 'Призупинено',
+    pausedHere: 'Aplomb: тут призупинено',
+    note: 'Нотатка',
+    noteHere: 'Aplomb: це нотатка, її не перевіряємо',
+    ask: 'Відповідь чи нотатка?',
+    isReply: 'Відповідь',
+    isNote: 'Нотатка',
+    asleep: 'Оновіть сторінку, щоб продовжити',
+  },
+  card: {
+    sample: 'абв',
+    from: {
+      S0: 'З порад Дж. Вітмора про вибачення.',
+      S1: 'З есею про працівників як послів компанії.',
+      S2: 'З трьох «не можна» Р. Шевальє.',
+      S3: 'З «Клієнт не завжди правий», MC.today.',
+      S4: 'Зі «Скарга як подарунок» О. Гусєвої.',
+    },
+    rewrites: 'Заміни',
+    replaces: (wording, words) => `${wording}. Замість: ${words}`,
+    useIt: 'замінити',
+    next: 'наступне місце',
+    back: 'назад до тексту',
+    ignoreOnce: 'Пропустити',
+    neverFlag: 'Не підкреслювати',
+    ruleOff: 'Вимкнути правило',
+    close: 'Закрити й повернутися до тексту',
+    changed: 'Текст тим часом змінився. Скопіювати формулювання?',
+    copy: 'Скопіювати формулювання',
+    copied: 'Скопійовано',
+  },
+  boundary: {
+    title: 'Слова для межі',
+    alone: 'Ви не зобов’язані терпіти це на самоті.',
+    insert: 'Вставити в текст',
+    another: 'Інше формулювання',
+  },
+};
+
+const STRINGS: Record<Language, PageStrings> = { en, ru, uk };
+
+export const pageStrings = (language: Language): PageStrings => STRINGS[language];

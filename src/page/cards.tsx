@@ -1,0 +1,193 @@
+import type { Finding } from '@/engine/model';
+import { pageStrings } from '@/i18n/page';
+import { type Caret, caretOf } from './caret';
+import type { Desk } from './desk';
+import type { AnyDraft } from './draft/draft';
+import { editBetween, throughEdit } from './draft/edit';
+import { type Box, boxOf } from './geometry';
+import { Card } from './marks/card';
+import { copy } from './marks/copy';
+import type { HangingCard, Hook } from './marks/hanging';
+import type { Layer } from './marks/layer';
+import type { Ports } from './ports';
+import { moved } from './reviewing';
+
+interface Shown {
+  finding: Finding;
+  /** The draft that `finding` is of. */
+  text: string;
+  /** The text changed under the card: nothing can be put in, but copied. */
+  stuck: 'no' | 'changed' | 'copied';
+}
+
+export interface Desktop {
+  desk(): Desk | null;
+  /** The chip's place, which a card leaves free. */
+  chip(): Box | null;
+  /** Paints again: another mark is open, or none. */
+  repaint(): void;
+}
+
+/** Opens, follows and closes the card; does what is chosen in it. */
+export class Cards {
+  private shown: Shown | null = null;
+  /** Where the caret stood when the card took the focus. */
+  private caret: Caret | null = null;
+
+  constructor(
+    private readonly view: HangingCard,
+    private readonly layer: Layer,
+    private readonly ports: Ports,
+    private readonly around: Desktop,
+  ) {}
+
+  /** The finding whose card is open, as it stands in `text`. */
+  openIn(text: string): Finding | null {
+    return this.shown ? (moved([this.shown.finding], this.shown.text, text)[0] ?? null) : null;
+  }
+
+  get isOpen(): boolean {
+    return this.view.isOpen;
+  }
+
+  /** @param focus whether the card takes the focus: from the keyboard, not from the pointer */
+  open(finding: Finding, draft: AnyDraft, focus: boolean): void {
+    const desk = this.around.desk();
+    if (!desk) return;
+    if (focus && !this.view.holdsFocus) this.caret = caretOf(desk.composer.editable);
+    this.shown = { finding, text: draft.text, stuck: 'no' };
+    this.around.repaint();
+    this.draw();
+    if (focus) this.view.focus();
+  }
+
+  /** Closes the card; if it had the focus, focus and caret go back to where they were. */
+  close(): void {
+    if (!this.view.isOpen) return;
+    const focused = this.view.holdsFocus;
+    this.shown = null;
+    this.view.hide();
+    if (focused) this.caret?.restore();
+    this.caret = null;
+    this.around.repaint();
+  }
+
+  /** The draft changed, or was drawn anew: the card follows its words, or closes when they are gone. */
+  follow(draft: AnyDraft, findings: readonly Finding[]): void {
+    if (!this.shown) return;
+    const finding = this.openIn(draft.text);
+    const still = finding && findings.find(({ entry, start }) => entry === finding.entry && start === finding.start);
+    if (!still && this.shown.stuck === 'no') this.close();
+    else this.view.place();
+  }
+
+  private get strings() {
+    return pageStrings(this.ports.choices.now().language);
+  }
+
+  private draw(): void {
+    const { shown } = this;
+    const desk = this.around.desk();
+    if (!shown || !desk) return;
+    const { finding, text, stuck } = shown;
+    this.view.show(
+      <Card
+        finding={finding}
+        replaced={finding.rewrites.map(({ start, end }) => text.slice(start, end))}
+        steps={desk.judged().findings.length > 1}
+        stuck={stuck}
+        strings={this.strings.card}
+        onUse={(index) => void this.use(index)}
+        onIgnoreOnce={() => {
+          desk.ignoreOnce(finding, text);
+          this.close();
+        }}
+        onNeverFlag={() => {
+          void this.ports.choices.neverFlag(text.slice(finding.start, finding.end));
+          this.close();
+        }}
+        onRuleOff={() => {
+          void this.ports.choices.turnOff(finding.rule);
+          this.close();
+        }}
+        onStep={(by) => this.step(by)}
+        onCopy={() => void this.copy()}
+        onClose={() => this.close()}
+      />,
+      this.hook(desk),
+    );
+  }
+
+  private lastChosen = 0;
+
+  private async use(index: number): Promise<void> {
+    const { shown } = this;
+    const desk = this.around.desk();
+    const rewrite = shown?.finding.rewrites[index];
+    if (!shown || !desk || !rewrite) return;
+    this.lastChosen = index;
+    const now = desk.read().text;
+    const place = throughEdit(rewrite, editBetween(shown.text, now));
+    const whole = place && now.slice(place.start, place.end) === shown.text.slice(rewrite.start, rewrite.end);
+    if (whole && (await desk.put(place, rewrite.text))) {
+      // The caret stands behind the new words; the one from before is past
+      this.caret = null;
+      this.close();
+      return;
+    }
+    this.shown = { ...shown, stuck: 'changed' };
+    this.draw();
+  }
+
+  private async copy(): Promise<void> {
+    const { shown } = this;
+    const wording = shown?.finding.rewrites[this.lastChosen]?.text;
+    if (!shown || wording === undefined) return;
+    await copy(this.layer.host.ownerDocument, wording);
+    this.shown = { ...shown, stuck: 'copied' };
+    this.draw();
+  }
+
+  private step(by: 1 | -1): void {
+    const desk = this.around.desk();
+    if (!desk) return;
+    const { draft, findings } = desk.judged();
+    const open = this.openIn(draft.text);
+    const index = findings.findIndex(({ start, entry }) => start === open?.start && entry === open.entry);
+    const next = findings[(index + by + findings.length) % findings.length];
+    if (next) this.open(next, draft, this.view.holdsFocus);
+  }
+
+  private hook(desk: Desk): Hook {
+    return () => {
+      const draft = desk.read();
+      const finding = this.openIn(draft.text);
+      const mark = finding ? desk.boxesOf(draft, finding) : [];
+      if (!finding || mark.length === 0) return null;
+      const lines = desk.linesAround(draft, finding);
+      const caret = draft.selection();
+      const typing = caret ? desk.boxesOf(draft, { start: Math.max(0, caret.end - 1), end: caret.end }) : [];
+      const chip = this.around.chip();
+      const { frame, keepClear: buttons } = surroundings(desk);
+      const keepClear = [...buttons, ...typing, ...(chip ? [chip] : [])];
+      return { frame, mark, lines, keepClear, written: around(lines.length > 0 ? lines : mark) };
+    };
+  }
+}
+
+/** The composer's box, and everything in it that can be pressed: Send is one of them, in whatever language. */
+export function surroundings({ composer }: Desk): { frame: Box; keepClear: Box[] } {
+  const { frame } = composer.facts;
+  const buttons = frame.querySelectorAll('button, [role=button], input[type=submit]');
+  return { frame: boxOf(frame), keepClear: [...buttons].map(boxOf) };
+}
+
+/** The smallest box around all of them. */
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}

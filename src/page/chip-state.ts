@@ -1,0 +1,28 @@
+import type { Assessment } from '@/engine/model';
+import type { ComposerMode } from '@/wire/messages';
+import type { ChipState } from './marks/chip';
+
+interface Known {
+  asleep: boolean;
+  paused: boolean;
+  mode: ComposerMode;
+  assessment: Assessment | null;
+  /** Null while the first answer is being waited for. */
+  findings: number | null;
+}
+
+/** The one thing that the chip tells, of all that is known. An abusive message outranks findings (look.md). */
+export function chipState({ asleep, paused, mode, assessment, findings }: Known): ChipState {
+  if (asleep) return { kind: 'asleep' };
+  if (paused) return { kind: 'paused' };
+  if (mode === 'note') return { kind: 'note' };
+  if (mode === 'unknown') return { kind: 'ask' };
+  if (assessment && wantsBoundary(assessment)) return { kind: 'abusive', severity: assessment.severity };
+  if (findings === null) return { kind: 'reading' };
+  return findings > 0 ? { kind: 'findings', count: findings } : { kind: 'clean' };
+}
+
+/** Familiarity by itself is not mirrored, and mostly needs no boundary (domain.md §1). */
+function wantsBoundary({ kind, abuse }: Assessment): boolean {
+  return (kind === 'abusive' || kind === 'mixed') && abuse.some((it) => it !== 'familiarity');
+}

@@ -1,0 +1,64 @@
+import { normalisePhrase } from '@/engine/review/normalise-phrase';
+import { languageOfInterface } from '@/i18n/language';
+import { readingOf } from '@/store/resting';
+import { ignoredPhrases, interfaceLanguage, pausedUntil, rulesOff, sites } from '@/store/settings';
+import type { Choices, Chosen } from './ports';
+
+/** Reads what the user chose for a site, and keeps it up to date until the signal. */
+export async function storedChoices(origin: string, signal: AbortSignal): Promise<Choices> {
+  let [language, known, until] = await Promise.all([
+    interfaceLanguage.getValue(),
+    sites.getValue(),
+    pausedUntil.getValue(),
+  ]);
+  const watchers = new Set<() => void>();
+  const changed = () => {
+    for (const watcher of watchers) watcher();
+  };
+  const unwatch = [
+    interfaceLanguage.watch((now) => {
+      language = now;
+      changed();
+    }),
+    sites.watch((now) => {
+      known = now;
+      changed();
+    }),
+    pausedUntil.watch((now) => {
+      until = now;
+      changed();
+    }),
+    // These are applied by the worker: the page only has to ask again
+    rulesOff.watch(changed),
+    ignoredPhrases.watch(changed),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of unwatch) stop();
+  });
+
+  return {
+    now: (): Chosen => ({
+      language: languageOfInterface(language, navigator.languages),
+      paused: readingOf(known[origin], until, Date.now()).now !== 'reads',
+      mode: known[origin]?.mode ?? null,
+    }),
+    watch(watcher, ended) {
+      watchers.add(watcher);
+      ended.addEventListener('abort', () => watchers.delete(watcher));
+    },
+    async rememberMode(mode) {
+      const sitesNow = await sites.getValue();
+      const site = sitesNow[origin];
+      if (site) await sites.setValue({ ...sitesNow, [origin]: { ...site, mode } });
+    },
+    async neverFlag(words) {
+      const phrase = normalisePhrase(words);
+      const phrases = await ignoredPhrases.getValue();
+      if (!phrases.includes(phrase)) await ignoredPhrases.setValue([...phrases, phrase]);
+    },
+    async turnOff(rule) {
+      const rules = await rulesOff.getValue();
+      if (!rules.includes(rule)) await rulesOff.setValue([...rules, rule]);
+    },
+  };
+}

@@ -1,0 +1,209 @@
+import type { Finding, Span } from '@/engine/model';
+import type { Composer } from './composer';
+import type { AnyDraft } from './draft/draft';
+import { readDraft } from './draft/read';
+import { replace } from './editors/replace';
+import { type Box, common, holds, visibleBox } from './geometry';
+import { type Marks, PlainMarks, RichMarks } from './marks/marks';
+import { Mirror } from './marks/mirror';
+import type { Ports } from './ports';
+import { type Judged, Reviewing } from './reviewing';
+
+/** Lines are looked at this far around the marked words, in characters: nobody sees more of a draft at once. */
+const AROUND = 3000;
+
+interface Events {
+  /** The draft, its findings, or how the editor draws them has changed. */
+  onJudged(judged: Judged): void;
+  /** The agent changed the text. */
+  onInput(): void;
+  onFailure(error: unknown): void;
+}
+
+/** One composer at work: its draft, what is known of it, its marks, and the way to write into it. */
+export class Desk {
+  private readonly controller = new AbortController();
+  private readonly marks: Marks;
+  private readonly mirror: Mirror | null = null;
+  private readonly reviewing: Reviewing;
+  /** Findings that the agent passed over, by `keyOf`. */
+  private readonly ignored = new Set<string>();
+  /** Where the selection stood last: a side panel or a click elsewhere takes it away. Live, so it follows edits. */
+  private selected: Range | null = null;
+  private value = '';
+
+  /**
+   * @param ground of our layer, where a mirror may lie
+   * @param judging whether the draft is judged from the start
+   */
+  constructor(
+    public composer: Composer,
+    ground: HTMLElement,
+    ports: Pick<Ports, 'send'>,
+    private readonly events: Events,
+    private judging: boolean,
+  ) {
+    const { editable } = composer;
+    const { signal } = this.controller;
+    if (editable.localName === 'textarea') {
+      this.mirror = new Mirror(editable as HTMLTextAreaElement, ground, signal);
+      this.marks = new PlainMarks(ground.ownerDocument, this.mirror);
+    } else this.marks = new RichMarks(editable.ownerDocument);
+    this.reviewing = new Reviewing(
+      {
+        read: () => this.read(),
+        judge: (request) => ports.send('review', request),
+        report: () => this.judging && events.onJudged(this.judged()),
+        failed: (error) => events.onFailure(error),
+      },
+      signal,
+    );
+    this.listen(editable, signal);
+    this.rememberSelection();
+    if (judging) this.reviewing.notice();
+  }
+
+  /** Whether a first answer is being waited for. */
+  get begins(): boolean {
+    return this.reviewing.begins;
+  }
+
+  read(): AnyDraft {
+    const { editable, facts } = this.composer;
+    return readDraft(editable, facts);
+  }
+
+  /** What is known, for the draft as it reads now, without what was passed over. */
+  judged(): Judged {
+    const { draft, findings } = this.reviewing.current();
+    return { draft, findings: findings.filter((finding) => !this.ignored.has(keyOf(finding, draft.text))) };
+  }
+
+  /** Starts or stops judging: a note is left alone. */
+  judge(judging: boolean): void {
+    if (this.judging === judging) return;
+    this.judging = judging;
+    if (judging) this.reviewing.again();
+    else this.marks.clear();
+  }
+
+  /** The same words may be judged otherwise now. */
+  again(): void {
+    if (this.judging) this.reviewing.again();
+  }
+
+  /** Looks whether the page changed the text by itself. */
+  check(): void {
+    const { editable } = this.composer;
+    if (editable.localName === 'textarea' && (editable as HTMLTextAreaElement).value !== this.value) this.noticed();
+  }
+
+  paint({ draft, findings }: Judged, open: Span | null): void {
+    this.marks.paint(draft, findings, open);
+  }
+
+  clear(): void {
+    this.marks.clear();
+  }
+
+  /** Follows the page's scrolling and resizing. */
+  place(): void {
+    this.mirror?.place();
+  }
+
+  /** The finding whose words stand at a point of the viewport. */
+  findingAt(x: number, y: number): Finding | null {
+    const { draft, findings } = this.judged();
+    const seen = visibleBox(this.composer.editable);
+    if (!seen || !holds(seen, x, y)) return null;
+    return findings.find((finding) => this.marks.boxesOf(draft, finding).some((box) => holds(box, x, y))) ?? null;
+  }
+
+  /** Where words stand on the screen, as far as they are in sight; a box a line. */
+  boxesOf(draft: AnyDraft, span: Span): Box[] {
+    const seen = visibleBox(this.composer.editable);
+    return this.marks.boxesOf(draft, span).flatMap((box) => (seen && common(box, seen)) ?? []);
+  }
+
+  /** The written lines around a place. */
+  linesAround(draft: AnyDraft, { start, end }: Span): Box[] {
+    const around = { start: Math.max(0, start - AROUND), end: Math.min(draft.text.length, end + AROUND) };
+    return this.boxesOf(draft, around);
+  }
+
+  /** Puts text in place of a span of the draft. False: the editor did not take it. */
+  put(span: Span, text: string): Promise<boolean> {
+    return replace({ editable: this.composer.editable, read: () => this.read() }, span, text);
+  }
+
+  /**
+   * Puts text in at the caret; with the caret elsewhere (in the quote, or never set), in a paragraph of its own behind
+   * the last own words. Selected words are kept. False: the editor did not take it.
+   */
+  async insert(text: string): Promise<boolean> {
+    this.restoreSelection();
+    const draft = this.read();
+    const at = draft.selection()?.end;
+    if (at !== undefined) return this.put({ start: at, end: at }, text);
+    const end = draft.end();
+    if (end === null) return false;
+    return this.put({ start: end, end }, draft.text.slice(0, end).trim() === '' ? text : `\n\n${text}`);
+  }
+
+  /** "Ignore once": this very place. */
+  ignoreOnce(finding: Finding, text: string): void {
+    this.ignored.add(keyOf(finding, text));
+  }
+
+  leave(): void {
+    this.controller.abort();
+    this.marks.clear();
+  }
+
+  private listen(editable: HTMLElement, signal: AbortSignal): void {
+    const typed = () => {
+      this.events.onInput();
+      this.noticed();
+    };
+    editable.addEventListener('input', typed, { signal });
+    editable.addEventListener('compositionstart', () => this.reviewing.compose(true), { signal });
+    editable.addEventListener('compositionend', () => this.reviewing.compose(false), { signal });
+    editable.ownerDocument.addEventListener('selectionchange', () => this.rememberSelection(), { signal });
+    // Editors that keep a model write without an input event, and draw their text anew at any time
+    const drawn = new MutationObserver(() => this.noticed());
+    drawn.observe(editable, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => drawn.disconnect());
+  }
+
+  private noticed(): void {
+    const { editable } = this.composer;
+    if (editable.localName === 'textarea') this.value = (editable as HTMLTextAreaElement).value;
+    if (this.judging) this.reviewing.notice();
+  }
+
+  private rememberSelection(): void {
+    const { editable } = this.composer;
+    const selection = editable.ownerDocument.getSelection();
+    // A textarea remembers its own
+    if (editable.localName === 'textarea' || !selection || selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0);
+    if (editable.contains(range.commonAncestorContainer)) this.selected = range.cloneRange();
+  }
+
+  private restoreSelection(): void {
+    const { editable } = this.composer;
+    const selection = editable.ownerDocument.getSelection();
+    if (!this.selected || !selection || !editable.contains(this.selected.commonAncestorContainer)) return;
+    const now = selection.rangeCount > 0 ? selection.getRangeAt(0).commonAncestorContainer : null;
+    if (now && editable.contains(now)) return;
+    selection.removeAllRanges();
+    selection.addRange(this.selected.cloneRange());
+  }
+}
+
+/** Tells one place from others with the same words: the how-manieth it is. */
+function keyOf(finding: Finding, text: string): string {
+  const words = text.slice(finding.start, finding.end);
+  const before = text.slice(0, finding.start).split(words).length;
+  return `${finding.entry} ${before} ${words}`;
+}

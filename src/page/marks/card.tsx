@@ -1,0 +1,122 @@
+import type { Finding } from '@/engine/model';
+import type { PageStrings } from '@/i18n/page';
+import { Cross } from './icons';
+import { RewriteChoice } from './rewrite-choice';
+
+/** Rewrites that a digit chooses. */
+const WITH_DIGIT = 2;
+
+export interface CardActions {
+  onUse(index: number): void;
+  onIgnoreOnce(): void;
+  onNeverFlag(): void;
+  onRuleOff(): void;
+  onStep(by: 1 | -1): void;
+  onCopy(): void;
+  onClose(): void;
+}
+
+interface Props extends CardActions {
+  finding: Finding;
+  /** The words that each rewrite replaces. */
+  replaced: readonly string[];
+  /** Other places to go to. */
+  steps: boolean;
+  /** The text changed under the card: nothing can be put in, but copied. */
+  stuck: 'no' | 'changed' | 'copied';
+  strings: PageStrings['card'];
+}
+
+/** What is wrong with the words under a mark, why, and what to write instead (look.md). */
+export function Card(props: Props) {
+  const { finding, replaced, steps, stuck, strings } = props;
+  return (
+    <section
+      class="aplomb card"
+      role="dialog"
+      aria-labelledby="card-title"
+      aria-describedby="card-why"
+      data-tone={finding.family}
+      onKeyDown={(event) => onKey(event, props)}
+    >
+      <header>
+        <span class={`sample mark-${finding.family}`} aria-hidden="true">
+          {strings.sample}
+        </span>
+        <h2 id="card-title">{finding.title}</h2>
+      </header>
+      <div class="stack">
+        <p id="card-why">
+          {finding.why} <span class="soft">{strings.from[finding.source]}</span>
+        </p>
+        {finding.rewrites.length > 0 && (
+          <fieldset class="stack" aria-label={strings.rewrites}>
+            {finding.rewrites.map((rewrite, index) => (
+              <RewriteChoice
+                key={rewrite.text}
+                rewrite={rewrite}
+                words={replaced[index] ?? ''}
+                language={finding.language}
+                digit={index < WITH_DIGIT ? index + 1 : null}
+                strings={strings}
+                onUse={() => props.onUse(index)}
+              />
+            ))}
+          </fieldset>
+        )}
+        {stuck === 'no' ? (
+          <Keys count={Math.min(WITH_DIGIT, finding.rewrites.length)} steps={steps} strings={strings} />
+        ) : (
+          <div class="hint" role="status">
+            {stuck === 'copied' ? strings.copied : strings.changed}
+            {stuck === 'changed' && (
+              <button type="button" class="button" onClick={props.onCopy}>
+                {strings.copy}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      <footer class="small">
+        <button type="button" class="button quiet" onClick={props.onIgnoreOnce}>
+          {strings.ignoreOnce}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onNeverFlag}>
+          {strings.neverFlag}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onRuleOff}>
+          {strings.ruleOff}
+        </button>
+      </footer>
+      <button type="button" class="button quiet icon close" aria-label={strings.close} onClick={props.onClose}>
+        <Cross />
+      </button>
+    </section>
+  );
+}
+
+function Keys({ count, steps, strings }: { count: number; steps: boolean; strings: PageStrings['card'] }) {
+  return (
+    <p class="small soft">
+      {Array.from({ length: count }, (_, index) => [<kbd key={index}>{index + 1}</kbd>, ' '])}
+      {count > 0 && <>{strings.useIt}&ensp;</>}
+      {steps && (
+        <>
+          <kbd>↓</kbd> {strings.next}&ensp;
+        </>
+      )}
+      <kbd>Esc</kbd> {strings.back}
+    </p>
+  );
+}
+
+function onKey(event: KeyboardEvent, { finding, steps, onUse, onStep, onClose }: Props): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const digit = Number(event.key);
+  if (event.key === 'Escape') onClose();
+  else if (event.key === 'ArrowDown' && steps) onStep(1);
+  else if (event.key === 'ArrowUp' && steps) onStep(-1);
+  else if (digit >= 1 && digit <= Math.min(WITH_DIGIT, finding.rewrites.length)) onUse(digit - 1);
+  else return;
+  event.preventDefault();
+}

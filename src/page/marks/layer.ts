@@ -1,0 +1,54 @@
+import { adopt, layerSheet } from './sheets';
+
+/** Of our host among the page's elements. A later run of this script finds by it what an earlier one left. */
+const HOST = 'aplomb-layer';
+
+/**
+ * Where everything of ours lies on somebody else's page: a closed shadow root on `<html>`, outside of `<body>` and of
+ * every editable, in the browser's top layer so that no page can lay itself over it.
+ */
+export class Layer {
+  readonly host: HTMLElement;
+  /** Holds mirrors, chip and card; carries theme and language. */
+  readonly ground: HTMLElement;
+  private readonly shadow: ShadowRoot;
+
+  constructor(private readonly page: Document) {
+    this.host = page.createElement(HOST);
+    this.host.popover = 'manual';
+    this.shadow = this.host.attachShadow({ mode: 'closed' });
+    this.ground = page.createElement('div');
+    this.ground.className = 'aplomb';
+    this.ground.dir = 'ltr';
+    this.shadow.append(this.ground);
+  }
+
+  /** Removes what an earlier run of this script, of an extension since updated, left on the page. */
+  static clearLeftovers(page: Document): void {
+    for (const host of page.querySelectorAll(HOST)) host.remove();
+  }
+
+  /** Shows the layer, also after the page has thrown it out. */
+  show(): void {
+    if (!this.host.isConnected) this.page.documentElement.append(this.host);
+    adopt(this.shadow, layerSheet);
+    if (!this.host.matches(':popover-open')) this.host.showPopover();
+  }
+
+  remove(): void {
+    this.host.remove();
+  }
+
+  /** The element of ours that has the focus. */
+  get focused(): Element | null {
+    return this.shadow.activeElement;
+  }
+
+  place(className: string): HTMLElement {
+    const place = this.page.createElement('div');
+    place.className = className;
+    place.hidden = true;
+    this.ground.append(place);
+    return place;
+  }
+}

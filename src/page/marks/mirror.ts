@@ -1,0 +1,105 @@
+import type { Span } from '@/engine/model';
+import { editBetween } from '@/page/draft/edit';
+import { boxOf, common, visibleBox } from '@/page/geometry';
+
+/** What decides where a letter of a textarea stands. */
+const METRICS = [
+  [
+    'direction',
+    'font-family',
+    'font-feature-settings',
+    'font-kerning',
+    'font-size',
+    'font-size-adjust',
+    'font-stretch',
+  ],
+  ['font-style', 'font-variant', 'font-variation-settings', 'font-weight', 'hyphens', 'letter-spacing', 'line-break'],
+  ['line-height', 'overflow-wrap', 'padding-bottom', 'padding-left', 'padding-right', 'padding-top', 'tab-size'],
+  ['text-align', 'text-indent', 'text-rendering', 'text-transform', 'white-space', 'word-break', 'word-spacing'],
+].flat();
+
+/**
+ * A copy of a textarea's text that lies over it in our own layer, unseen and out of the pointer's way, so that marks
+ * can be painted where its letters are. Its ranges are live: they follow the typing until the next review.
+ */
+export class Mirror {
+  private readonly frame: HTMLElement;
+  private readonly sheet: HTMLElement;
+  private readonly text: Text;
+  private awake = false;
+
+  constructor(
+    private readonly textarea: HTMLTextAreaElement,
+    into: HTMLElement,
+    signal: AbortSignal,
+  ) {
+    const page = into.ownerDocument;
+    this.frame = page.createElement('div');
+    this.frame.className = 'mirror';
+    this.frame.hidden = true;
+    this.frame.ariaHidden = 'true';
+    this.sheet = page.createElement('div');
+    this.text = page.createTextNode('');
+    this.sheet.append(this.text);
+    this.frame.append(this.sheet);
+    into.append(this.frame);
+    const follow = () => this.awake && this.reflect();
+    textarea.addEventListener('input', follow, { signal });
+    textarea.addEventListener('scroll', () => this.awake && this.place(), { signal, passive: true });
+    signal.addEventListener('abort', () => this.frame.remove());
+  }
+
+  /** Shows nothing and costs nothing until the next `reflect`. */
+  rest(): void {
+    this.awake = false;
+    this.frame.hidden = true;
+  }
+
+  /** Takes over text, metrics and place of the textarea. */
+  reflect(): void {
+    this.awake = true;
+    const { value } = this.textarea;
+    if (this.text.data !== value) {
+      // Not set whole: ranges beside the edit stay where they are
+      const { start, end } = editBetween(this.text.data, value);
+      const inserted = value.slice(start, value.length - (this.text.length - end));
+      this.text.replaceData(start, end - start, inserted);
+    }
+    const style = this.textarea.ownerDocument.defaultView?.getComputedStyle(this.textarea);
+    if (style) for (const name of METRICS) this.sheet.style.setProperty(name, style.getPropertyValue(name));
+    this.place();
+  }
+
+  /** Follows the textarea's place and scrolling. */
+  place(): void {
+    if (!this.awake) return;
+    const { textarea, frame, sheet } = this;
+    const box = boxOf(textarea);
+    // Without borders and without a scroll bar: where its letters may be
+    const left = box.left + textarea.clientLeft;
+    const top = box.top + textarea.clientTop;
+    const letters = { left, top, right: left + textarea.clientWidth, bottom: top + textarea.clientHeight };
+    const seen = visibleBox(textarea);
+    const window = seen && common(letters, seen);
+    frame.hidden = window === null;
+    if (!window) return;
+    const { style } = frame;
+    style.left = `${window.left}px`;
+    style.top = `${window.top}px`;
+    style.width = `${window.right - window.left}px`;
+    style.height = `${window.bottom - window.top}px`;
+    sheet.style.width = `${textarea.clientWidth}px`;
+    const x = letters.left - window.left - textarea.scrollLeft;
+    const y = letters.top - window.top - textarea.scrollTop;
+    sheet.style.transform = `translate(${x}px, ${y}px)`;
+  }
+
+  /** @param span offsets of the textarea's value */
+  rangeOf({ start, end }: Span): Range | null {
+    if (end > this.text.length) return null;
+    const range = this.text.ownerDocument.createRange();
+    range.setStart(this.text, start);
+    range.setEnd(this.text, end);
+    return range;
+  }
+}
