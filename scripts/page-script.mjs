@@ -21,15 +21,11 @@ export function pageScripts() {
         bundle: true,
         write: false,
         minify: true,
-        metafile: true,
         format: 'iife',
         target: 'es2022',
         define: { 'process.env.NODE_ENV': '"production"' },
         alias: { '@': fileURLToPath(new URL('../src', import.meta.url)) },
       });
-      for (const file of Object.keys(bundle.metafile.inputs)) {
-        if (!file.includes('node_modules')) this.addWatchFile(file);
-      }
       return `export default ${JSON.stringify(bundle.outputFiles[0]?.text ?? '')};`;
     },
   };

@@ -7,7 +7,7 @@ export interface ModelOptions {
   conversations: readonly PreparedConversation[];
   /** Language of the labels of the page: what must never be relied on. */
   locale: Language;
-  /** Seed that picks which misleading things are on the page; 0: none of them. */
+  /** Seed that picks which misleading things are on the page; 0: none of them, -1: all. */
   decoys: number;
   /** How customers' mails quote what they answer; each in its own way when left out. */
   quoting?: Quoting;

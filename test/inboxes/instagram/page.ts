@@ -122,6 +122,7 @@ window.model = {
     await pending;
     const box = editor.getRootElement();
     if (!box) throw new Error('No thread is open');
+    box.focus();
     editor.focus();
     await drawn();
     return box;

@@ -1,0 +1,73 @@
+import type { Message } from '@/wire/messages';
+import type { Inbox } from './inbox';
+import { type DirectPane, paneAround, rowsOf } from './instagram-pane';
+import { messageText } from './message-text';
+
+const EDITOR = '[data-lexical-editor="true"][role="textbox"]';
+const BUBBLE = '[role="none"], [role="presentation"]';
+
+/**
+ * Instagram's direct messages (surfaces.md §13, medium). Classes rotate, labels are localised, messages have no ids and
+ * no times: who wrote what shows in the side of the bubble alone. Messages out of sight are emptied by the page.
+ */
+export const instagram: Inbox = {
+  id: 'instagram',
+  name: 'Instagram',
+  sites: ['https://www.instagram.com/*'],
+  confidence: 'medium',
+
+  recognises: (_page, url) => url.hostname === 'www.instagram.com',
+
+  composer(editable) {
+    if (!editable.matches(EDITOR)) return null;
+    if (!threadInAddress(editable.ownerDocument) && !paneAround(editable)) return null;
+    return { mode: 'reply', foreign: '', plainQuotes: false, frame: boxAround(editable) };
+  },
+
+  conversation(page, composer) {
+    const editor = composer ?? page.querySelector<HTMLElement>(EDITOR);
+    const pane = editor && paneAround(editor);
+    // A conversation may float over another one: the address is that of the page below
+    const thread = pane?.floats ? null : threadInAddress(page);
+    const id = thread ?? (pane?.name ? `with ${pane.name}` : null);
+    if (!id) return null;
+    const messages = pane ? rowsOf(pane).flatMap((row) => readRow(row, pane)) : [];
+    return { id, channel: 'message', messages, customerName: pane?.name };
+  },
+};
+
+function threadInAddress(page: Document): string | null {
+  return /^\/direct\/t\/([^/]+)/.exec(page.location.pathname)?.[1] ?? null;
+}
+
+/** The editor and the buttons beside it. */
+function boxAround(editor: HTMLElement): Element {
+  return editor.closest(':has([role="button"], button)') ?? editor;
+}
+
+/** The innermost bubble that says something; a quoted message stands before it. Separators have none. */
+function readRow(row: Element, pane: DirectPane): Message[] {
+  const bubbles = [...row.querySelectorAll(BUBBLE)].filter((bubble) => !bubble.querySelector(BUBBLE));
+  const said = bubbles.map((bubble) => ({ bubble, text: messageText(bubble, '[role="button"]') }));
+  const last = said.findLast(({ text }) => text !== '');
+  if (!last) return [];
+  const author = authorOf(row, last.bubble);
+  return [{ author, name: author === 'customer' ? pane.name : undefined, text: last.text }];
+}
+
+/** Own messages are pushed to the end by a box on the way to the bubble; where none is found, the side decides. */
+function authorOf(row: Element, bubble: Element): Message['author'] {
+  let level = [row];
+  for (let depth = 0; depth <= 8 && level.length > 0; depth++) {
+    if (level.some((element) => pushesToEnd(element, row))) return 'agent';
+    level = level.flatMap((element) => [...element.children]);
+  }
+  const [around, box] = [row.getBoundingClientRect(), bubble.getBoundingClientRect()];
+  const offset = box.left + box.right - around.left - around.right;
+  return box.width === 0 || offset === 0 ? 'unknown' : offset > 0 ? 'agent' : 'customer';
+}
+
+function pushesToEnd(element: Element, row: Element): boolean {
+  const pushed = element.ownerDocument.defaultView?.getComputedStyle(element).justifyContent;
+  return pushed === 'flex-end' && element.clientWidth * 2 >= row.clientWidth;
+}

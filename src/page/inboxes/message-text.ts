@@ -1,0 +1,106 @@
+import { ownWords, QUOTE_LEFT_OUT, QUOTE_STARTS, QUOTES, SIGNATURES } from './quotes';
+
+const UNSEEN = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'HEAD',
+  'TITLE',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+  'svg',
+]);
+const BLOCKS = new Set([
+  'DIV',
+  'P',
+  'LI',
+  'UL',
+  'OL',
+  'TR',
+  'TABLE',
+  'SECTION',
+  'ARTICLE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'HR',
+]);
+
+/**
+ * What a message says, as it shows: paragraphs as lines, without quoted history, signature and what is hidden.
+ * @param leftOut selector of further elements that are not the message
+ */
+export function messageText(body: Element, leftOut = ''): string {
+  const reading = new Reading(leftOut ? `${SIGNATURES}, ${leftOut}` : SIGNATURES);
+  reading.children(body);
+  return ownWords(reading.text());
+}
+
+class Reading {
+  private out = '';
+  private ended = false;
+
+  constructor(private readonly leftOut: string) {}
+
+  text(): string {
+    return this.out;
+  }
+
+  children(parent: Element): void {
+    for (let node = parent.firstChild; node && !this.ended; node = node.nextSibling) {
+      if (node.nodeType === 3) this.words(node as Text, parent);
+      else if (node.nodeType === 1) this.element(node as HTMLElement);
+    }
+  }
+
+  private element(element: HTMLElement): void {
+    const { tagName } = element;
+    if (tagName === 'BR') this.out += '\n';
+    else if (tagName === 'IMG') this.out += emojiOf(element);
+    else if (UNSEEN.has(tagName) || element.matches(this.leftOut)) return;
+    else if (element.matches(QUOTE_STARTS)) this.ended = true;
+    else if (element.matches(QUOTES)) this.out += `${this.lineStart()}${QUOTE_LEFT_OUT}\n`;
+    else this.box(element);
+  }
+
+  private box(element: HTMLElement): void {
+    const display = styleOf(element)?.display || (BLOCKS.has(element.tagName) ? 'block' : 'inline');
+    if (display === 'none') return;
+    const apart = !display.startsWith('inline') && display !== 'contents';
+    const gap = element.tagName === 'P' && !element.className.includes('MsoNormal');
+    if (display === 'table-cell') this.out += ' ';
+    else if (apart) this.out += this.lineStart(gap);
+    this.children(element);
+    if (apart && display !== 'table-cell') this.out += this.lineStart(gap);
+  }
+
+  private words(node: Text, parent: Element): void {
+    const preserved = /^(pre|break-spaces)/.test(styleOf(parent)?.whiteSpace ?? '');
+    const text = node.data.replaceAll('\u00A0', ' ').replace(/[\u200B\uFEFF]/g, '');
+    if (preserved) this.out += text;
+    else {
+      const collapsed = text.replace(/\s+/g, ' ');
+      this.out +=
+        this.out === '' || this.out.endsWith(' ') || this.out.endsWith('\n') ? collapsed.trimStart() : collapsed;
+    }
+  }
+
+  /** The line breaks that are still missing before what begins on a line of its own. */
+  private lineStart(gap = false): string {
+    if (this.out === '' || this.out.endsWith(gap ? '\n\n' : '\n')) return '';
+    return gap && !this.out.endsWith('\n') ? '\n\n' : '\n';
+  }
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+/** Some pages show emoji as pictures. */
+function emojiOf(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  return /\p{Extended_Pictographic}/u.test(alt) ? alt : '';
+}
