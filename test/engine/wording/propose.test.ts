@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { BoundaryChoice, Talk } from '@/engine/model';
+import { engineOf } from '../engine-of';
+
+const engine = engineOf(`
+format: 1
+id: mini
+name: Mini
+version: 1.0.0
+languages: [en, uk]
+licence: MIT
+
+abuse:
+  - { id: insult, language: en, kind: insult, severity: 2, find: ["=idiot"], flags: ["Idiot"], passes: ["Hello"] }
+  - { id: threat, language: en, kind: threat, severity: 3, find: ["=watch out"], flags: ["Watch out"], passes: ["Hello"] }
+  - { id: sweetie, language: en, kind: familiarity, severity: 1, find: ["=sweetie"], flags: ["Sweetie"], passes: ["Hello"] }
+signals:
+  - { id: problem, language: en, signal: problem, find: ["=lost"], flags: ["It is lost"], passes: ["Hello"] }
+
+wordings:
+  - { id: greeting, language: en, part: boundary.greeting, text: "Hello." }
+  - { id: greeting-name, language: en, part: boundary.greeting, text: "Hello, {name}." }
+  - { id: greeting-uk, language: uk, part: boundary.greeting, text: "Вітаю, {name}." }
+  - { id: greeting-uk-bare, language: uk, part: boundary.greeting, text: "Вітаю." }
+  - { id: problem-heard, language: en, part: boundary.problem, text: "You wrote: “{problem}”." }
+  - { id: behaviour, language: en, part: boundary.behaviour, text: "Please, no insults." }
+  - { id: behaviour-b, language: en, part: boundary.behaviour, text: "Let us talk without insults." }
+  - { id: behaviour-c, language: en, part: boundary.behaviour, kinds: [threat], text: "We do not answer threats." }
+  - { id: next, language: en, part: boundary.next, rungs: [limit], text: "Otherwise we continue in writing." }
+  - { id: next-close, language: en, part: boundary.next, rungs: [close], text: "We end the conversation here." }
+  - { id: next-long, language: en, part: boundary.next, rungs: [close], lengths: [long], text: "We end the conversation here, and answer letters." }
+  - { id: door, language: en, part: boundary.door, text: "Our door is open." }
+  - { id: signature, language: en, part: boundary.signature, text: "{agent}" }
+`);
+
+function propose(customer: string, choice: BoundaryChoice = {}, talk: Talk = {}) {
+  return engine.propose({ customer, ...talk }, undefined, choice);
+}
+
+describe('a boundary', () => {
+  it('is one paragraph when short', () => {
+    expect(propose('Idiot!')?.text).toBe('Hello. Please, no insults. Otherwise we continue in writing.');
+  });
+
+  it('has paragraphs when long', () => {
+    const talk = { customerName: 'Ann', agentName: 'Eve' };
+    expect(propose('Idiot! My bag is lost.', { length: 'long' }, talk)?.text).toBe(
+      [
+        'Hello, Ann.',
+        'You wrote: “My bag is lost”.',
+        'Please, no insults. Otherwise we continue in writing.',
+        'Our door is open.',
+        'Eve',
+      ].join('\n\n'),
+    );
+  });
+
+  it('takes the most specific wording that fits', () => {
+    expect(propose('Watch out!')?.text).toBe('Hello. We do not answer threats. We end the conversation here.');
+    expect(propose('Watch out!', { length: 'long' })?.text).toContain('and answer letters');
+  });
+
+  it('has another wording for those who want one, and comes round again', () => {
+    const texts = [0, 1, 2, -1].map((variant) => propose('Idiot!', { variant })?.text);
+    expect(texts[0]).toContain('no insults.');
+    expect(texts[1]).toContain('without insults');
+    expect(texts[2]).toBe(texts[0]);
+    expect(texts[3]).toBe(texts[1]);
+    expect(propose('Idiot!')?.variants).toBe(2);
+  });
+
+  it.each([
+    ['Listen, sweetie.', 'familiarity', 'notice', false],
+    ['Idiot!', 'insult', 'limit', true],
+    ['Sweetie, you idiot!', 'insult', 'limit', true],
+    ['Idiot, watch out!', 'threat', 'close', true],
+  ] as const)('for %j is about %s, on the rung %s', (customer, kind, advised, needed) => {
+    expect(propose(customer)).toMatchObject({ kind, advised, rung: advised, needed });
+  });
+
+  it('goes up or down when the user wants it', () => {
+    expect(propose('Idiot!', { rung: 'close' })).toMatchObject({ rung: 'close', advised: 'limit' });
+  });
+
+  it('addresses a Ukrainian by the vocative, or by no name', () => {
+    const text = (customerName: string) => propose('Idiot!', { language: 'uk' }, { customerName })?.text;
+    expect(text('Олена')).toBe('Вітаю, Олено.');
+    expect(text('Ніколь')).toBe('Вітаю.');
+  });
+
+  it.each(['My bag is lost!', 'Hello', ''])('is not proposed for %j', (customer) => {
+    expect(propose(customer)).toBeNull();
+  });
+
+  it('is not proposed in a language without wordings', () => {
+    expect(propose('Idiot!', { language: 'ru' })).toBeNull();
+  });
+
+  it('stands on an assessment that was made before', () => {
+    const customer = 'Idiot!';
+    const assessment = engine.assess(customer);
+    expect(engine.propose({ customer }, assessment)).toEqual(engine.propose({ customer }));
+  });
+});
