@@ -19,7 +19,10 @@ export function RuleList() {
               <li key={rule}>
                 <label class="check">
                   <input
+                    class="onoff"
                     type="checkbox"
+                    role="switch"
+                    aria-checked={!off.includes(rule)}
                     checked={!off.includes(rule)}
                     onChange={(event) => set(rule, event.currentTarget.checked)}
                   />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Assessment, Language, Span } from '@/engine/model';
 import { kindTone } from '../kind';
 import { Meter } from '../Meter';
@@ -38,7 +39,7 @@ export function CameIn({ assessment, customer }: Props) {
           {assessment.problem ? said(assessment.problem) : excerpt(customer)}
         </blockquote>
       )}
-      <Losses assessment={assessment} said={said} />
+      <Facts assessment={assessment} said={said} />
       {abusive && <p class="label">{assessment.severity === 3 ? came.notAlone : came.time}</p>}
       {assessment.kind === 'constructive' && isLoud(customer) && <p class="label">{came.loud}</p>}
     </section>
@@ -74,27 +75,31 @@ function Abuse({ assessment: { evidence, problem, severity, abuse, language }, s
   );
 }
 
-function Losses({ assessment: { losses, ask, language }, said }: PartProps) {
+/** What it cost them, sort by sort, and what they ask for. */
+function Facts({ assessment: { losses, ask, language }, said }: PartProps) {
   const { came } = words.value.panel;
-  if (losses.length === 0 && !ask) return null;
+  const lost = (sort: 'practical' | 'emotional') => losses.filter((loss) => loss.sort === sort);
+  const facts = [
+    { name: came.practical, places: lost('practical') },
+    { name: came.emotional, places: lost('emotional') },
+    { name: came.ask, places: ask ? [ask] : [] },
+  ].filter(({ places }) => places.length > 0);
+  if (facts.length === 0) return null;
   return (
     <dl class="facts">
-      {losses.map((loss) => (
-        <Fact key={loss.start} name={came[loss.sort]} language={language} value={said(loss)} />
+      {facts.map(({ name, places }) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          {places.map((place) => (
+            <dd key={place.start} class="voice" lang={language}>
+              {said(place)}
+            </dd>
+          ))}
+        </Fragment>
       ))}
-      {ask && <Fact name={came.ask} language={language} value={said(ask)} />}
     </dl>
   );
 }
-
-const Fact = ({ name, value, language }: { name: string; value: string; language: Language }) => (
-  <>
-    <dt>{name}</dt>
-    <dd class="voice" lang={language}>
-      {value}
-    </dd>
-  </>
-);
 
 /** People's own words: in serif, between the marks of their language. */
 const Quoted = ({ children, language }: { children: string; language: Language }) => (

@@ -14,7 +14,7 @@ export function Header({ state }: { state: TabState | null }) {
       {state ? (
         <span class="grow">
           <b>{conversation?.customerName ?? words.value.panel.customer}</b>{' '}
-          <span class="soft">· {state.inboxName}</span>
+          <span class="soft inbox">· {state.inboxName}</span>
         </span>
       ) : (
         <b>Aplomb</b>
