@@ -5,12 +5,7 @@ export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Whether a range shares a character with any of the others. */
-export function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => overlap(span, other));
-}
-
-/** The same over ranges that are sorted by `start` and never overlap each other, however many there are. */
+/** Whether a range overlaps any of others that are sorted by `start` and never overlap each other. */
 export function overlapsSorted(span: Span, sorted: readonly Span[]): boolean {
   const last = sorted[insertionPoint(sorted, span.end - 1) - 1];
   return last !== undefined && overlap(span, last);

@@ -5,12 +5,12 @@ import type { Pack } from '@/engine/packs/pack';
 
 /** An engine that knows the given packs and nothing else. */
 export function engineOf(...packs: string[]): Engine {
-  return createEngine(compile(packs.map((text) => packOf([{ name: 'pack.yaml', text }]))));
+  return createEngine(compile(packs.map(packOf)));
 }
 
-/** The pack of these files; a mistake in it is a failed test that says where. */
-export function packOf(files: { name: string; text: string }[]): Pack {
-  const loaded = loadPack(files);
+/** A mistake in it is a failed test that says where. */
+function packOf(text: string): Pack {
+  const loaded = loadPack([{ name: 'pack.yaml', text }]);
   if ('pack' in loaded) return loaded.pack;
   throw new Error(
     loaded.errors.map(({ file, line, message, remedy }) => `${file}:${line}: ${message}; ${remedy}`).join('\n'),
