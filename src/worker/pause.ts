@@ -18,11 +18,15 @@ export function keepPause(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void pausedUntil.setValue(0);
   });
-  pausedUntil.watch((until) => void setAlarm(until));
-  void pausedUntil.getValue().then(setAlarm);
+  let turn = agree();
+  pausedUntil.watch(() => {
+    turn = turn.then(agree);
+  });
 }
 
-async function setAlarm(until: number): Promise<void> {
+/** Brings the alarm in line with the setting as it is now; turns are taken, so that an older value never has the last word. */
+async function agree(): Promise<void> {
+  const until = await pausedUntil.getValue();
   if (until === 0) await browser.alarms.clear(ALARM);
   else if (until <= Date.now()) await pausedUntil.setValue(0);
   else await browser.alarms.create(ALARM, { when: until });
