@@ -29,14 +29,22 @@ const BLOCKS = new Set([
   'HR',
 ]);
 
+/** Pages are looked at with every keystroke and their messages hardly ever change. */
+const known = new WeakMap<Element, { source: string | null; text: string }>();
+
 /**
  * What a message says, as it shows: paragraphs as lines, without quoted history, signature and what is hidden.
  * @param leftOut selector of further elements that are not the message
  */
 export function messageText(body: Element, leftOut = ''): string {
+  const source = body.textContent;
+  const before = known.get(body);
+  if (before?.source === source) return before.text;
   const reading = new Reading(leftOut ? `${SIGNATURES}, ${leftOut}` : SIGNATURES);
   reading.children(body);
-  return ownWords(reading.text());
+  const text = ownWords(reading.text());
+  known.set(body, { source, text });
+  return text;
 }
 
 class Reading {
@@ -71,7 +79,7 @@ class Reading {
     if (display === 'none') return;
     const apart = !display.startsWith('inline') && display !== 'contents';
     const gap = element.tagName === 'P' && !element.className.includes('MsoNormal');
-    if (display === 'table-cell') this.out += ' ';
+    if (display === 'table-cell') this.out += this.out === '' || /\s$/.test(this.out.slice(-1)) ? '' : ' ';
     else if (apart) this.out += this.lineStart(gap);
     this.children(element);
     if (apart && display !== 'table-cell') this.out += this.lineStart(gap);

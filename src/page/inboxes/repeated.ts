@@ -21,8 +21,9 @@ export function repeatedAbove(composer: Element): Element[] {
 function largestRun(lists: readonly Element[]): Element[] {
   let best: Element[] = [];
   for (const list of lists) {
-    const makes = Map.groupBy([...list.children].filter(speaks), makeOf);
-    for (const run of makes.values()) {
+    for (const alike of Map.groupBy(list.children, makeOf).values()) {
+      // Looking for words is what takes time
+      const run = alike.length > best.length ? alike.filter(speaks) : [];
       if (run.length > best.length) best = run;
     }
   }
