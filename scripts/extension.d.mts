@@ -25,6 +25,8 @@ export interface LaunchedExtension {
   ): Promise<PanelRequests[Name]['response']>;
   /** Grants these sites, as the browser's own prompt would, and switches Aplomb on there. */
   enable(...origins: string[]): Promise<void>;
+  /** Ends the browser and deletes its profile. */
+  close(): Promise<void>;
 }
 
 export function launchExtension(options: LaunchOptions): Promise<LaunchedExtension>;

@@ -1,5 +1,6 @@
 // The built extension in a Chromium with a profile of its own: for the demo and for the end-to-end tests.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -28,7 +29,6 @@ export async function launchExtension({ executablePath, build, headless, locale 
       `--lang=${locale}`,
     ],
   });
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
 
@@ -55,19 +55,27 @@ export async function launchExtension({ executablePath, build, headless, locale 
     }
   }
 
-  /** Chromium's own page for an extension grants what a prompt would ask for; a prompt can't be answered by a script. */
+  /** A prompt can't be answered by a script: Chromium's own page allows the sites, and then none is shown. */
   async function enable(...origins) {
-    const page = await context.newPage();
-    await page.goto(`chrome://extensions/?id=${id}`);
-    for (const origin of origins) {
-      await page.evaluate(
-        ([extension, pattern]) => chrome.developerPrivate.addHostPermission(extension, pattern),
-        [id, `${origin}/*`],
-      );
+    const patterns = origins.map((origin) => `${origin}/*`);
+    const settings = await context.newPage();
+    await settings.goto(`chrome://extensions/?id=${id}`);
+    for (const pattern of patterns) {
+      await settings.evaluate((args) => chrome.developerPrivate.addHostPermission(...args), [id, pattern]);
     }
+    await settings.close();
+    const page = await open('options.html');
+    const granted = await page.evaluate((wanted) => chrome.permissions.request({ origins: wanted }), patterns);
     await page.close();
+    if (!granted) throw new Error(`The browser did not grant ${patterns.join(', ')}.`);
     for (const origin of origins) await ask('enableSite', { origin });
   }
 
-  return { context, id, worker, open, ask, enable };
+  async function close() {
+    await context.close();
+    // the browser's last processes may still be writing
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+
+  return { context, id, worker, open, ask, enable, close };
 }

@@ -11,15 +11,16 @@ const SHOTS = join(ROOT, '.output', 'demo');
 
 /** Opens the demo for a person and stays until the browser is closed. */
 export async function openDemo(executablePath, build) {
-  const { context } = await prepare({ executablePath, build, headless: false });
+  const { context, close } = await prepare({ executablePath, build, headless: false });
   console.log('The demo inbox is open: press Reply in any conversation and type. Close the browser to end.');
   await new Promise((resolve) => context.on('close', resolve));
+  await close();
 }
 
 /** Types the prepared drafts by itself, prints what was found and proposed, and leaves screenshots. */
 export async function driveDemo(executablePath, build) {
   mkdirSync(SHOTS, { recursive: true });
-  const { context, pages, ask, worker } = await prepare({ executablePath, build, headless: true });
+  const { pages, ask, worker, close } = await prepare({ executablePath, build, headless: true });
   for (const [name, page] of Object.entries(pages)) {
     await page.bringToFront();
     await page.evaluate(async () => (await window.model.reply()).focus());
@@ -31,7 +32,7 @@ export async function driveDemo(executablePath, build) {
     await page.bringToFront();
     await page.screenshot({ path: join(SHOTS, `${name}.png`) });
   }
-  await context.close();
+  await close();
   console.log(`Screenshots are in ${SHOTS}`);
 }
 

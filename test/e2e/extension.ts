@@ -15,7 +15,6 @@ export interface Extension extends LaunchedExtension {
   command(name: 'open-panel' | 'open-card', page: Page): Promise<void>;
   /** Opens the browser's side panel, as the toolbar's button does; it follows the tab in front. */
   openPanel(): Promise<SidePanel>;
-  close(): Promise<void>;
 }
 
 export async function launch(options: { locale?: string; colorScheme?: 'light' | 'dark' } = {}): Promise<Extension> {
@@ -45,6 +44,5 @@ export async function launch(options: { locale?: string; colorScheme?: 'light' |
       await page.close();
       return panel;
     },
-    close: () => context.close(),
   };
 }
