@@ -54,7 +54,7 @@ class Reading {
   constructor(private readonly leftOut: string) {}
 
   text(): string {
-    return this.out;
+    return this.out.replaceAll('\u00A0', ' ');
   }
 
   children(parent: Element): void {
@@ -87,12 +87,13 @@ class Reading {
 
   private words(node: Text, parent: Element): void {
     const preserved = /^(pre|break-spaces)/.test(styleOf(parent)?.whiteSpace ?? '');
-    const text = node.data.replaceAll('\u00A0', ' ').replace(/[\u200B\uFEFF]/g, '');
+    const text = node.data.replace(/[\u200B\uFEFF]/g, '');
     if (preserved) this.out += text;
     else {
-      const collapsed = text.replace(/\s+/g, ' ');
+      // Without no-break spaces: alone in a box they make an empty line
+      const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
       this.out +=
-        this.out === '' || this.out.endsWith(' ') || this.out.endsWith('\n') ? collapsed.trimStart() : collapsed;
+        this.out === '' || this.out.endsWith(' ') || this.out.endsWith('\n') ? collapsed.replace(/^ /, '') : collapsed;
     }
   }
 

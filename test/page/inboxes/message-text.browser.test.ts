@@ -28,6 +28,7 @@ describe('a message reads as it shows', () => {
     ['lists', 'I want:<ol><li>money</li><li>a lamp</li></ol>', 'I want:\nmoney\na lamp'],
     ['emoji as pictures', 'fine <img alt="😀"><img alt="logo">', 'fine 😀'],
     ['without what is hidden', '<div style="display: none">preheader</div><style>p {}</style>shown', 'shown'],
+    ['an empty line of a no-break space', '<div>one</div><div>&nbsp;</div><div>two</div>', 'one\n\ntwo'],
     ['without spaces that only look like words', '<div>&nbsp;</div><div>one&nbsp;two\u200B</div>', 'one two'],
   ])('%s', (_name, markup, text) => {
     expect(messageText(message(markup))).toBe(text);
