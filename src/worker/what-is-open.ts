@@ -47,7 +47,11 @@ const speaksForTab = (kept: TabState, from: Place) => kept.frameId === from.fram
  * nowhere but in the subject: the conversation that was open before stands in for it where it is the same one.
  */
 function wholeConversation({ conversation, composer }: PageState, earlier: Conversation | null): Conversation | null {
-  if (!conversation || composer === null || !earlier || conversation.id === earlier.id) return conversation;
+  if (!conversation || composer === null || !earlier) return conversation;
+  if (conversation.id === earlier.id) {
+    // An agent who deletes the quote still answers it
+    return conversation.messages.length > 0 ? conversation : { ...conversation, messages: earlier.messages };
+  }
   if (!isSameConversation(conversation, earlier)) return conversation;
   return {
     ...conversation,

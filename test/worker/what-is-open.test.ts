@@ -76,6 +76,12 @@ describe('Reply replaces the page, and the original is only in the quote', () =>
     expect(reply(talk('compose-1', '', { subject: 'Re: Wrong size' })).customer).toBe(COMPLAINT);
   });
 
+  it('also when its quote was deleted under the same id', () => {
+    const first = open({ conversation: talk('a', COMPLAINT) });
+    const now = open({ conversation: talk('a', ''), composer: 'reply' }, frame, first);
+    expect(now.customer).toBe(COMPLAINT);
+  });
+
   it('and when the list stood between', () => {
     const list = open({}, later, before);
     const state = open(
