@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import drafts from './drafts.json' with { type: 'json' };
 import { type Extension, launch } from './extension';
 import { Overlay } from './overlay';
-import { modelText, openModel, reply, serveModels } from './story';
+import { modelText, oneLine, openModel, reply, serveModels } from './story';
 import { clickWords, type Expected, expectUnderlines } from './underlines';
 
 const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox/1934d81b27c04a95';
@@ -32,7 +32,7 @@ describe('interruptions are ordinary', () => {
     await page.keyboard.type(draft);
     await expectUnderlines(page, expected);
     await stopWorker(extension);
-    await page.keyboard.type(' As I already said, please read the terms.');
+    await page.keyboard.type(' As I already said, dates are estimates.');
     await expectUnderlines(page, [...expected, { rule: 'correction', words: 'As I already said' }]);
     expect(errors).toEqual([]);
   });
@@ -73,7 +73,8 @@ describe('interruptions are ordinary', () => {
     const long = `${draft.replaceAll('\n', ' ')} ${sentence.repeat(Math.ceil(200_000 / sentence.length))}`;
     await page.keyboard.insertText(long);
     await expectUnderlines(page, expected);
-    expect((await modelText(page)).replace(/\s+/g, ' ').trim()).toBe(long.trim());
+    // not compared as a whole: a failure would print 200,000 characters
+    expect(oneLine(await modelText(page)).startsWith(oneLine(long))).toBe(true);
     expect(errors).toEqual([]);
   });
 
