@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import { BoundaryCard } from './marks/boundary-card';
 import { copy } from './marks/copy';
 import type { HangingCard } from './marks/hanging';
+import type { Layer } from './marks/layer';
 import type { Ports } from './ports';
 
 interface Shown {
@@ -17,7 +18,7 @@ interface Shown {
 export class BoundaryOffer {
   constructor(
     private readonly view: HangingCard,
-    private readonly page: Document,
+    private readonly layer: Layer,
     private readonly ports: Ports,
     private readonly around: Desktop,
   ) {}
@@ -38,12 +39,14 @@ export class BoundaryOffer {
         strings={pageStrings(this.ports.choices.now().language)}
         onInsert={() => void this.insert(desk, shown)}
         onAnother={() => void this.open((variant + 1) % proposal.variants)}
-        onCopy={() => void copy(this.page, proposal.text).then(() => this.draw(desk, { ...shown, stuck: 'copied' }))}
+        onCopy={() =>
+          void copy(this.layer.page, proposal.text).then(() => this.draw(desk, { ...shown, stuck: 'copied' }))
+        }
         onClose={() => this.view.hide()}
       />,
       () => {
         const chip = this.around.chip();
-        return chip && { ...surroundings(desk), mark: [chip], written: chip, lines: [] };
+        return chip && { ...surroundings(desk, this.layer.screen), mark: [chip], written: chip, lines: [] };
       },
     );
   }

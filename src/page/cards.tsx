@@ -4,7 +4,7 @@ import { type Caret, caretOf } from './caret';
 import type { Desk } from './desk';
 import type { AnyDraft } from './draft/draft';
 import { editBetween, throughEdit } from './draft/edit';
-import { type Box, boxOf } from './geometry';
+import type { Box, Screen } from './geometry';
 import { Card } from './marks/card';
 import { copy } from './marks/copy';
 import type { HangingCard, Hook } from './marks/hanging';
@@ -143,7 +143,7 @@ export class Cards {
     const { shown } = this;
     const wording = shown?.finding.rewrites[this.lastChosen]?.text;
     if (!shown || wording === undefined) return;
-    await copy(this.layer.host.ownerDocument, wording);
+    await copy(this.layer.page, wording);
     this.shown = { ...shown, stuck: 'copied' };
     this.draw();
   }
@@ -168,7 +168,7 @@ export class Cards {
       const caret = draft.selection();
       const typing = caret ? desk.boxesOf(draft, { start: Math.max(0, caret.end - 1), end: caret.end }) : [];
       const chip = this.around.chip();
-      const { frame, keepClear: buttons } = surroundings(desk);
+      const { frame, keepClear: buttons } = surroundings(desk, this.layer.screen);
       const keepClear = [...buttons, ...typing, ...(chip ? [chip] : [])];
       return { frame, mark, lines, keepClear, written: around(lines.length > 0 ? lines : mark) };
     };
@@ -176,10 +176,10 @@ export class Cards {
 }
 
 /** The composer's box, and everything in it that can be pressed: Send is one of them, in whatever language. */
-export function surroundings({ composer }: Desk): { frame: Box; keepClear: Box[] } {
+export function surroundings({ composer }: Desk, screen: Screen): { frame: Box; keepClear: Box[] } {
   const { frame } = composer.facts;
   const buttons = frame.querySelectorAll('button, [role=button], input[type=submit]');
-  return { frame: boxOf(frame), keepClear: [...buttons].map(boxOf) };
+  return { frame: screen.boxOf(frame), keepClear: [...buttons].map((button) => screen.boxOf(button)) };
 }
 
 /** The smallest box around all of them. */

@@ -3,7 +3,8 @@ import type { Composer } from './composer';
 import type { AnyDraft } from './draft/draft';
 import { readDraft } from './draft/read';
 import { replace } from './editors/replace';
-import { type Box, common, holds, visibleBox } from './geometry';
+import { type Box, common, holds } from './geometry';
+import type { Layer } from './marks/layer';
 import { type Marks, PlainMarks, RichMarks } from './marks/marks';
 import { Mirror } from './marks/mirror';
 import type { Ports } from './ports';
@@ -33,12 +34,11 @@ export class Desk {
   private value = '';
 
   /**
-   * @param ground of our layer, where a mirror may lie
    * @param judging whether the draft is judged from the start
    */
   constructor(
     public composer: Composer,
-    ground: HTMLElement,
+    private readonly layer: Layer,
     ports: Pick<Ports, 'send'>,
     private readonly events: Events,
     private judging: boolean,
@@ -46,9 +46,9 @@ export class Desk {
     const { editable } = composer;
     const { signal } = this.controller;
     if (editable.localName === 'textarea') {
-      this.mirror = new Mirror(editable as HTMLTextAreaElement, ground, signal);
-      this.marks = new PlainMarks(ground.ownerDocument, this.mirror);
-    } else this.marks = new RichMarks(editable.ownerDocument);
+      this.mirror = new Mirror(editable as HTMLTextAreaElement, layer, signal);
+      this.marks = new PlainMarks(layer.page, this.mirror);
+    } else this.marks = new RichMarks(editable.ownerDocument, layer.screen);
     this.reviewing = new Reviewing(
       {
         read: () => this.read(),
@@ -114,14 +114,14 @@ export class Desk {
   /** The finding whose words stand at a point of the viewport. */
   findingAt(x: number, y: number): Finding | null {
     const { draft, findings } = this.judged();
-    const seen = visibleBox(this.composer.editable);
+    const seen = this.layer.screen.visibleBox(this.composer.editable);
     if (!seen || !holds(seen, x, y)) return null;
     return findings.find((finding) => this.marks.boxesOf(draft, finding).some((box) => holds(box, x, y))) ?? null;
   }
 
   /** Where words stand on the screen, as far as they are in sight; a box a line. */
   boxesOf(draft: AnyDraft, span: Span): Box[] {
-    const seen = visibleBox(this.composer.editable);
+    const seen = this.layer.screen.visibleBox(this.composer.editable);
     return this.marks.boxesOf(draft, span).flatMap((box) => (seen && common(box, seen)) ?? []);
   }
 

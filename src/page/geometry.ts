@@ -6,60 +6,66 @@ export interface Box {
   bottom: number;
 }
 
-/** Where the viewport of a document lies in the viewport of the topmost one. */
-export function offsetOf(page: Document): { x: number; y: number } {
-  let x = 0;
-  let y = 0;
-  for (let frame = frameOf(page); frame; frame = frameOf(frame.ownerDocument)) {
-    const rect = frame.getBoundingClientRect();
-    const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
-    x += rect.left + frame.clientLeft + Number.parseFloat(style?.paddingLeft ?? '0');
-    y += rect.top + frame.clientTop + Number.parseFloat(style?.paddingTop ?? '0');
+/** The viewport of the topmost document that we serve, in which everything of ours is measured. */
+export class Screen {
+  /** @param root the topmost document: what is around it does not matter */
+  constructor(private readonly root: Document) {}
+
+  get viewport(): Box {
+    return viewportOf(this.root);
   }
-  return { x, y };
-}
 
-/** Null at the topmost document, and where the parent is of another origin. */
-function frameOf(page: Document): Element | null {
-  try {
-    return page.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
-}
-
-export function boxIn(page: Document, rect: DOMRectReadOnly): Box {
-  const { x, y } = offsetOf(page);
-  return { left: rect.left + x, top: rect.top + y, right: rect.right + x, bottom: rect.bottom + y };
-}
-
-export function boxOf(element: Element): Box {
-  return boxIn(element.ownerDocument, element.getBoundingClientRect());
-}
-
-export function viewportOf(page: Document): Box {
-  const { clientWidth, clientHeight } = page.documentElement;
-  const view = page.defaultView;
-  // In quirks mode the root element is as long as the page
-  return { left: 0, top: 0, right: clientWidth, bottom: Math.min(clientHeight, view?.innerHeight ?? clientHeight) };
-}
-
-/** The part of an element that can be seen: cut by what it scrolls in and by the frames around it. Null: nothing. */
-export function visibleBox(element: Element): Box | null {
-  let seen: Box | null = boxOf(element);
-  for (let page: Document | undefined = element.ownerDocument, at: Element | null = element; page && seen; ) {
-    for (let parent = at?.parentElement; parent && seen; parent = parent.parentElement) {
-      if (parent === page.documentElement || parent === page.body) continue;
-      const overflow = page.defaultView?.getComputedStyle(parent).overflow ?? 'visible';
-      if (!overflow.startsWith('visible')) seen = common(seen, boxOf(parent));
+  /** Where the viewport of a document in a frame begins. */
+  originOf(page: Document): { x: number; y: number } {
+    let x = 0;
+    let y = 0;
+    for (let frame = this.frameOf(page); frame; frame = this.frameOf(frame.ownerDocument)) {
+      const rect = frame.getBoundingClientRect();
+      const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+      x += rect.left + frame.clientLeft + Number.parseFloat(style?.paddingLeft ?? '0');
+      y += rect.top + frame.clientTop + Number.parseFloat(style?.paddingTop ?? '0');
     }
-    const { x, y } = offsetOf(page);
-    const view = viewportOf(page);
-    seen = seen && common(seen, { left: x, top: y, right: x + view.right, bottom: y + view.bottom });
-    at = frameOf(page);
-    page = at?.ownerDocument;
+    return { x, y };
   }
-  return seen;
+
+  /** @param rect in the viewport of its own document */
+  boxIn(page: Document, rect: DOMRectReadOnly): Box {
+    const { x, y } = this.originOf(page);
+    return { left: rect.left + x, top: rect.top + y, right: rect.right + x, bottom: rect.bottom + y };
+  }
+
+  boxOf(element: Element): Box {
+    return this.boxIn(element.ownerDocument, element.getBoundingClientRect());
+  }
+
+  /** The part of an element that can be seen: cut by what it scrolls in and by the frames around it. Null: nothing. */
+  visibleBox(element: Element): Box | null {
+    let seen: Box | null = this.boxOf(element);
+    for (let at: Element | null = element; at && seen; at = this.frameOf(at.ownerDocument)) {
+      const page: Document = at.ownerDocument;
+      for (let parent = at.parentElement; parent && seen; parent = parent.parentElement) {
+        if (parent === page.documentElement || parent === page.body) continue;
+        const overflow = page.defaultView?.getComputedStyle(parent).overflow ?? 'visible';
+        if (!overflow.startsWith('visible')) seen = common(seen, this.boxOf(parent));
+      }
+      const { x, y } = this.originOf(page);
+      const view = viewportOf(page);
+      seen = seen && common(seen, { left: x, top: y, right: x + view.right, bottom: y + view.bottom });
+    }
+    return seen;
+  }
+
+  /** The frame that a document is in. Null for the topmost one. */
+  private frameOf(page: Document): Element | null {
+    return page === this.root ? null : (page.defaultView?.frameElement ?? null);
+  }
+}
+
+function viewportOf(page: Document): Box {
+  const { clientWidth, clientHeight } = page.documentElement;
+  // In quirks mode the root element is as long as the page
+  const height = Math.min(clientHeight, page.defaultView?.innerHeight ?? clientHeight);
+  return { left: 0, top: 0, right: clientWidth, bottom: height };
 }
 
 /** What two boxes share. */

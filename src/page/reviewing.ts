@@ -38,6 +38,8 @@ export class Reviewing {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private composing = false;
   private waiting = false;
+  /** The text that got no answer: asked for once more, as a worker that was asleep is awake by then. */
+  private unanswered: string | null = null;
   /** How long the last reading took, in ms. */
   private cost = 0;
 
@@ -97,7 +99,10 @@ export class Reviewing {
       this.known = { text, findings: answer.findings };
       this.ports.report(this.current());
     } catch (error) {
-      if (!this.signal.aborted) this.ports.failed(error);
+      if (this.signal.aborted) return;
+      this.ports.failed(error);
+      if (this.unanswered !== text) this.notice();
+      this.unanswered = text;
       return;
     } finally {
       this.waiting = false;

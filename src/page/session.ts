@@ -7,7 +7,6 @@ import { chipState } from './chip-state';
 import { composerOf, editableAround, focusedEditable } from './composer';
 import { Desk } from './desk';
 import { DocumentTree } from './documents';
-import { offsetOf } from './geometry';
 import type { Inbox } from './inboxes/inbox';
 import { Corner } from './marks/corner';
 import { HangingCard } from './marks/hanging';
@@ -61,20 +60,19 @@ export class Session {
     const { signal } = this.controller;
     Layer.clearLeftovers(root);
     this.layer = new Layer(root);
-    this.corner = new Corner(this.layer, root, {
+    this.corner = new Corner(this.layer, {
       onPress: () => void this.pressed(),
       onAnswer: (mode) => this.setMode(mode),
     });
-    this.view = new HangingCard(this.layer, root);
+    this.view = new HangingCard(this.layer);
     const desktop = { desk: () => this.desk, chip: () => this.corner.where, repaint: () => this.draw() };
     this.cards = new Cards(this.view, this.layer, ports, desktop);
-    this.offer = new BoundaryOffer(this.view, root, ports, desktop);
+    this.offer = new BoundaryOffer(this.view, this.layer, ports, desktop);
     const failed = (error: unknown) => this.failed(error);
     this.showing = new Showing(ports, () => this.draw(), failed);
     this.settling = new Settling(() => this.look(), SETTLED_AFTER, AT_LEAST_EVERY, signal);
     this.documents = new DocumentTree(root, (page, ended) => this.watch(page, ended), signal);
     ports.choices.watch(() => this.chosen(), signal);
-    this.take(focusedEditable(root));
     this.look();
   }
 
@@ -160,7 +158,7 @@ export class Session {
       onFailure: (error: unknown) => this.failed(error),
     };
     this.layer.show();
-    this.desk = new Desk(composer, this.layer.ground, this.ports, events, false);
+    this.desk = new Desk(composer, this.layer, this.ports, events, false);
     this.look();
   }
 
@@ -178,22 +176,25 @@ export class Session {
     if (this.asleep) return;
     this.documents.refresh();
     this.recognise();
-    const { desk, inbox } = this;
-    if (desk) {
-      const { editable } = desk.composer;
-      const seen = editable.isConnected && editable.ownerDocument.defaultView && editable.checkVisibility();
-      const composer = seen && inbox ? composerOf(inbox, editable) : null;
-      if (composer) desk.composer = composer;
-      else {
-        this.leaveDesk();
-        this.take(focusedEditable(this.root));
-        if (this.desk) return;
-      }
-    }
+    this.keepDesk();
+    // The focus may have come before we did, in a frame that was not there yet
+    if (!this.desk) this.take(focusedEditable(this.root));
+    const { inbox } = this;
     this.desk?.judge(this.judges);
     this.desk?.check();
     if (inbox && !this.paused) this.tell(this.pageState(inbox));
     this.draw();
+  }
+
+  /** Leaves a composer that is gone, hidden, or none any more. */
+  private keepDesk(): void {
+    const { desk, inbox } = this;
+    if (!desk) return;
+    const { editable } = desk.composer;
+    const seen = editable.isConnected && editable.ownerDocument.defaultView && editable.checkVisibility();
+    const composer = seen && inbox ? composerOf(inbox, editable) : null;
+    if (composer) desk.composer = composer;
+    else this.leaveDesk();
   }
 
   private recognise(): void {
@@ -277,7 +278,7 @@ export class Session {
   private clicked(page: Document, event: MouseEvent): void {
     this.settling.stir();
     if (event.composedPath().includes(this.layer.host) || !this.desk || !this.judges) return;
-    const { x, y } = offsetOf(page);
+    const { x, y } = this.layer.screen.originOf(page);
     const finding = this.desk.findingAt(event.clientX + x, event.clientY + y);
     // A press that selects words is not one on the mark
     const selects = this.desk.read().selection();

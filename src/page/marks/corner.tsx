@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { PageStrings } from '@/i18n/page';
-import { type Box, boxIn, boxOf, offsetOf, viewportOf, visibleBox } from '@/page/geometry';
+import type { Box, Screen } from '@/page/geometry';
 import { Chip, type ChipState } from './chip';
 import type { Layer } from './layer';
 
@@ -22,7 +22,6 @@ export class Corner {
 
   constructor(
     private readonly layer: Layer,
-    private readonly root: Document,
     private readonly actions: Actions,
   ) {
     this.box = layer.place('chip-corner');
@@ -45,13 +44,14 @@ export class Corner {
 
   /** Null while it is not to be seen. */
   get where(): Box | null {
-    return this.box.hidden ? null : boxOf(this.box);
+    return this.box.hidden ? null : this.layer.screen.boxOf(this.box);
   }
 
   /** Finds a free place again, after the page moved or the words came near. */
   place(frame: Element, editable: HTMLElement): void {
-    const around = visibleBox(frame);
-    const inside = visibleBox(editable);
+    const { screen } = this.layer;
+    const around = screen.visibleBox(frame);
+    const inside = screen.visibleBox(editable);
     this.box.style.visibility = around && inside ? '' : 'hidden';
     if (!around || !inside) return;
     const { offsetWidth: width, offsetHeight: height } = this.box;
@@ -65,13 +65,13 @@ export class Corner {
   }
 
   private isFree(box: Box, editable: HTMLElement): boolean {
-    const view = viewportOf(this.root);
+    const view = this.layer.screen.viewport;
     if (box.left < 0 || box.top < 0 || box.right > view.right || box.bottom > view.bottom) return false;
     const middle = (box.top + box.bottom) / 2;
     const points = [box.left, (box.left + box.right) / 2, box.right].flatMap((x) =>
       [box.top, middle, box.bottom].map((y) => [x, y] as const),
     );
-    return points.every(([x, y]) => !isTaken(this.root, x, y, this.layer.host)) && !hasWords(editable, box);
+    return points.every(([x, y]) => !isTaken(this.layer, x, y)) && !hasWords(editable, box, this.layer.screen);
   }
 
   private announceLater(text: string): void {
@@ -102,16 +102,16 @@ const PRESSED =
   'a[href], button, input, select, textarea, label, [role=button], [role=link], [role=combobox], [role=tab]';
 
 /** Whether something that can be pressed or filled in lies at a point. The editor itself is asked for its words instead. */
-function isTaken(page: Document, x: number, y: number, host: Element): boolean {
+function isTaken({ page, host }: Layer, x: number, y: number): boolean {
   const found = page.elementsFromPoint(x, y).find((element) => element !== host);
   return found ? found.closest(PRESSED)?.matches(':not(textarea)') === true : false;
 }
 
 /** Whether written words reach into a box. */
-function hasWords(editable: HTMLElement, box: Box): boolean {
-  if (editable.localName === 'textarea') return textareaHasWords(editable as HTMLTextAreaElement, box);
+function hasWords(editable: HTMLElement, box: Box, screen: Screen): boolean {
+  if (editable.localName === 'textarea') return textareaHasWords(editable as HTMLTextAreaElement, box, screen);
   const page = editable.ownerDocument;
-  const { x, y } = offsetOf(page);
+  const { x, y } = screen.originOf(page);
   // From the top of the box down its left side: the line there, and how far it reaches
   for (let line = box.top + 4; line < box.bottom; line += 12) {
     const at = page.caretPositionFromPoint?.(box.right - x, line - y);
@@ -120,7 +120,7 @@ function hasWords(editable: HTMLElement, box: Box): boolean {
     range.setStart(at.offsetNode, Math.max(0, at.offset - 1));
     range.setEnd(at.offsetNode, at.offset);
     for (const rect of range.getClientRects()) {
-      const word = boxIn(page, rect);
+      const word = screen.boxIn(page, rect);
       if (word.right > box.left && word.left < box.right && word.bottom > box.top && word.top < box.bottom) return true;
     }
   }
@@ -128,8 +128,8 @@ function hasWords(editable: HTMLElement, box: Box): boolean {
 }
 
 /** A textarea does not tell where its words are: its lines are full once it scrolls or is nearly so. */
-function textareaHasWords(textarea: HTMLTextAreaElement, box: Box): boolean {
-  const frame = boxOf(textarea);
+function textareaHasWords(textarea: HTMLTextAreaElement, box: Box, screen: Screen): boolean {
+  const frame = screen.boxOf(textarea);
   if (box.top >= frame.bottom || box.bottom <= frame.top || box.left >= frame.right) return false;
   const style = textarea.ownerDocument.defaultView?.getComputedStyle(textarea);
   const line = Number.parseFloat(style?.lineHeight ?? '') || Number.parseFloat(style?.fontSize ?? '16') * 1.3;

@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { type Box, viewportOf } from '@/page/geometry';
+import type { Box } from '@/page/geometry';
 import type { Layer } from './layer';
 import { crossesWords, placeCard, type Scene } from './place';
 
@@ -12,10 +12,7 @@ export class HangingCard {
   private readonly line: HTMLElement;
   private hook: Hook | null = null;
 
-  constructor(
-    private readonly layer: Layer,
-    private readonly root: Document,
-  ) {
+  constructor(private readonly layer: Layer) {
     this.line = layer.place('plumb-line');
     this.box = layer.place('card-place');
     // A press on the card leaves focus and selection in the editor
@@ -58,7 +55,7 @@ export class HangingCard {
     this.line.hidden = true;
     if (!scene) return;
     const card = { width: this.box.offsetWidth, height: this.box.offsetHeight };
-    const place = placeCard({ ...scene, viewport: viewportOf(this.root), card });
+    const place = placeCard({ ...scene, viewport: this.layer.screen.viewport, card });
     this.box.style.left = `${place.left}px`;
     this.box.style.top = `${place.top}px`;
     if (!place.hook || crossesWords(place, scene.lines)) return;

@@ -1,3 +1,4 @@
+import { Screen } from '@/page/geometry';
 import { adopt, layerSheet } from './sheets';
 
 /** Of our host among the page's elements. A later run of this script finds by it what an earlier one left. */
@@ -11,9 +12,12 @@ export class Layer {
   readonly host: HTMLElement;
   /** Holds mirrors, chip and card; carries theme and language. */
   readonly ground: HTMLElement;
+  /** What it covers. */
+  readonly screen: Screen;
   private readonly shadow: ShadowRoot;
 
-  constructor(private readonly page: Document) {
+  constructor(readonly page: Document) {
+    this.screen = new Screen(page);
     this.host = page.createElement(HOST);
     this.host.popover = 'manual';
     this.shadow = this.host.attachShadow({ mode: 'closed' });

@@ -1,6 +1,6 @@
 import type { Family, Finding, Span } from '@/engine/model';
 import type { AnyDraft } from '@/page/draft/draft';
-import { type Box, boxIn } from '@/page/geometry';
+import type { Box, Screen } from '@/page/geometry';
 import { clearHighlights, setHighlights } from './highlights';
 import type { Mirror } from './mirror';
 import { adopt, marksSheet } from './sheets';
@@ -16,7 +16,10 @@ export interface Marks {
 
 /** Marks in the editor's own text. */
 export class RichMarks implements Marks {
-  constructor(private readonly page: Document) {}
+  constructor(
+    private readonly page: Document,
+    private readonly screen: Screen,
+  ) {}
 
   paint(draft: AnyDraft, findings: readonly Finding[], open: Span | null): void {
     adopt(this.page, marksSheet);
@@ -25,7 +28,7 @@ export class RichMarks implements Marks {
 
   boxesOf(draft: AnyDraft, span: Span): Box[] {
     const rects = this.rangeOf(draft, span)?.getClientRects() ?? [];
-    return [...rects].map((rect) => boxIn(this.page, rect));
+    return [...rects].map((rect) => this.screen.boxIn(this.page, rect));
   }
 
   clear(): void {

@@ -1,6 +1,7 @@
 import type { Span } from '@/engine/model';
 import { editBetween } from '@/page/draft/edit';
-import { boxOf, common, visibleBox } from '@/page/geometry';
+import { common } from '@/page/geometry';
+import type { Layer } from './layer';
 
 /** What decides where a letter of a textarea stands. */
 const METRICS = [
@@ -30,19 +31,16 @@ export class Mirror {
 
   constructor(
     private readonly textarea: HTMLTextAreaElement,
-    into: HTMLElement,
+    private readonly layer: Layer,
     signal: AbortSignal,
   ) {
-    const page = into.ownerDocument;
-    this.frame = page.createElement('div');
-    this.frame.className = 'mirror';
-    this.frame.hidden = true;
+    const { page } = layer;
+    this.frame = layer.place('mirror');
     this.frame.ariaHidden = 'true';
     this.sheet = page.createElement('div');
     this.text = page.createTextNode('');
     this.sheet.append(this.text);
     this.frame.append(this.sheet);
-    into.append(this.frame);
     const follow = () => this.awake && this.reflect();
     textarea.addEventListener('input', follow, { signal });
     textarea.addEventListener('scroll', () => this.awake && this.place(), { signal, passive: true });
@@ -74,12 +72,13 @@ export class Mirror {
   place(): void {
     if (!this.awake) return;
     const { textarea, frame, sheet } = this;
-    const box = boxOf(textarea);
+    const { screen } = this.layer;
+    const box = screen.boxOf(textarea);
     // Without borders and without a scroll bar: where its letters may be
     const left = box.left + textarea.clientLeft;
     const top = box.top + textarea.clientTop;
     const letters = { left, top, right: left + textarea.clientWidth, bottom: top + textarea.clientHeight };
-    const seen = visibleBox(textarea);
+    const seen = screen.visibleBox(textarea);
     const window = seen && common(letters, seen);
     frame.hidden = window === null;
     if (!window) return;

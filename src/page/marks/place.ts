@@ -29,8 +29,8 @@ const OVERHANG = 26;
 const CLEAR = 50;
 
 /**
- * A card's place: below all that is written; else below the marked line, above the text, above the line, beside the
- * composer. The first of those that covers the least. It never leaves the viewport where there is room in it.
+ * A card's place: below all that is written; else below the marked line, above the text, above the line, below, above
+ * or beside the composer. The first of those that covers the least. It never leaves the viewport where there is room in it.
  */
 export function placeCard(scene: Scene): Place {
   const { viewport, card, mark, written, frame } = scene;
@@ -45,6 +45,8 @@ export function placeCard(scene: Scene): Place {
     { left, top: last.bottom + GAP, hook },
     { left, top: Math.min(written.top, first.top) - GAP - card.height, hook: null },
     { left, top: first.top - GAP - card.height, hook: null },
+    { left, top: frame.bottom + GAP, hook },
+    { left, top: frame.top - GAP - card.height, hook: null },
     { left: frame.right + GAP, top: beside, hook: null },
     { left: frame.left - GAP - card.width, top: beside, hook: null },
   ];
