@@ -40,8 +40,7 @@ describe('what the user chooses holds everywhere, and can be taken back', () => 
     await openCardOf(blame);
     await overlay.press('button', 'Ignore once');
     await expectUnderlines(page, [excuse, stock]);
-    await page.locator('[g_editable=true]').click();
-    await page.keyboard.press('Control+End');
+    await caretBehind(stock.words);
     await page.keyboard.type(' The courier lost your parcel on Monday.');
     await expectUnderlines(page, [excuse, stock, blame]);
   });
@@ -73,6 +72,18 @@ describe('what the user chooses holds everywhere, and can be taken back', () => 
     await page.keyboard.type(' ');
     await expectUnderlines(page, expected);
   });
+
+  /** Behind the sentence with these words; the very end of the editor is the signature's. */
+  async function caretBehind(words: string): Promise<void> {
+    await page.evaluate((wanted) => {
+      const editable = document.querySelector('[g_editable=true]');
+      const texts = document.createTreeWalker(editable ?? document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        if (text.data.includes(wanted)) getSelection()?.collapse(text, text.length);
+      }
+    }, words);
+  }
 
   /** As the popup's switch does; a popup can't stand beside a page in a tab of its own. */
   async function setPaused(paused: boolean): Promise<void> {
