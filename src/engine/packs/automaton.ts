@@ -12,9 +12,10 @@ export interface Meter {
 }
 
 /**
- * A function that finds the phrases of `knowledge` in a text. All phrases are followed at once, word by word; a state
- * keeps only its earliest start, so the work for a word is bounded by the automaton and not by the text. Marks are
- * passed over. Of one entry's phrases the leftmost and then the longest is taken, and what it took is taken once.
+ * A function that finds the phrases of `knowledge` in a text. All phrases are followed at once, word by word; because
+ * phrases know no repetition, what began at a word is over after a number of words that only the packs decide, so the
+ * work grows with the text and no faster. Marks are passed over. Of one entry's phrases the leftmost and then the
+ * longest is taken, and what it took is taken once.
  */
 export function createMatcher(knowledge: Knowledge, meter: Meter = { steps: 0 }): (analysis: Analysis) => Match[] {
   const simulation = new Simulation(knowledge.automaton as Tables, meter);
@@ -40,17 +41,17 @@ class Simulation {
   private readonly classes: WordClasses;
   private readonly states: StateArrays;
   private readonly roots: Record<Language, Map<number, Ways>>;
-  /** The word at which a label was last seen, a state last reached. */
+  /** The word at which a label was last seen. */
   private readonly labelSeen: Int32Array;
+  private word = 0;
+  /** The run in which a state was last reached; a run is one word read by all that began at one start. */
   private readonly stateSeen: Int32Array;
-  /** Live states, where each began; and the same for the next word. */
-  private live: Int32Array;
-  private liveStarts: Int32Array;
-  private liveCount = 0;
-  private next: Int32Array;
-  private nextStarts: Int32Array;
-  private nextCount = 0;
-  private tick = 0;
+  private run = 0;
+  /** States that are followed and where each began, earliest start first; and the same for the next word. */
+  private live: number[] = [];
+  private liveStarts: number[] = [];
+  private next: number[] = [];
+  private nextStarts: number[] = [];
 
   constructor(
     tables: Tables,
@@ -61,10 +62,6 @@ class Simulation {
     const count = this.states.accepted.length;
     this.labelSeen = new Int32Array(this.states.labels);
     this.stateSeen = new Int32Array(count);
-    this.live = new Int32Array(count);
-    this.liveStarts = new Int32Array(count);
-    this.next = new Int32Array(count);
-    this.nextStarts = new Int32Array(count);
     this.roots = { en: new Map(), ru: new Map(), uk: new Map() };
     for (const language of LANGUAGES) this.fillRoots(this.roots[language], tables.roots[language]);
   }
@@ -95,11 +92,10 @@ class Simulation {
     const { words, places } = wordsOf(tokens, sentence);
     const roots = this.roots[sentence.language];
     this.hits = [];
-    this.liveCount = 0;
+    this.live.length = 0;
+    this.liveStarts.length = 0;
     words.forEach((word, index) => {
-      const classes = this.classes.of(word, sentence.language);
-      this.step(word, index, places, classes, roots);
-      this.accept(index);
+      this.step(word, index, places, this.classes.of(word, sentence.language), roots);
     });
     return words;
   }
@@ -111,30 +107,39 @@ class Simulation {
     classes: readonly number[],
     roots: Map<number, Ways>,
   ): void {
-    const tick = ++this.tick;
+    this.next.length = 0;
+    this.nextStarts.length = 0;
+    const seen = ++this.word;
+    this.labelSeen[ANY] = seen;
+    if (word.kind === 'number') this.labelSeen[NUMBER] = seen;
+    for (const label of classes) this.labelSeen[label] = seen;
     const place = places[index] as number;
     const after = places[index + 1] as number;
+    this.follow(index, after);
+    this.run++;
+    this.begin(roots.get(ANY), index, place, after);
+    if (word.kind === 'number') this.begin(roots.get(NUMBER), index, place, after);
+    for (const label of classes) this.begin(roots.get(label), index, place, after);
+    [this.live, this.next] = [this.next, this.live];
+    [this.liveStarts, this.nextStarts] = [this.nextStarts, this.liveStarts];
+  }
+
+  /** Lets everything that began earlier read the word. */
+  private follow(index: number, after: number): void {
     const { edges, edgesAt } = this.states;
-    const { labelSeen, live, liveStarts } = this;
-    this.nextCount = 0;
-    labelSeen[ANY] = tick;
-    if (word.kind === 'number') labelSeen[NUMBER] = tick;
-    for (let at = 0; at < classes.length; at++) labelSeen[classes[at] as number] = tick;
-    for (let at = 0; at < this.liveCount; at++) {
+    const { labelSeen, live, liveStarts, word } = this;
+    let before = -1;
+    for (let at = 0; at < live.length; at++) {
       const state = live[at] as number;
-      const start = liveStarts[state] as number;
+      const start = liveStarts[at] as number;
+      if (start !== before) this.run++;
+      before = start;
       const end = edgesAt[state + 1] as number;
       for (let edge = edgesAt[state] as number; edge < end; edge += 2) {
         this.meter.steps++;
-        if (labelSeen[edges[edge] as number] === tick) this.reach(edges[edge + 1] as number, start, after);
+        if (labelSeen[edges[edge] as number] === word) this.reach(edges[edge + 1] as number, start, index, after);
       }
     }
-    this.begin(roots.get(ANY), index, place, after);
-    if (word.kind === 'number') this.begin(roots.get(NUMBER), index, place, after);
-    for (let at = 0; at < classes.length; at++) this.begin(roots.get(classes[at] as number), index, place, after);
-    [this.live, this.next] = [this.next, this.live];
-    [this.liveStarts, this.nextStarts] = [this.nextStarts, this.liveStarts];
-    this.liveCount = this.nextCount;
   }
 
   private begin(ways: Ways | undefined, index: number, place: number, after: number): void {
@@ -142,33 +147,26 @@ class Simulation {
     for (let at = 0; at < ways.length; at += 2) {
       this.meter.steps++;
       const guard = ways[at] as number;
-      if ((guard & place) === guard) this.reach(ways[at + 1] as number, index, after);
+      if ((guard & place) === guard) this.reach(ways[at + 1] as number, index, index, after);
     }
   }
 
   /** @param place what holds of the place after the word that was read. */
-  private reach(state: number, start: number, place: number): void {
-    if (this.stateSeen[state] === this.tick) {
-      if (start >= (this.nextStarts[state] as number)) return;
-    } else {
-      this.stateSeen[state] = this.tick;
-      this.next[this.nextCount++] = state;
+  private reach(state: number, start: number, index: number, place: number): void {
+    if (this.stateSeen[state] === this.run) return;
+    this.stateSeen[state] = this.run;
+    const { accepted, edgesAt, jumps, jumpsAt } = this.states;
+    const found = accepted[state] as number;
+    if (found >= 0) this.hits.push({ accepted: found, first: start, last: index });
+    if (edgesAt[state] !== edgesAt[state + 1]) {
+      this.next.push(state);
+      this.nextStarts.push(start);
     }
-    this.nextStarts[state] = start;
-    const { jumps, jumpsAt } = this.states;
     const end = jumpsAt[state + 1] as number;
     for (let jump = jumpsAt[state] as number; jump < end; jump += 2) {
       this.meter.steps++;
       const guard = jumps[jump] as number;
-      if ((guard & place) === guard) this.reach(jumps[jump + 1] as number, start, place);
-    }
-  }
-
-  private accept(index: number): void {
-    for (let at = 0; at < this.liveCount; at++) {
-      const state = this.live[at] as number;
-      const accepted = this.states.accepted[state] as number;
-      if (accepted >= 0) this.hits.push({ accepted, first: this.liveStarts[state] as number, last: index });
+      if ((guard & place) === guard) this.reach(jumps[jump + 1] as number, start, index, place);
     }
   }
 }

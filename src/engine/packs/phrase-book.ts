@@ -10,6 +10,9 @@ interface Use extends Reference {
   path: Path;
 }
 
+/** What the phrases of a pack may add up to, in numbers kept; the built-in ones take a tenth. */
+const LARGEST_PACK = 2_000_000;
+
 /** The lists of a pack and the reading of its phrases, with every mistake told where it stands. */
 export class PhraseBook {
   readonly words = new Map<string, Phrase[]>();
@@ -113,14 +116,17 @@ export class PhraseBook {
     if (!this.sound) return;
     try {
       const state = this.scratch.add(phrase, this, language, 0);
+      if (this.scratch.size > LARGEST_PACK) throw new PhraseTooLarge();
       if (!this.scratch.acceptsNothing(state)) return;
       this.errors.push(
         source.error(path, 'the phrase is found where there is nothing', 'leave at least one word outside of [ ]'),
       );
     } catch (error) {
       if (!(error instanceof PhraseTooLarge)) throw error;
+      this.sound = this.scratch.size <= LARGEST_PACK;
+      const whole = this.sound ? 'the phrase is' : 'with this phrase the pack is';
       this.errors.push(
-        source.error(path, 'the phrase is too large', 'split it, or use fewer gaps, optional parts and & in it'),
+        source.error(path, `${whole} too large`, 'use fewer gaps, optional parts and & around long lists'),
       );
     }
   }

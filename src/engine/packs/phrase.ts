@@ -98,7 +98,7 @@ class PhraseParser {
   private sequence(): Phrase {
     const parts: Phrase[] = [];
     for (;;) {
-      while (isSpace(this.code())) if (++this.at >= this.text.length) break;
+      while (this.at < this.text.length && isSpace(this.code())) this.at++;
       const character = this.text[this.at];
       if (character === undefined || '|&)]'.includes(character)) break;
       parts.push(this.atom(character));

@@ -16,7 +16,7 @@ export class Source {
       lineCounter: this.lines,
       prettyErrors: false,
       uniqueKeys: true,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
   }
 

@@ -52,11 +52,13 @@ export class StateBuilder {
   readonly classes: string[][] = [];
   private readonly stateIds = new Map<string, number>();
   private readonly classIds = new Map<string, number>();
-  private added = 0;
+  /** Numbers kept so far. */
+  size = 0;
+  private largest = 0;
 
   /** First state of the phrase; from it the automaton reads the phrase and then accepts `accepted`. @throws PhraseTooLarge */
   add(phrase: Phrase, names: Names, language: Language, accepted: number): number {
-    this.added = 0;
+    this.largest = this.size + LARGEST_PHRASE;
     return this.build(phrase, this.state([], [], accepted), names, language);
   }
 
@@ -74,8 +76,8 @@ export class StateBuilder {
     const key = `${edges.join()};${jumps.join()};${accepted}`;
     let id = this.stateIds.get(key);
     if (id === undefined) {
-      this.added += 1 + edges.length + jumps.length;
-      if (this.added > LARGEST_PHRASE) throw new PhraseTooLarge();
+      this.size += 1 + edges.length + jumps.length;
+      if (this.size > this.largest) throw new PhraseTooLarge();
       id = this.states.push({ edges, jumps, accepted }) - 1;
       this.stateIds.set(key, id);
     }

@@ -90,7 +90,11 @@ export function undisguise(form: string): string {
   let word = form;
   if (make.hyphens > 1) word = joinSpelled(word);
   if (make.digits + make.symbols > 0 && make.latin + make.cyrillic > 0) word = undoLeet(word, make);
-  if (make.latin > 0 && make.cyrillic > 0) word = word.split('-').map(oneAlphabet).join('-');
+  if (make.latin > 0 && make.cyrillic > 0)
+    word = word
+      .split(/([-'])/)
+      .map(oneAlphabet)
+      .join('');
   if (make.run > 2) word = unstretch(word);
   return word;
 }

@@ -1,13 +1,16 @@
 import type { Token } from './analysis';
 import { wordForm } from './forms';
+import { isLatin } from './letters';
 
 const SEPARATORS = new Set([...'.*_/|,~+=-•·']);
-/** Letters that are words by themselves; a run of three needs others too before it counts as one spelled word. */
-const WORDS = new Set([...'aioавикосуяізйє']);
+/** Letters that are words by themselves, or stand for words in a hurry (u r). */
+const WORDS = new Set([...'aiourmnyавикосуяізйєбж']);
+/** Prepositions among them: two in a row are no sentence. */
+const PREPOSITIONS = new Set([...'вкосуз']);
 
 /**
  * Words whose letters stand apart ("i d i o t", "f.u.c.k") become one token that covers the whole range.
- * Apart by spaces there must be four letters, or three that could not all be words; apart by marks, three.
+ * Apart by spaces the letters must be too many, or too odd, to be words of a sentence; apart by marks, three will do.
  */
 export function joinSpacedLetters(text: string, tokens: Token[]): Token[] {
   if (!tokens.some(isSingle)) return tokens;
@@ -44,9 +47,18 @@ function spacedEnd(text: string, tokens: Token[], first: number): number {
     if (!before || !token || !isSingle(token) || token.start !== before.end + 1 || text[before.end] !== ' ') break;
     end++;
   }
-  const letters = tokens.slice(first, end);
-  const strange = letters.filter((token) => !WORDS.has(token.form)).length;
-  return letters.length >= 4 || (letters.length === 3 && strange >= 2) ? end : first;
+  const letters = tokens.slice(first, end).map(({ form }) => form);
+  return areSpelled(letters) ? end : first;
+}
+
+function areSpelled(letters: readonly string[]): boolean {
+  const strange = letters.filter((letter) => !WORDS.has(letter)).length;
+  if (letters.length < 3) return false;
+  if (isLatin(letters[0]?.charCodeAt(0) ?? 0)) return letters.length > 3 && strange > 1;
+  return (
+    strange > 0 ||
+    letters.some((letter, index) => PREPOSITIONS.has(letter) && PREPOSITIONS.has(letters[index + 1] ?? ''))
+  );
 }
 
 function markedEnd(tokens: Token[], first: number): number {

@@ -97,7 +97,7 @@ function insideWord(text: string, at: number, code: number, previous: number, st
       return hiddenEnd(text, at, start);
     case '@':
     case '$':
-      return isLetter(next) ? at + 1 : at;
+      return isLetter(next) || (next === code && isLetter(codeAt(text, at + 2))) ? at + 1 : at;
     case '!':
       return isLatin(previous) && next >= 97 && next <= 122 && at - start <= 2 && wordLength(text, at + 1) <= 3
         ? at + 1

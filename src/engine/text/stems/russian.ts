@@ -4,7 +4,8 @@
  * whole, and a fleeting vowel goes (посылок, посылка). Words come with ё written as е.
  */
 
-const VOWELS = 'аеиоуыэюя';
+/** And the star of a hidden letter, which mostly is one. */
+const VOWELS = 'аеиоуыэюя*';
 
 const list = (words: string): string[] => words.split(' ').sort((a, b) => b.length - a.length);
 
@@ -99,7 +100,9 @@ function withoutReflexive(form: string, region: number): string {
 function tidy(word: string, region: number): string {
   let stem = cut(word, ['и'], region) ?? word;
   stem = cut(stem, ['ость', 'ост', 'ейше', 'ейш'], region) ?? stem;
-  if (stem.endsWith('нн')) stem = stem.slice(0, -1);
+  // доставленный meets доставлен; искренний and качественный are no participles
+  if (/[лжшщчдстзн]енн$/.test(stem) && stem.length > 6) stem = stem.slice(0, -3);
+  else if (stem.endsWith('нн')) stem = stem.slice(0, -1);
   else if (stem.endsWith('ь') && stem.length > 3) stem = stem.slice(0, -1);
   return withoutFleetingVowel(stem);
 }
