@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { FAMILIES } from '@/engine/model';
+import { Options } from '@/panel/options/Options';
+import { agentName, ignoredPhrases, interfaceLanguage, rulesOff, sites } from '@/store/settings';
+import { standInForHighlights } from './highlights';
+import { answerAsWorker, choose, field, leave, press, show, speak, type, words } from './page';
+
+const disableSite = vi.fn(() => null);
+
+beforeEach(async () => {
+  standInForHighlights();
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => [{ name: 'open-panel', shortcut: 'Alt+A' }]);
+  await speak('en');
+  answerAsWorker({ disableSite });
+  await rulesOff.setValue([]);
+  await ignoredPhrases.setValue(['due to', 'obviously']);
+  await sites.setValue({ 'https://mail.google.com': { paused: false }, 'http://localhost:8101': { paused: true } });
+  await show(<Options />);
+  await vi.waitFor(() => expect(words()).toContain('due to'));
+});
+afterEach(async () => {
+  await leave();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+it('every section can be reached from the side', () => {
+  const targets = [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
+  expect(targets.length).toBeGreaterThan(5);
+  expect(targets.map((id) => document.getElementById(id)?.localName)).toEqual(targets.map(() => 'section'));
+});
+
+it('the language changes at once, without loading the page anew', async () => {
+  await choose('Українська');
+  await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Налаштування'));
+  expect(await interfaceLanguage.getValue()).toBe('uk');
+});
+
+it('the name for signatures is kept as it is typed', async () => {
+  await type('Your name', 'Мирослава');
+  await vi.waitFor(async () => expect(await agentName.getValue()).toBe('Мирослава'));
+});
+
+describe('rules', () => {
+  it('each has a title and a sample of its stroke', () => {
+    const samples = [...document.querySelectorAll('.rules [class^=mark-]')].map((sample) => sample.className);
+    expect(new Set(samples)).toEqual(new Set(FAMILIES.map((family) => `mark-${family}`)));
+    expect(words()).toContain('Points at somebody else');
+  });
+
+  it('can be switched off, and on again', async () => {
+    await choose('Points at somebody else');
+    await vi.waitFor(async () => expect(await rulesOff.getValue()).toEqual(['blame']));
+    await vi.waitFor(async () =>
+      expect((await field<HTMLInputElement>('Points at somebody else')).checked).toBe(false),
+    );
+    await choose('Points at somebody else');
+    await vi.waitFor(async () => expect(await rulesOff.getValue()).toEqual([]));
+  });
+});
+
+it('a phrase that was never to be flagged can be flagged again', async () => {
+  await press('Flag again: due to');
+  await vi.waitFor(async () => expect(await ignoredPhrases.getValue()).toEqual(['obviously']));
+  await vi.waitFor(() => expect(document.querySelectorAll('#ignored li')).toHaveLength(1));
+});
+
+it('a site can be removed, with its permission', async () => {
+  expect(document.querySelector('#sites')?.textContent).toContain('localhost:8101 · paused');
+  await press('Remove mail.google.com');
+  await vi.waitFor(() => expect(disableSite).toHaveBeenCalledWith({ origin: 'https://mail.google.com' }, 'our page'));
+});
+
+it('shows the keys as the user has set them', async () => {
+  await vi.waitFor(() => expect(document.querySelector('#shortcuts kbd')?.textContent).toBe('Alt+A'));
+  expect(document.querySelector('#shortcuts')?.textContent).toContain('none');
+});

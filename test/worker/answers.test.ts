@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { Engine } from '@/engine/engine';
+import type { Assessment, Finding, Proposal } from '@/engine/model';
+import { agentName, ignoredPhrases, interfaceLanguage, pausedUntil, rulesOff, sites } from '@/store/settings';
+import { readTab } from '@/store/tabs';
+import type { ComposerMode, PageState } from '@/wire/messages';
+import { onWorkerRequest, sendToWorker } from '@/wire/transport';
+import { answerPages } from '@/worker/answer-pages';
+import { answerPanels } from '@/worker/answer-panels';
+import { keepChoices } from '@/worker/choices';
+import { deliverAs, ourPage, page, worker } from '../wire/browser';
+
+const ORIGIN = 'https://mail.google.com';
+const assessment: Assessment = {
+  language: 'en',
+  kind: 'abusive',
+  abuse: ['insult'],
+  severity: 2,
+  evidence: [],
+  problem: null,
+  losses: [],
+  ask: null,
+  askedWhy: false,
+};
+const finding: Finding = {
+  start: 0,
+  end: 3,
+  rule: 'excuse',
+  family: 'excuse',
+  entry: 'en/x',
+  language: 'en',
+  title: 'A cause before ownership',
+  why: '',
+  source: 'S2',
+  rewrites: [],
+};
+const proposal: Proposal = {
+  kind: 'insult',
+  rung: 'limit',
+  length: 'short',
+  language: 'en',
+  text: 'Please.',
+  variants: 1,
+  advised: 'limit',
+  needed: true,
+};
+
+let tab = 100;
+let engine: { [Name in keyof Engine]: ReturnType<typeof vi.fn<Engine[Name]>> };
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  tab++;
+  engine = {
+    assess: vi.fn(() => assessment),
+    review: vi.fn(() => ({ findings: [finding] })),
+    propose: vi.fn(() => proposal),
+  };
+  await sites.setValue({ [ORIGIN]: { paused: false } });
+  const choices = keepChoices();
+  answerPages(() => engine, choices);
+  answerPanels(() => engine, choices);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const asPage = (origin = ORIGIN) => deliverAs(page(`${origin}/`, { tabId: tab }));
+const asPanel = () => deliverAs(ourPage('sidepanel.html'));
+const shown = (composer: ComposerMode | null = 'reply'): PageState => ({
+  inbox: 'gmail',
+  inboxName: 'Gmail',
+  composer,
+  conversation: {
+    id: 'thread-1',
+    channel: 'email',
+    customerName: 'Hannah',
+    agentName: 'mira@halden.example',
+    messages: [{ author: 'customer', text: 'Are you dim?' }],
+  },
+});
+
+/** The page of the tab as the worker reaches it. */
+function framesAnswer(insert: 'done' | 'refused' = 'done') {
+  const frame = { insert: vi.fn(() => insert), openCard: vi.fn(() => true), setMode: vi.fn(() => null) };
+  onWorkerRequest(frame);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab: number, message: unknown) => {
+    const answers: unknown[] = [];
+    await fakeBrowser.runtime.onMessage.trigger(message, worker(), (reply: unknown) => answers.push(reply));
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    return answers[0];
+  });
+  return frame;
+}
+
+describe('a page on a site that is read', () => {
+  beforeEach(() => asPage());
+
+  it('shows a conversation and is told what kind it is; the panel finds it with the tab', async () => {
+    expect(await sendToWorker('show', shown())).toEqual(assessment);
+    expect(await readTab(tab)).toMatchObject({ customer: 'Are you dim?', assessment, origin: ORIGIN });
+  });
+
+  it('has its draft judged as the answer to that conversation', async () => {
+    await sendToWorker('show', shown());
+    expect(await sendToWorker('review', { revision: 3, draft: 'Due' })).toEqual({ revision: 3, findings: [finding] });
+    expect(engine.review).toHaveBeenCalledWith(
+      'Due',
+      { customer: 'Are you dim?', customerName: 'Hannah', agentName: 'mira@halden.example' },
+      expect.anything(),
+    );
+    await vi.waitFor(async () => expect(await readTab(tab)).toMatchObject({ draft: 'Due', findings: [finding] }));
+  });
+
+  it('has a draft judged on its own before it showed anything', async () => {
+    await sendToWorker('review', { revision: 1, draft: 'Due' });
+    expect(engine.review.mock.lastCall?.[1]?.customer).toBeUndefined();
+    expect(await readTab(tab)).toBeNull();
+  });
+
+  it('follows what the user chooses at once', async () => {
+    await sendToWorker('review', { revision: 1, draft: 'Due' });
+    await interfaceLanguage.setValue('uk');
+    await rulesOff.setValue(['blame']);
+    await ignoredPhrases.setValue(['due to']);
+    await agentName.setValue('Mira');
+    await sendToWorker('review', { revision: 2, draft: 'Due' });
+    const [, talk, options] = engine.review.mock.lastCall ?? [];
+    expect(talk?.agentName).toBe('Mira');
+    expect(options).toEqual({ interfaceLanguage: 'uk', rulesOff: ['blame'], ignored: ['due to'] });
+  });
+
+  it('gets the boundary for its own card', async () => {
+    await sendToWorker('show', shown());
+    expect(await sendToWorker('proposeHere', { rung: 'close' })).toEqual(proposal);
+    expect(engine.propose).toHaveBeenCalledWith(expect.objectContaining({ customerName: 'Hannah' }), assessment, {
+      rung: 'close',
+    });
+  });
+});
+
+describe('nothing is judged and nothing kept', () => {
+  const nothing = async () => {
+    expect(await sendToWorker('show', shown())).toBeNull();
+    expect(await sendToWorker('review', { revision: 1, draft: 'Due' })).toEqual({ revision: 1, findings: [] });
+    expect(engine.assess).not.toHaveBeenCalled();
+    expect(engine.review).not.toHaveBeenCalled();
+    expect(await readTab(tab)).toBeNull();
+  };
+
+  it('on a site that was not chosen', async () => {
+    asPage('https://other.example');
+    await nothing();
+  });
+  it('on a paused site', async () => {
+    await sites.setValue({ [ORIGIN]: { paused: true } });
+    asPage();
+    await nothing();
+  });
+  it('during a pause', async () => {
+    await pausedUntil.setValue(Date.now() + 60_000);
+    asPage();
+    await nothing();
+  });
+});
+
+describe('the panel', () => {
+  async function openConversation(composer: ComposerMode | null = 'reply') {
+    asPage();
+    await sendToWorker('show', shown(composer));
+    asPanel();
+    return framesAnswer();
+  }
+
+  it('has its wording put into the conversation that it shows', async () => {
+    const frame = await openConversation();
+    expect(await sendToWorker('insert', { tabId: tab, conversationId: 'thread-1', text: 'Please.' })).toBe('done');
+    expect(frame.insert).toHaveBeenCalledWith({ conversationId: 'thread-1', text: 'Please.' }, 'worker');
+  });
+
+  it('puts nothing into another one that was opened meanwhile', async () => {
+    const frame = await openConversation();
+    expect(await sendToWorker('insert', { tabId: tab, conversationId: 'thread-0', text: 'Please.' })).toBe('moved-on');
+    expect(frame.insert).not.toHaveBeenCalled();
+  });
+
+  it('hears that the frame has gone', async () => {
+    await openConversation();
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Could not establish connection.'));
+    expect(await sendToWorker('insert', { tabId: tab, conversationId: 'thread-1', text: 'Please.' })).toBe('moved-on');
+    expect(await sendToWorker('openCard', { tabId: tab, start: 0 })).toBe(false);
+  });
+
+  it('has "this is a reply" remembered where the page could not tell', async () => {
+    const frame = await openConversation('unknown');
+    await sendToWorker('setMode', { tabId: tab, mode: 'reply' });
+    expect(frame.setMode).toHaveBeenCalledWith({ mode: 'reply' }, 'worker');
+    expect(await sites.getValue()).toEqual({ [ORIGIN]: { paused: false, mode: 'reply' } });
+  });
+
+  it('corrects a page that took a reply for a note, for this once', async () => {
+    const frame = await openConversation('note');
+    await sendToWorker('setMode', { tabId: tab, mode: 'reply' });
+    expect(frame.setMode).toHaveBeenCalledWith({ mode: 'reply' }, 'worker');
+    expect(await sites.getValue()).toEqual({ [ORIGIN]: { paused: false } });
+  });
+
+  it('gets no boundary for a tab where nothing is open', async () => {
+    asPanel();
+    expect(await sendToWorker('propose', { tabId: 9999, choice: {} })).toBeNull();
+  });
+
+  it('lets a draft be tried out that is nobody’s answer', async () => {
+    asPanel();
+    expect(await sendToWorker('tryOut', { draft: 'Due' })).toEqual([finding]);
+    expect(engine.review).toHaveBeenCalledWith('Due', {}, expect.anything());
+  });
+});
