@@ -1,4 +1,4 @@
-import { addressEnd } from './addresses';
+import { Addresses } from './addresses';
 import type { Token } from './analysis';
 import { wordForm } from './forms';
 import {
@@ -20,6 +20,7 @@ import { joinSpacedLetters } from './spaced';
  */
 export function scanTokens(text: string): Token[] {
   const tokens: Token[] = [];
+  const addresses = new Addresses(text);
   let at = 0;
   while (at < text.length) {
     const code = codeAt(text, at);
@@ -27,7 +28,7 @@ export function scanTokens(text: string): Token[] {
       at += 1;
       continue;
     }
-    const address = addressEnd(text, at);
+    const address = addresses.endFrom(at);
     if (address > at) {
       tokens.push(token('word', text.slice(at, address).toLowerCase(), at, address));
       at = address;
