@@ -56,7 +56,7 @@ export interface WorkerRequests {
   insert: { request: { conversationId: string; text: string }; response: InsertOutcome };
   /** Opens the card of the finding at `start`, or at or after the caret when null. */
   openCard: { request: { start: number | null }; response: boolean };
-  /** The user's word on the open composer. The worker also remembers it for the site where the page could not tell (`unknown`). */
+  /** The user's word on the open composer; the page remembers it for the site, for composers of which it can't tell. */
   setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
 }
 
@@ -84,8 +84,8 @@ export interface TabState extends PageState {
   frameId: number;
   /** When the document of that frame was created, ms since the epoch. */
   since: number;
-  /** The last conversation that was open in this tab, kept for a page that shows no more of it than a quote. */
-  earlier: Conversation | null;
+  /** The last conversation that a page of this tab showed itself, kept for one that shows no more of it than a quote. */
+  earlier: { conversation: Conversation; since: number } | null;
   /** The text that was assessed. */
   customer: string;
   assessment: Assessment | null;

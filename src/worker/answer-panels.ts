@@ -1,5 +1,4 @@
 import type { Engine } from '@/engine/engine';
-import { sites } from '@/store/settings';
 import type { InsertOutcome, PanelRequests } from '@/wire/messages';
 import { onPanelRequest, sendToFrame } from '@/wire/transport';
 import type { Choices } from './choices';
@@ -36,12 +35,5 @@ async function insert({ tabId, conversationId, text }: Request<'insert'>): Promi
 
 async function setMode({ tabId, mode }: Request<'setMode'>): Promise<null> {
   const state = await openTab(tabId);
-  if (!state) return null;
-  // Remembered only where the page can't tell: a page that can is corrected for this once
-  if (state.composer === 'unknown') {
-    const known = await sites.getValue();
-    const site = known[state.origin];
-    if (site) await sites.setValue({ ...known, [state.origin]: { ...site, mode } });
-  }
-  return sendToFrame(tabId, state.frameId, 'setMode', { mode }).catch(() => null);
+  return state ? sendToFrame(tabId, state.frameId, 'setMode', { mode }).catch(() => null) : null;
 }

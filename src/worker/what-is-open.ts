@@ -18,14 +18,15 @@ export function afterShow(
 ): TabState {
   if (kept && hasNothing(page) && !speaksForTab(kept, from)) return kept;
   const earlier = kept && kept.origin === from.origin ? kept.earlier : null;
-  const conversation = wholeConversation(page, earlier);
+  const conversation = wholeConversation(page, from, earlier);
   const customer = conversation ? lastWordsOfCustomer(conversation) : '';
   const sameDraft =
     kept !== null && page.composer === 'reply' && isSamePlace(kept, from) && kept.conversation?.id === conversation?.id;
   return {
     ...page,
     conversation,
-    earlier: customer ? conversation : earlier,
+    earlier:
+      conversation && customer && conversation === page.conversation ? { conversation, since: from.since } : earlier,
     origin: from.origin,
     frameId: from.frameId,
     since: from.since,
@@ -46,18 +47,19 @@ const speaksForTab = (kept: TabState, from: Place) => kept.frameId === from.fram
  * Many webmails replace the page when Reply is pressed, and the original is then only in the quote, or
  * nowhere but in the subject: the conversation that was open before stands in for it where it is the same one.
  */
-function wholeConversation({ conversation, composer }: PageState, earlier: Conversation | null): Conversation | null {
+function wholeConversation(page: PageState, from: Place, earlier: TabState['earlier']): Conversation | null {
+  const { conversation, composer } = page;
   if (!conversation || composer === null || !earlier) return conversation;
-  if (conversation.id === earlier.id) {
-    // An agent who deletes the quote still answers it
-    return conversation.messages.length > 0 ? conversation : { ...conversation, messages: earlier.messages };
-  }
-  if (!isSameConversation(conversation, earlier)) return conversation;
+  // A page that shows both knows better than we remember
+  const isSamePage = earlier.since === from.since && earlier.conversation.id === conversation.id;
+  if (isSamePage && conversation.messages.length > 0) return conversation;
+  if (!isSameConversation(conversation, earlier.conversation)) return conversation;
+  const { messages, customerName, agentName } = earlier.conversation;
   return {
     ...conversation,
-    messages: earlier.messages,
-    customerName: earlier.customerName ?? conversation.customerName,
-    agentName: conversation.agentName ?? earlier.agentName,
+    messages,
+    customerName: customerName ?? conversation.customerName,
+    agentName: conversation.agentName ?? agentName,
   };
 }
 
@@ -67,7 +69,8 @@ const TELLING_LENGTH = 20;
 function isSameConversation(now: Conversation, earlier: Conversation): boolean {
   const quoted = letters(lastWordsOfCustomer(now));
   const whole = letters(lastWordsOfCustomer(earlier));
-  if (!quoted) return subjectOf(now) !== '' && subjectOf(now) === subjectOf(earlier);
+  // An agent who deletes the quote still answers it
+  if (!quoted) return now.id === earlier.id || (subjectOf(now) !== '' && subjectOf(now) === subjectOf(earlier));
   if (quoted === whole) return true;
   const [shorter, longer] = quoted.length < whole.length ? [quoted, whole] : [whole, quoted];
   return shorter.length >= TELLING_LENGTH && longer.includes(shorter);

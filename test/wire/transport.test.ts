@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import type { PageState } from '@/wire/messages';
 import { onPageRequest, onPanelRequest, onWorkerRequest, sendToFrame, sendToWorker } from '@/wire/transport';
-import { deliverAs, ourPage, page, worker } from './browser';
+import { deliverAs, ourPage, page, tell, worker } from './browser';
 
 const nothingOpen: PageState = { inbox: 'gmail', inboxName: 'Gmail', conversation: null, composer: null };
 
@@ -74,7 +74,7 @@ describe('a page asks the worker', () => {
       called = true;
       return true;
     });
-    void fakeBrowser.runtime.onMessage.trigger(
+    void tell(
       { aplomb: 'to-worker', name: 'openPanel', request: null, since: 0 },
       page('https://mail.google.com/'),
       () => {},

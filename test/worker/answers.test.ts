@@ -9,7 +9,7 @@ import { onWorkerRequest, sendToWorker } from '@/wire/transport';
 import { answerPages } from '@/worker/answer-pages';
 import { answerPanels } from '@/worker/answer-panels';
 import { keepChoices } from '@/worker/choices';
-import { deliverAs, ourPage, page, worker } from '../wire/browser';
+import { deliverAs, ourPage, page, tell, worker } from '../wire/browser';
 
 const ORIGIN = 'https://mail.google.com';
 const assessment: Assessment = {
@@ -46,17 +46,19 @@ const proposal: Proposal = {
   needed: true,
 };
 
+const engineThatAnswers = () => ({
+  assess: vi.fn<Engine['assess']>(() => assessment),
+  review: vi.fn<Engine['review']>(() => ({ language: 'en', findings: [finding] })),
+  propose: vi.fn<Engine['propose']>(() => proposal),
+});
+
 let tab = 100;
-let engine: { [Name in keyof Engine]: ReturnType<typeof vi.fn<Engine[Name]>> };
+let engine: ReturnType<typeof engineThatAnswers>;
 
 beforeEach(async () => {
   fakeBrowser.reset();
   tab++;
-  engine = {
-    assess: vi.fn(() => assessment),
-    review: vi.fn(() => ({ findings: [finding] })),
-    propose: vi.fn(() => proposal),
-  };
+  engine = engineThatAnswers();
   await sites.setValue({ [ORIGIN]: { paused: false } });
   const choices = keepChoices();
   answerPages(() => engine, choices);
@@ -85,7 +87,7 @@ function framesAnswer(insert: 'done' | 'refused' = 'done') {
   onWorkerRequest(frame);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab: number, message: unknown) => {
     const answers: unknown[] = [];
-    await fakeBrowser.runtime.onMessage.trigger(message, worker(), (reply: unknown) => answers.push(reply));
+    await tell(message, worker(), (reply) => answers.push(reply));
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     return answers[0];
   });
@@ -190,18 +192,10 @@ describe('the panel', () => {
     expect(await sendToWorker('openCard', { tabId: tab, start: 0 })).toBe(false);
   });
 
-  it('has "this is a reply" remembered where the page could not tell', async () => {
-    const frame = await openConversation('unknown');
-    await sendToWorker('setMode', { tabId: tab, mode: 'reply' });
-    expect(frame.setMode).toHaveBeenCalledWith({ mode: 'reply' }, 'worker');
-    expect(await sites.getValue()).toEqual({ [ORIGIN]: { paused: false, mode: 'reply' } });
-  });
-
-  it('corrects a page that took a reply for a note, for this once', async () => {
+  it('passes "this is a reply" on to the page', async () => {
     const frame = await openConversation('note');
     await sendToWorker('setMode', { tabId: tab, mode: 'reply' });
     expect(frame.setMode).toHaveBeenCalledWith({ mode: 'reply' }, 'worker');
-    expect(await sites.getValue()).toEqual({ [ORIGIN]: { paused: false } });
   });
 
   it('gets no boundary for a tab where nothing is open', async () => {

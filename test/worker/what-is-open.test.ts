@@ -82,6 +82,17 @@ describe('Reply replaces the page, and the original is only in the quote', () =>
     expect(now.customer).toBe(COMPLAINT);
   });
 
+  it('and while the reply is written, the quote deleted', () => {
+    const state = reply(talk('compose-1', COMPLAINT, { subject: 'Re: Wrong size' }));
+    const again = open(
+      { conversation: talk('compose-1', '', { subject: 'Re: Wrong size' }), composer: 'reply' },
+      later,
+      state,
+    );
+    expect(again.conversation?.customerName).toBe('Olena');
+    expect(again.customer).toBe(COMPLAINT);
+  });
+
   it('and when the list stood between', () => {
     const list = open({}, later, before);
     const state = open(
@@ -105,6 +116,12 @@ describe('Reply replaces the page, and the original is only in the quote', () =>
   it('nor on another site', () => {
     expect(reply(talk('compose-1', COMPLAINT), 'https://other.example').conversation?.customerName).toBeUndefined();
   });
+});
+
+it('a page that shows conversation and reply together knows better than what was kept', () => {
+  const first = open({ conversation: talk('a', COMPLAINT, { customerName: 'Olena' }) });
+  const longer = `${COMPLAINT} And nobody wrote to me.`;
+  expect(open({ conversation: talk('a', longer), composer: 'reply' }, frame, first).customer).toBe(longer);
 });
 
 describe('several frames in one tab', () => {
