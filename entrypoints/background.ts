@@ -1,3 +1,4 @@
+import knowledge from 'virtual:built-in-packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/worker/answer-pages';
@@ -15,7 +16,7 @@ export default defineBackground(() => {
   // Everything listens before the first await: an event that wakes the worker is not told twice
   const choices = keepChoices();
   answerPages(lazyEngine, choices);
-  answerPanels(lazyEngine, choices);
+  answerPanels(lazyEngine, choices, knowledge);
   obeyCommands();
   introduceOurselves();
   keepSites();

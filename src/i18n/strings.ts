@@ -17,8 +17,8 @@ export interface Strings {
   language: string;
   kinds: { constructive: string; neutral: string; mixed: (abuse: string) => string };
   abuse: Record<AbuseKind, string>;
-  /** `over-limit` comes with a team's limits. */
-  rules: Record<Exclude<RuleId, 'over-limit'>, { title: string; sample: string }>;
+  /** A few words that each rule would underline, to show its stroke; titles come with the packs. */
+  ruleSamples: Record<RuleId, string>;
   waits: (stretch: number) => string;
   places: (count: number) => string;
   pause: { anHour: string; here: string; until: (moment: number) => string; resume: string };

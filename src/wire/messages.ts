@@ -1,4 +1,4 @@
-import type { Assessment, BoundaryChoice, Finding, Proposal, Rewrite } from '@/engine/model';
+import type { Assessment, BoundaryChoice, Finding, Proposal, Rewrite, RuleId } from '@/engine/model';
 
 /** Everything that passes between a page, the worker and our own pages. Plain data only. */
 
@@ -60,6 +60,11 @@ export interface WorkerRequests {
   setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
 }
 
+export interface KnownRule {
+  rule: RuleId;
+  title: string;
+}
+
 /** Our own pages → worker. */
 export interface PanelRequests {
   propose: { request: { tabId: number; choice: BoundaryChoice }; response: Proposal | null };
@@ -70,6 +75,8 @@ export interface PanelRequests {
   /** After permission was granted: registers the content script and puts it into open tabs. */
   enableSite: { request: { origin: string }; response: null };
   disableSite: { request: { origin: string }; response: null };
+  /** The rules that the packs in use can find, titled in the language of the interface. */
+  rules: { request: null; response: KnownRule[] };
   /** The try-out boxes of welcome and options. */
   tryOut: { request: { draft: string }; response: Finding[] };
 }

@@ -1,8 +1,10 @@
 import type { Engine } from '@/engine/engine';
+import type { Knowledge } from '@/engine/packs/knowledge';
 import type { InsertOutcome, PanelRequests } from '@/wire/messages';
 import { onPanelRequest, sendToFrame } from '@/wire/transport';
 import type { Choices } from './choices';
 import { openCard } from './commands';
+import { knownRules } from './known-rules';
 import { openTab } from './open-tabs';
 import { propose } from './proposal';
 import { disableSite, enableSite } from './sites';
@@ -10,7 +12,7 @@ import { disableSite, enableSite } from './sites';
 type Request<Name extends keyof PanelRequests> = PanelRequests[Name]['request'];
 
 /** Answers panel, popup, options and welcome page. */
-export function answerPanels(engine: () => Engine, choices: Choices): void {
+export function answerPanels(engine: () => Engine, choices: Choices, knowledge: Knowledge): void {
   async function tryOut({ draft }: { draft: string }) {
     return engine().review(draft, {}, await choices.reviewOptions()).findings;
   }
@@ -18,6 +20,7 @@ export function answerPanels(engine: () => Engine, choices: Choices): void {
   onPanelRequest({
     propose: ({ tabId, choice }) => propose(engine, choices, tabId, choice),
     tryOut,
+    rules: async () => knownRules(knowledge, await choices.language()),
     insert,
     setMode,
     openCard: ({ tabId, start }) => openCard(tabId, start),

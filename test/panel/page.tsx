@@ -43,6 +43,7 @@ export function answerAsWorker(handlers: Partial<Handlers>): void {
     setMode: () => null,
     enableSite: () => null,
     disableSite: () => null,
+    rules: () => [],
     tryOut: () => [],
     ...handlers,
   });

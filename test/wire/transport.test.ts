@@ -20,6 +20,7 @@ const panelHandlers = () => ({
   setMode: vi.fn(async () => null),
   enableSite: vi.fn(async () => null),
   disableSite: vi.fn(async () => null),
+  rules: vi.fn(async () => []),
   tryOut: vi.fn(async () => []),
 });
 const frameHandlers = () => ({

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Engine } from '@/engine/engine';
 import type { Assessment, Finding, Proposal } from '@/engine/model';
+import type { Knowledge } from '@/engine/packs/knowledge';
 import { agentName, ignoredPhrases, interfaceLanguage, pausedUntil, rulesOff, sites } from '@/store/settings';
 import { readTab } from '@/store/tabs';
 import type { ComposerMode, PageState } from '@/wire/messages';
@@ -52,6 +53,21 @@ const engineThatAnswers = () => ({
   propose: vi.fn<Engine['propose']>(() => proposal),
 });
 
+const knowledge: Knowledge = {
+  automaton: null,
+  entries: [
+    { sort: 'finding', id: 'en/b', language: 'en', rule: 'blame', unless: [], rewrites: [] },
+    { sort: 'finding', id: 'en/x', language: 'en', rule: 'excuse', unless: [], rewrites: [] },
+    { sort: 'abuse', id: 'en/a', language: 'en', kind: 'insult', severity: 2 },
+  ],
+  wordings: [],
+  reasons: {
+    en: { excuse: { title: 'Cause', why: '', source: 'S2' }, blame: { title: 'Others', why: '', source: 'S2' } },
+    ru: {},
+    uk: { excuse: { title: 'Причина', why: '', source: 'S2' } },
+  },
+};
+
 let tab = 100;
 let engine: ReturnType<typeof engineThatAnswers>;
 
@@ -62,7 +78,7 @@ beforeEach(async () => {
   await sites.setValue({ [ORIGIN]: { paused: false } });
   const choices = keepChoices();
   answerPages(() => engine, choices);
-  answerPanels(() => engine, choices);
+  answerPanels(() => engine, choices, knowledge);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -201,6 +217,15 @@ describe('the panel', () => {
   it('gets no boundary for a tab where nothing is open', async () => {
     asPanel();
     expect(await sendToWorker('propose', { tabId: 9999, choice: {} })).toBeNull();
+  });
+
+  it('knows the rules that the packs can find, in the language of the interface or in English', async () => {
+    asPanel();
+    await interfaceLanguage.setValue('uk');
+    expect(await sendToWorker('rules', null)).toEqual([
+      { rule: 'excuse', title: 'Причина' },
+      { rule: 'blame', title: 'Others' },
+    ]);
   });
 
   it('lets a draft be tried out that is nobody’s answer', async () => {

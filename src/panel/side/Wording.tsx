@@ -47,9 +47,6 @@ export function Wording({ tabId, conversationId, canInsert, proposal, another }:
       ) : (
         <p class="hint">{boundary.noComposer}</p>
       )}
-      <p class="label" role="status">
-        {outcome === null ? boundary.checked : outcome === 'copied' ? copied : boundary.outcomes[outcome]}
-      </p>
       <p class="row">
         <button type="button" class="button quiet" onClick={() => void copyText()}>
           {copy}
@@ -59,6 +56,9 @@ export function Wording({ tabId, conversationId, canInsert, proposal, another }:
             {boundary.another}
           </button>
         )}
+      </p>
+      <p class="label" role="status">
+        {outcome === null ? boundary.checked : outcome === 'copied' ? copied : boundary.outcomes[outcome]}
       </p>
     </>
   );
