@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../model';
 import type { Analysis, Sentence, Token } from '../text/analysis';
 import type { Knowledge, Match } from './knowledge';
 import { type Hit, select } from './select';
-import { ANY, AT_CLAUSE, AT_END, AT_START, NUMBER } from './states';
+import { ANY, ANY_PLACE, AT_CLAUSE, AT_END, AT_START, NUMBER } from './states';
 import { readStates, type StateArrays, type Tables } from './tables';
 import { WordClasses } from './word-classes';
 
@@ -69,9 +69,9 @@ class Simulation {
   /** The ways out of the first states by label, jumps already followed: most words begin few phrases. */
   private fillRoots(roots: Map<number, Ways>, first: readonly number[]): void {
     const { edges, edgesAt, jumps, jumpsAt } = this.states;
-    const known = new Set<string>();
+    const known = new Set<number>();
     const follow = (state: number, guard: number) => {
-      const at = `${state},${guard}`;
+      const at = state * ANY_PLACE + guard;
       if (known.has(at)) return;
       known.add(at);
       for (let edge = edgesAt[state] as number; edge < (edgesAt[state + 1] as number); edge += 2) {
@@ -126,11 +126,12 @@ class Simulation {
 
   /** Lets everything that began earlier read the word. */
   private follow(index: number, after: number): void {
-    const { edges, edgesAt } = this.states;
+    const { edges, edgesAt, gates } = this.states;
     const { labelSeen, live, liveStarts, word } = this;
     let before = -1;
     for (let at = 0; at < live.length; at++) {
       const state = live[at] as number;
+      if (labelSeen[gates[state] as number] !== word) continue;
       const start = liveStarts[at] as number;
       if (start !== before) this.run++;
       before = start;

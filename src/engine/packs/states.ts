@@ -12,6 +12,8 @@ export const FIRST_CLASS = 2;
 export const AT_START = 1;
 export const AT_END = 2;
 export const AT_CLAUSE = 4;
+/** One more than all of them together. */
+export const ANY_PLACE = 8;
 const GUARDS = { start: AT_START, end: AT_END, clause: AT_CLAUSE } as const;
 
 /** Words between the parts of `a & b`. */
@@ -20,6 +22,8 @@ const UNORDERED_GAP = 3;
 export interface State {
   /** label, target in turn: taken by reading a word. */
   edges: number[];
+  /** Where there are many edges, the class of all words that any of them reads; else `ANY`. */
+  gate: number;
   /** guard, target in turn: taken without reading, where the guard holds. */
   jumps: number[];
   /** What is found when this state is reached; -1 for nothing. */
@@ -27,6 +31,8 @@ export interface State {
 }
 
 const NOTHING = -1;
+/** From so many edges on a state has a gate. */
+export const MANY_EDGES = 8;
 
 /** Names that phrases of one pack refer to. */
 export interface Names {
@@ -78,26 +84,33 @@ export class StateBuilder {
     if (id === undefined) {
       this.size += 1 + edges.length + jumps.length;
       if (this.size > this.largest) throw new PhraseTooLarge();
-      id = this.states.push({ edges, jumps, accepted }) - 1;
+      id = this.states.push({ edges, gate: this.gateOf(edges), jumps, accepted }) - 1;
       this.stateIds.set(key, id);
     }
     return id;
+  }
+
+  /** Most words begin nothing in a long list: one look tells. */
+  private gateOf(edges: readonly number[]): number {
+    const labels = edges.filter((_, index) => index % 2 === 0);
+    if (labels.length < MANY_EDGES || labels.some((label) => label < FIRST_CLASS)) return ANY;
+    return this.classOf(labels.flatMap((label) => this.classes[label - FIRST_CLASS] ?? []));
   }
 
   private edge(label: number, next: number): number {
     return this.state([label, next], []);
   }
 
-  /** One state for several; a state of a single edge is taken in, others are jumped to. */
-  private union(states: readonly number[]): number {
+  /** One state for several: those of up to `most` edges are taken in, others are jumped to and stay shared. */
+  private union(states: readonly number[], most = 1): number {
     const distinct = [...new Set(states)];
     if (distinct.length === 1) return distinct[0] as number;
     const edges: number[] = [];
     const jumps: number[] = [];
     for (const id of distinct) {
       const state = this.at(id);
-      if (state.edges.length === 2 && state.jumps.length === 0 && state.accepted === NOTHING)
-        edges.push(...state.edges);
+      const plain = state.jumps.length === 0 && state.accepted === NOTHING;
+      if (plain && state.edges.length <= most * 2) edges.push(...state.edges);
       else jumps.push(0, id);
     }
     return this.state(edges, jumps);
@@ -144,7 +157,8 @@ export class StateBuilder {
       else states.push(this.build(option, next, names, language));
     }
     if (words.length > 0) states.push(this.edge(this.classOf(words), next));
-    return this.union(states);
+    // lists of lists become one state with one gate
+    return this.union(states, Number.POSITIVE_INFINITY);
   }
 
   /** Each part once, in any order; built over sets of parts still to come. */
