@@ -1,6 +1,7 @@
 import type { Finding, Span } from '@/engine/model';
 import type { Composer } from './composer';
 import type { AnyDraft } from './draft/draft';
+import { linesOfOthers } from './draft/flow';
 import { readDraft } from './draft/read';
 import { replace } from './editors/replace';
 import { type Box, common, holds } from './geometry';
@@ -32,6 +33,8 @@ export class Desk {
   /** Where the selection stood last: a side panel or a click elsewhere takes it away. Live, so it follows edits. */
   private selected: Range | null = null;
   private value = '';
+  /** Lines of others that stood in the editor at first. */
+  private readonly theirs: string[];
 
   /**
    * @param judging whether the draft is judged from the start
@@ -44,6 +47,7 @@ export class Desk {
     private judging: boolean,
   ) {
     const { editable } = composer;
+    this.theirs = linesOfOthers(editable, composer.facts.foreign);
     const { signal } = this.controller;
     if (editable.localName === 'textarea') {
       this.mirror = new Mirror(editable as HTMLTextAreaElement, layer, signal);
@@ -70,7 +74,7 @@ export class Desk {
 
   read(): AnyDraft {
     const { editable, facts } = this.composer;
-    return readDraft(editable, facts);
+    return readDraft(editable, facts, this.theirs);
   }
 
   /** What is known, for the draft as it reads now, without what was passed over. */

@@ -13,6 +13,11 @@ export interface Piece {
   at: number;
 }
 
+export interface Flow {
+  text: string;
+  pieces: Piece[];
+}
+
 const BLOCKS = new Set(
   `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
    header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
@@ -23,12 +28,42 @@ const PRESERVED = /^(pre|break-spaces)/;
 const FILLER = /[\u200B\u2060\uFEFF]/;
 const NEEDS_CARE = /[\t\n\r\f\u200B\u2060\uFEFF]|^ | {2}/;
 
-export function flow(root: HTMLElement, foreign: string): { text: string; pieces: Piece[] } {
-  const strangers = new Set<Element>(foreign === '' ? [] : root.querySelectorAll(foreign));
+/**
+ * @param foreign selector of what others wrote; empty: nothing
+ * @param theirs what `linesOfOthers` gave before the agent wrote: what stands in front of it there is the agent's
+ */
+export function flow(root: HTMLElement, foreign: string, theirs: readonly string[]): Flow {
+  const strangers = new Map<Element, number>();
+  if (foreign !== '') {
+    for (const element of root.querySelectorAll(foreign)) strangers.set(element, ownLength(element, theirs));
+  }
   const view = root.ownerDocument.defaultView;
   const flowing = new Flowing(strangers);
   flowing.children(root, PRESERVED.test(view?.getComputedStyle(root).whiteSpace ?? ''));
   return flowing.done();
+}
+
+/** The lines of others that stand in an editor: the one above a quote, a signature. */
+export function linesOfOthers(root: HTMLElement, foreign: string): string[] {
+  const strangers = foreign === '' ? [] : [...root.querySelectorAll(foreign)];
+  return strangers.filter(isLine).flatMap(({ textContent }) => (textContent?.trim() ? [textContent] : []));
+}
+
+/**
+ * How much of an element that others wrote is the agent's after all: at the start of a mail whose first words are
+ * "On Friday Ann wrote:", what is typed goes into that very paragraph.
+ */
+function ownLength(stranger: Element, theirs: readonly string[]): number {
+  const text = stranger.textContent ?? '';
+  const known = theirs.find((words) => text.endsWith(words));
+  return known === undefined || !isLine(stranger) ? 0 : text.length - known.length;
+}
+
+/** One line, not a quote: a quote may well end as another begins. */
+function isLine(element: Element): boolean {
+  if (element.localName === 'blockquote') return false;
+  for (const inner of element.getElementsByTagName('*')) if (BLOCKS.has(inner.localName)) return false;
+  return true;
 }
 
 class Flowing {
@@ -41,7 +76,11 @@ class Flowing {
   private endsWithSpace = false;
   private passedStranger = false;
 
-  constructor(private readonly strangers: ReadonlySet<Element>) {}
+  /** Characters that are still the agent's, in an element that is not. */
+  private room = Number.POSITIVE_INFINITY;
+
+  /** @param strangers elements that others wrote, with the length of what the agent put in front */
+  constructor(private readonly strangers: ReadonlyMap<Element, number>) {}
 
   children(parent: Node, preserved: boolean): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
@@ -50,7 +89,7 @@ class Flowing {
     }
   }
 
-  done(): { text: string; pieces: Piece[] } {
+  done(): Flow {
     // The last line's own end is no line break; any further one is an empty line at the end
     if (this.breaks > 1) this.parts.push('\n'.repeat(this.breaks - 1));
     return { text: this.parts.join(''), pieces: this.pieces };
@@ -59,13 +98,21 @@ class Flowing {
   private element(element: HTMLElement, preserved: boolean): void {
     const name = element.localName;
     if (UNSEEN.has(name)) return;
-    if (this.strangers.has(element)) {
-      this.endLine();
-      this.passedStranger = true;
-      return;
-    }
-    if (name === 'br') this.lineBreak(element);
+    const own = this.strangers.get(element);
+    if (own !== undefined) this.stranger(element, own, preserved);
+    else if (name === 'br') this.lineBreak(element);
     else this.box(element, preserved);
+  }
+
+  private stranger(element: HTMLElement, own: number, preserved: boolean): void {
+    this.endLine();
+    if (own > 0) {
+      this.room = own;
+      this.children(element, preserved);
+      this.room = Number.POSITIVE_INFINITY;
+      this.endLine();
+    }
+    this.passedStranger = true;
   }
 
   private box(element: HTMLElement, preserved: boolean): void {
@@ -79,6 +126,7 @@ class Flowing {
   }
 
   private lineBreak(element: Element): void {
+    if (this.room === 0) return;
     if (!this.lineHasWords) {
       this.separateFromStranger();
       this.pieces.push({ start: this.length + this.breaks, length: 0, node: element, at: 0 });
@@ -103,7 +151,8 @@ class Flowing {
   }
 
   private words(node: Text, preserved: boolean): void {
-    const { data } = node;
+    const data = node.data.slice(0, this.room);
+    this.room -= data.length;
     if (preserved) this.lines(node, data);
     else if (NEEDS_CARE.test(data)) this.collapse(node, data);
     else this.keep(node, 0, data);

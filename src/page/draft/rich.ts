@@ -10,9 +10,10 @@ interface Point {
 /**
  * Reads what the agent wrote in a contenteditable.
  * @param foreign selector of what others wrote (quotes, signature); empty: nothing
+ * @param theirs see `flow`
  */
-export function readRich(editable: HTMLElement, foreign: string): RichDraft {
-  const { text, pieces } = flow(editable, foreign);
+export function readRich(editable: HTMLElement, foreign: string, theirs: readonly string[] = []): RichDraft {
+  const { text, pieces } = flow(editable, foreign, theirs);
   const page = editable.ownerDocument;
 
   const rangeOf = ({ start, end }: Span): Range | null => {
@@ -27,6 +28,8 @@ export function readRich(editable: HTMLElement, foreign: string): RichDraft {
   };
   const offsetOf = (node: Node, offset: number): number | null => {
     if (!editable.contains(node)) return null;
+    const piece = pieces.find((it) => it.node === node && it.at <= offset && offset <= it.at + it.length);
+    if (piece && piece.length > 0) return piece.start + offset - piece.at;
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
     const stranger = foreign === '' ? null : element?.closest(foreign);
     if (stranger && stranger !== editable && editable.contains(stranger)) return null;
@@ -93,7 +96,6 @@ function offsetAt(pieces: readonly Piece[], page: Document, node: Node, offset: 
   );
   const piece = pieces[index];
   if (!piece) return pieces[0]?.start ?? 0;
-  if (piece.node === node) return piece.start + Math.max(0, Math.min(piece.length, offset - piece.at));
   return piece.start + piece.length;
 }
 

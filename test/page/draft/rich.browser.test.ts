@@ -44,6 +44,21 @@ describe('reading a draft in rich text', () => {
     expect(draft.text).toBe('Above\n\nBelow');
   });
 
+  it('counts what was typed in front of the line above the quote, in the same paragraph', () => {
+    const editable = page.editable('<p id="intro">On Friday, Ann wrote:</p><blockquote>Where is it?</blockquote>');
+    const intro = editable.querySelector('#intro')?.firstChild as Text;
+    const theirs = ['On Friday, Ann wrote:'];
+    expect(readRich(editable, '#intro, blockquote', theirs).text).toBe('');
+    intro.insertData(0, 'Hello Ann.');
+    const draft = readRich(editable, '#intro, blockquote', theirs);
+    expect(draft.text).toBe('Hello Ann.');
+    expect(found(draft, 'Ann')).toBe('Ann');
+    getSelection()?.collapse(intro, 10);
+    expect(draft.selection()).toEqual({ start: 10, end: 10 });
+    getSelection()?.collapse(intro, 12);
+    expect(draft.selection()).toBeNull();
+  });
+
   it('leads every word back to its place', () => {
     const draft = draftOf('<p>We are <b>so</b>rry&nbsp;for\n the delay.</p><p>Tom</p>');
     for (const words of ['We are', 'sorry', 'delay', 'Tom', 'are so']) expect(found(draft, words)).toBe(words);
