@@ -53,6 +53,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts', 'test/real/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // the page models carry their styles; left alone, they would come empty
+          css: true,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

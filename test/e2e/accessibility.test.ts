@@ -8,7 +8,7 @@ describe.each(['light', 'dark'] as const)('our own pages can be used by everybod
   let extension: Extension;
 
   beforeAll(async () => {
-    extension = await launch({ colorScheme, locale: 'ru' });
+    extension = await launch({ colorScheme, language: 'ru' });
   });
 
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Language } from '@/engine/model';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { type LaunchedExtension, launchExtension } from '../../scripts/extension.mjs';
 import { SidePanel } from './side-panel';
@@ -17,11 +18,24 @@ export interface Extension extends LaunchedExtension {
   openPanel(): Promise<SidePanel>;
 }
 
-export async function launch(options: { locale?: string; colorScheme?: 'light' | 'dark' } = {}): Promise<Extension> {
+interface Choices {
+  /** Of the pages, and of our own words. */
+  language?: Language;
+  colorScheme?: 'light' | 'dark';
+}
+
+export async function launch({ language = 'en', colorScheme }: Choices = {}): Promise<Extension> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No browser found; `npm test` installs one.');
-  const launched = await launchExtension({ executablePath, build: BUILD, headless: true, ...options });
+  const launched = await launchExtension({
+    executablePath,
+    build: BUILD,
+    headless: true,
+    locale: language,
+    colorScheme,
+  });
   const { context, id, worker, open } = launched;
+  await (await worker()).evaluate((interfaceLanguage) => chrome.storage.local.set({ interfaceLanguage }), language);
   return {
     ...launched,
     async command(name, page) {

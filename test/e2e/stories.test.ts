@@ -61,7 +61,7 @@ describe.each(STORIES)('$surface', ({ origin, address, language, panel: shown, s
   const [{ draft, expected }] = drafts[language] as [{ draft: string; expected: Expected[] }];
 
   beforeEach(async () => {
-    extension = await launch({ locale: language });
+    extension = await launch({ language });
     await serveModels(extension, { locale: language, decoys: 7 });
     await extension.enable(origin);
     panel = await extension.openPanel();
@@ -91,7 +91,7 @@ describe.each(STORIES)('$surface', ({ origin, address, language, panel: shown, s
     await page.screenshot({ path: join(SHOTS, `${shot}-card.png`) });
     await overlay.press('button', rewriteOf(blamed));
     await expect.poll(() => modelText(page)).not.toContain(blamed);
-    await expect.poll(async () => (await underlines(page)).length).toBe(expected.length - 1);
+    await expect.poll(async () => (await underlines(page)).map(({ words }) => words)).not.toContain(blamed);
 
     await page.keyboard.press('Control+z');
     await expect.poll(() => modelText(page)).toBe(before);

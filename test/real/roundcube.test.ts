@@ -25,7 +25,7 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
 
   beforeAll(async () => {
     webmail = await startRoundcube(INBOX);
-    extension = await launch({ locale: 'ru' });
+    extension = await launch({ language: 'ru' });
     await extension.enable(new URL(webmail.url).origin);
     panel = await extension.openPanel();
     page = await extension.context.newPage();
@@ -80,7 +80,7 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await page.screenshot({ path: join(SHOTS, 'roundcube-card.png') });
     await overlay.press('button', rewriteOf(blamed));
     await expect.poll(() => editor.locator('#tinymce').innerText()).not.toContain(blamed);
-    await expect.poll(async () => (await underlines(editor)).length).toBe(2);
+    await expect.poll(async () => (await underlines(editor)).map(({ words }) => words)).not.toContain(blamed);
 
     await page.keyboard.press('Control+z');
     await expect.poll(() => html(editor)).toBe(before);
