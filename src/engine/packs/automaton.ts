@@ -18,7 +18,7 @@ export interface Meter {
  * longest is taken, and what it took is taken once.
  */
 export function createMatcher(knowledge: Knowledge, meter: Meter = { steps: 0 }): (analysis: Analysis) => Match[] {
-  const simulation = new Simulation(knowledge.automaton as Tables, meter);
+  const simulation = new Simulation(knowledge.automaton, meter);
   return (analysis) => {
     const matches: Match[] = [];
     analysis.sentences.forEach((sentence, index) => {

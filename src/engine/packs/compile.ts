@@ -4,7 +4,7 @@ import type { Entry, Knowledge } from './knowledge';
 import type { Pack, PackEntry } from './pack';
 import type { Phrase } from './phrase';
 import { type Names, StateBuilder } from './states';
-import { type Tables, tablesOf } from './tables';
+import { tablesOf } from './tables';
 
 /**
  * Puts packs together: one automaton over all phrases, plain JSON. Packs come checked from `loadPack`; a later pack's
@@ -39,8 +39,12 @@ export function compile(packs: readonly Pack[]): Knowledge {
     }
   }
 
-  const tables: Tables = tablesOf(builder, roots);
-  return { automaton: tables, entries, wordings: packs.flatMap((pack) => pack.wordings), reasons: reasonsOf(packs) };
+  return {
+    automaton: tablesOf(builder, roots),
+    entries,
+    wordings: packs.flatMap((pack) => pack.wordings),
+    reasons: reasonsOf(packs),
+  };
 }
 
 function addPhrase(

@@ -1,4 +1,5 @@
 import type { AbuseKind, Language, Length, RuleId, Rung, Severity, Source } from '../model';
+import type { Tables } from './tables';
 
 /**
  * Packs after compiling: what the worker loads. Plain JSON, made when the extension is built
@@ -6,7 +7,7 @@ import type { AbuseKind, Language, Length, RuleId, Rung, Severity, Source } from
  */
 export interface Knowledge {
   /** One automaton over the phrases of all packs. Opaque to everybody but `automaton.ts`. */
-  automaton: AutomatonTables;
+  automaton: Tables;
   /** `Match.entry` is an index into this. */
   entries: Entry[];
   wordings: Wording[];
@@ -99,5 +100,3 @@ export interface Match {
   /** Index into `Analysis.sentences`. */
   sentence: number;
 }
-
-export type AutomatonTables = unknown;

@@ -14,7 +14,7 @@ export type Phrase =
   | { sort: 'number' }
   | { sort: 'any' };
 
-export type Edge = 'start' | 'end' | 'clause';
+type Edge = 'start' | 'end' | 'clause';
 
 /** Thrown by `parsePhrase`; `column` counts UTF-16 units from 0 within the phrase. */
 export class PhraseError extends Error {
