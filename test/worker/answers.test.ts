@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Engine } from '@/engine/engine';
 import type { Assessment, Finding, Proposal } from '@/engine/model';
+import { compile } from '@/engine/packs/compile';
 import type { Knowledge } from '@/engine/packs/knowledge';
 import { agentName, ignoredPhrases, interfaceLanguage, pausedUntil, rulesOff, sites } from '@/store/settings';
 import { readTab } from '@/store/tabs';
@@ -54,7 +55,7 @@ const engineThatAnswers = () => ({
 });
 
 const knowledge: Knowledge = {
-  automaton: null,
+  automaton: compile([]).automaton,
   entries: [
     { sort: 'finding', id: 'en/b', language: 'en', rule: 'blame', unless: [], rewrites: [] },
     { sort: 'finding', id: 'en/x', language: 'en', rule: 'excuse', unless: [], rewrites: [] },
