@@ -62,12 +62,11 @@ function openThread(page: Document): Element | null {
   return views.find((view) => view.checkVisibility() && view.querySelector(SUBJECT)) ?? null;
 }
 
-/** An inline reply stands in its thread; a window of its own names the mail that it answers, if it answers one. */
+/** An inline reply stands in its thread; a window of its own names the mail that it answers, "undefined" for a new one. */
 function answeredThread(page: Document, composer: HTMLElement): Element | null {
   const window = composer.closest('[role="dialog"]');
   if (!window) return threadAround(composer);
   const id = window.querySelector<HTMLInputElement>('input[name="rm"]')?.value.replace(/^#/, '') ?? '';
-  if (!id || id === 'undefined') return null;
   const mails = [...page.querySelectorAll('[data-message-id]')];
   const answered = mails.find(
     (mail) =>

@@ -64,7 +64,7 @@ async function show(): Promise<void> {
   const view = element('div', { class: 'nH', role: 'main' });
   if (open) view.append(threadView(open, options, decoys), actions());
   else view.append(element('p', { class: 'empty' }, label.nothing));
-  if (open?.id === id || !open) main.prepend(view);
+  if (open?.id === id || !open) main.append(view);
 }
 
 function actions(): HTMLElement {

@@ -33,7 +33,7 @@ for (const conversation of options.conversations) {
     element('div', { class: 'avatar' }, [...conversation.customer.name][0] ?? ''),
     element(
       'div',
-      { class: 'lines' },
+      { class: 'lines', role: 'presentation' },
       element('span', { dir: 'auto' }, conversation.customer.name),
       element('span', { dir: 'auto', class: 'last' }, last),
     ),

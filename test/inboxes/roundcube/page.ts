@@ -65,7 +65,7 @@ function show(shown: PreparedConversation): void {
         'h2',
         { class: 'subject' },
         element('span', { class: 'voice' }, `${label.subject}: `),
-        `Re: ${subject}`,
+        subject,
         element('a', { class: 'extwin' }, label.open),
       ),
       element(

@@ -53,7 +53,8 @@ describe('on any other page', () => {
   it('reads the words of the page where nothing repeats', () => {
     const complaint =
       'The lamp that I bought in your shop on Monday fell apart on Tuesday, and nobody answers the phone. ';
-    const composer = page(`<header>Shop</header><article><h1>Review</h1><p>${complaint.repeat(6)}</p></article>
+    const composer =
+      page(`<nav><ul><li>Home page</li><li>All chats</li></ul></nav><article><h1>Review</h1><p>${complaint.repeat(6)}</p></article>
       <textarea class="composer"></textarea>`);
     const [only, ...others] = generic.conversation(document, composer)?.messages ?? [];
     expect(others).toEqual([]);

@@ -40,6 +40,16 @@ describe('Instagram', () => {
     expect(authors).toEqual(first.messages.map(({ author }) => author));
   });
 
+  it('tells sides by the box that pushes them when the bubbles fill their rows', async () => {
+    const view = await page();
+    const style = view.document.createElement('style');
+    style.append('.hold { width: 100%; max-width: none } .more { display: none }');
+    view.document.head.append(style);
+    const authors = instagram.conversation(view.document, null)?.messages.map(({ author }) => author);
+    expect(authors?.indexOf('agent')).toBe(1);
+    expect(authors?.filter((author) => author === 'agent')).toHaveLength(1);
+  });
+
   it('takes the box for public comments for no composer', async () => {
     const view = await page({ decoys: -1 });
     const comment = view.document.querySelector<HTMLElement>('form textarea');
