@@ -63,6 +63,11 @@ describe('an angry complaint', () => {
   });
 });
 
+it('an inbox that no file knows goes by its address', async () => {
+  await open({ ...complaint, inbox: 'generic', inboxName: 'Any other page', origin: 'https://desk.example' });
+  expect(words()).toContain('· desk.example');
+});
+
 describe('abuse with a real problem', () => {
   it('shows which words and which kind, how severe, and the problem', async () => {
     await open(mixed);

@@ -1,3 +1,4 @@
+import { hostOf } from '@/store/origins';
 import { waitingSince } from '@/wire/conversation';
 import type { TabState } from '@/wire/messages';
 import { Bob } from '../icons';
@@ -14,7 +15,7 @@ export function Header({ state }: { state: TabState | null }) {
       {state ? (
         <span class="grow">
           <b>{conversation?.customerName ?? words.value.panel.customer}</b>{' '}
-          <span class="soft inbox">· {state.inboxName}</span>
+          <span class="soft inbox">· {placeOf(state)}</span>
         </span>
       ) : (
         <b>Aplomb</b>
@@ -23,3 +24,6 @@ export function Header({ state }: { state: TabState | null }) {
     </header>
   );
 }
+
+/** An inbox that no file knows goes by its address. */
+const placeOf = ({ inbox, inboxName, origin }: TabState) => (inbox === 'generic' ? hostOf(origin) : inboxName);
