@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -22,9 +22,9 @@ export function builtInPacks(): Plugin {
     resolveId: (source) => (source === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return;
-      for (const file of packFolders().flatMap(filesOf)) this.addWatchFile(file);
+      for (const file of packFolders(FOLDER).flatMap(filesOf)) this.addWatchFile(file);
       // engines parse JSON faster than they parse the same object written as code
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileBuiltIn()))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileFolders(FOLDER)))});`;
     },
     configureServer(server) {
       server.watcher.add(FOLDER);
@@ -38,27 +38,26 @@ export function builtInPacks(): Plugin {
   };
 }
 
-/** @throws Error that lists every mistake, a line each. */
-function compileBuiltIn(): Knowledge {
+/** All packs of a folder, a folder each. @throws Error that lists every mistake, a line each. */
+export function compileFolders(root: string): Knowledge {
   const packs: Pack[] = [];
   const errors: PackError[] = [];
-  for (const folder of packFolders()) {
+  for (const folder of packFolders(root)) {
     const loaded = loadPack(
       filesOf(folder).map((file) => ({ name: relative(ROOT, file), text: readFileSync(file, 'utf8') })),
     );
     if ('pack' in loaded) packs.push(loaded.pack);
     else errors.push(...loaded.errors);
   }
-  if (errors.length > 0) throw new Error(`built-in packs are wrong\n${errors.map(lineOf).join('\n')}`);
+  if (errors.length > 0) throw new Error(`packs are wrong\n${errors.map(lineOf).join('\n')}`);
   return compile(packs);
 }
 
 /** Folders of built-in packs; one without YAML is not a pack yet. */
-function packFolders(): string[] {
-  if (!existsSync(FOLDER)) return [];
-  return readdirSync(FOLDER)
+function packFolders(root: string): string[] {
+  return readdirSync(root)
     .sort()
-    .map((name) => join(FOLDER, name))
+    .map((name) => join(root, name))
     .filter((folder) => filesOf(folder).length > 0);
 }
 
