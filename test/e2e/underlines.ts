@@ -34,14 +34,12 @@ export interface Expected {
 
 /** Waits until exactly these places are underlined, each in its family's stroke and holding at least these words. */
 export async function expectUnderlines(place: Page | Frame, expected: readonly Expected[]): Promise<Underline[]> {
-  await expect
-    .poll(async () => (await underlines(place)).map(({ family }) => family), { timeout: 10_000 })
-    .toEqual(expected.map(({ rule }) => FAMILY_OF[rule]));
-  const found = await underlines(place);
-  expected.forEach(({ words }, index) => {
-    expect(found[index]?.words).toContain(words);
-  });
-  return found;
+  const wanted = expected.map(({ rule, words }) => ({
+    family: FAMILY_OF[rule],
+    words: expect.stringContaining(words),
+  }));
+  await expect.poll(() => underlines(place), { timeout: 10_000 }).toEqual(wanted);
+  return await underlines(place);
 }
 
 /** Clicks in the middle of the first line of underlined words. */
