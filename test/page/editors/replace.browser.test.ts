@@ -72,6 +72,15 @@ describe.each(EDITORS)('writing into %s', (_, mount) => {
     await expect.poll(() => target.read().selection()).toEqual({ start: behind, end: behind });
   });
 
+  it('has the old words selected after they came back', async () => {
+    mounted = await mount(LINES);
+    const target = writable(mounted);
+    const start = target.read().text.indexOf('курьер потерял');
+    expect(await rewrite(target, 'курьер потерял', 'мы потеряли')).toBe(true);
+    await undo();
+    await expect.poll(() => target.read().selection()).toEqual({ start, end: start + 'курьер потерял'.length });
+  });
+
   it('takes two rewrites in a row', async () => {
     mounted = await mount(LINES);
     const target = writable(mounted);
