@@ -35,7 +35,8 @@ export function ensureDependencies() {
   const complete = existsSync(join(ROOT, '.wxt', 'tsconfig.json'));
   if (complete && existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write('Installing dependencies …\n');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) stop('npm ci failed; see above.');
+  // `npm run -s` would hide npm's own errors from whoever needs them
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']) !== 0) stop('npm ci failed; see above.');
 }
 
 /** @returns {string} path of a Chromium or Edge; installs Debian's Chromium where we may, else says what to do. */
