@@ -4,7 +4,7 @@ import drafts from './drafts.json' with { type: 'json' };
 import { type Extension, launch } from './extension';
 import { Overlay } from './overlay';
 import { openModel, reply, serveModels } from './story';
-import { clickWords, type Expected, expectUnderlines } from './underlines';
+import { caretBehind, clickWords, type Expected, expectUnderlines } from './underlines';
 
 const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox/1934c7a05be1d2f3';
 const [{ draft, expected }] = drafts.en as [{ draft: string; expected: Expected[] }];
@@ -40,7 +40,7 @@ describe('what the user chooses holds everywhere, and can be taken back', () => 
     await openCardOf(blame);
     await overlay.press('button', 'Ignore once');
     await expectUnderlines(page, [excuse, stock]);
-    await caretBehind(stock.words);
+    await caretBehind(page, '[g_editable=true]', stock.words);
     await page.keyboard.type(' The courier lost your parcel on Monday.');
     await expectUnderlines(page, [excuse, stock, blame]);
   });
@@ -72,18 +72,6 @@ describe('what the user chooses holds everywhere, and can be taken back', () => 
     await page.keyboard.type(' ');
     await expectUnderlines(page, expected);
   });
-
-  /** Behind the sentence with these words; the very end of the editor is the signature's. */
-  async function caretBehind(words: string): Promise<void> {
-    await page.evaluate((wanted) => {
-      const editable = document.querySelector('[g_editable=true]');
-      const texts = document.createTreeWalker(editable ?? document.body, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const text = texts.currentNode as Text;
-        if (text.data.includes(wanted)) getSelection()?.collapse(text, text.length);
-      }
-    }, words);
-  }
 
   /** As the popup's switch does; a popup can't stand beside a page in a tab of its own. */
   async function setPaused(paused: boolean): Promise<void> {

@@ -63,3 +63,17 @@ export async function clickWords(place: Page | Frame, words: string): Promise<vo
   if (!at) throw new Error(`"${words}" is not underlined.`);
   await page.mouse.click(at.x, at.y);
 }
+
+/** Puts the caret behind the line with these words: the very end of an editor may be the signature's or the quote's. */
+export async function caretBehind(place: Page | Frame, editor: string, words: string): Promise<void> {
+  await place.evaluate(
+    ([selector, wanted]) => {
+      const texts = document.createTreeWalker(document.querySelector(selector) ?? document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        if (text.data.includes(wanted)) getSelection()?.collapse(text, text.length);
+      }
+    },
+    [editor, words] as const,
+  );
+}
