@@ -3,7 +3,13 @@ import type { Span } from '@/engine/model';
 /** One edit that leads from one text to another: `before.slice(start, end)` became `inserted` characters. */
 export interface Edit extends Span {
   inserted: number;
+  /** Whether a word that ended at `start` may be another one now. */
+  joinsLeft: boolean;
+  /** Whether a word that began at `end` may be another one now. */
+  joinsRight: boolean;
 }
+
+const WORD = /[\p{L}\p{M}\p{N}'’-]/u;
 
 /** The smallest single edit between two texts. */
 export function editBetween(before: string, after: string): Edit {
@@ -17,19 +23,22 @@ export function editBetween(before: string, after: string): Edit {
   ) {
     same++;
   }
-  return { start, end: before.length - same, inserted: after.length - same - start };
+  const end = before.length - same;
+  const inserted = after.length - same - start;
+  const joinsLeft = WORD.test(after.charAt(start));
+  const joinsRight = WORD.test(after.charAt(start + inserted - 1));
+  return { start, end, inserted, joinsLeft, joinsRight };
 }
 
 /**
- * Where a span of the text before stands after the edit. Null when the edit touched it: then nobody knows whether
- * what was said of it still holds. An edit right at its edge touches it when it may have changed a word.
+ * Where a span of the text before stands after the edit. Null when the edit touched it, or may have changed a word at
+ * its edge: then nobody knows whether what was said of it still holds.
  */
 export function throughEdit<Place extends Span>(place: Place, edit: Edit): Place | null {
-  if (edit.start === edit.end && edit.inserted === 0) return place;
-  if (place.end < edit.start) return place;
-  if (place.start > edit.end) {
-    const shift = edit.inserted - (edit.end - edit.start);
-    return { ...place, start: place.start + shift, end: place.end + shift };
-  }
-  return null;
+  const { start, end, inserted, joinsLeft, joinsRight } = edit;
+  if (start === end && inserted === 0) return place;
+  if (place.end < start || (place.end === start && !joinsLeft)) return place;
+  if (place.start < end || (place.start === end && joinsRight)) return null;
+  const shift = inserted - (end - start);
+  return { ...place, start: place.start + shift, end: place.end + shift };
 }
