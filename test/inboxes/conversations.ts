@@ -118,7 +118,7 @@ export const MAIL: readonly PreparedConversation[] = [
       [
         'customer',
         '2026-11-18T23:16:00Z',
-        'Got it. Just so you know, you are the dumbest person I ever wrote to. People like you should be sweeping floors, not typing letters. What a pathetic little life, sitting there all day being useless.',
+        'Got it. Just so you know, you are the dumbest person I ever wrote to. People like you should be kept away from keyboards and given a broom. What a pathetic little life, sitting there all day being useless.',
       ],
     ],
   ),
@@ -232,7 +232,7 @@ export const TICKETS: readonly PreparedConversation[] = [
       [
         'customer',
         '2026-11-20T08:26:00Z',
-        'Ви там усі тупі чи через одного? Бузкові я відправила ще шістнадцятого, номер накладної у вашій скриньці, очі розплющте, якщо вони у вас є.\n\nЗаміни досі нема. Вікна голі, з вулиці видно всю кімнату, дитина спить під ковдрою, прибитою до рами. Надішліть мохові штори до вівторка.',
+        'Ви там усі тупі чи через одного? Бузкові я відправила ще шістнадцятого, номер накладної у вашій скриньці, очі розплющте, якщо вони у вас є.\n\nЗаміни досі нема. Вікна голі, з вулиці видно всю кімнату, дитячу завісили ковдрою. Надішліть мохові штори до вівторка.',
       ],
     ],
   ),
@@ -250,7 +250,7 @@ export const TICKETS: readonly PreparedConversation[] = [
       [
         'customer',
         '2026-11-18T22:39:00Z',
-        'Та бачу, що повернулися. А ти, роззяво, так і лишишся ніким. Таким, як ти, тільки підлогу мити, і то під наглядом.',
+        'Та бачу, що повернулися. А ти, роззяво, так і лишишся ніким. Таких нікчем до людей підпускати не можна, хіба що кіз пасти.',
       ],
     ],
   ),
@@ -281,7 +281,7 @@ export const TICKETS: readonly PreparedConversation[] = [
       [
         'customer',
         '2026-11-17T23:58:00Z',
-        'Вернула, и ладно. А теперь слушай сюда, курица: ты тупая, и работа у тебя для тупых. Тебе бы полы мыть, а не людям писать.',
+        'Вернула, и ладно. А теперь слушай сюда, курица: ты тупая, и работа у тебя для тупых. Тебе не людям писать, а ворон на огороде пугать.',
       ],
     ],
   ),

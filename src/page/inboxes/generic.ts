@@ -5,8 +5,7 @@ import { messageText } from './message-text';
 import { QUOTES, SIGNATURES } from './quotes';
 import { repeatedAbove } from './repeated';
 
-const NOT_A_DRAFT =
-  'input, [role="searchbox"], [role="combobox"], [role="spinbutton"], [aria-multiline="false"], [aria-autocomplete]';
+const NOT_A_DRAFT = 'input, [role="searchbox"], [role="combobox"], [role="spinbutton"], [aria-multiline="false"]';
 const SEARCHES = '[role="search"], search, header nav';
 /** Names that programs give to fields: to, subject, search and the like. */
 const FIELD_NAMES = /^_?(to|cc|bcc|from|subject|title|name|q|query|search|e?mail|address|url|tags?|filter)$/i;
@@ -28,8 +27,7 @@ export const generic: Inbox = {
     const named = [editable.getAttribute('name') ?? '', editable.id, editable.getAttribute('type') ?? ''];
     if (named.some((name) => FIELD_NAMES.test(name))) return null;
     if (editable.localName !== 'textarea' && !editable.isContentEditable) return null;
-    const frame = editable.closest('form') ?? editable;
-    return { mode: 'unknown', foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: true, frame };
+    return { mode: 'unknown', foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: true, frame: editable };
   },
 
   conversation(page, composer) {

@@ -4,6 +4,7 @@ import { messageText } from './message-text';
 import { QUOTES, quotedIn } from './quotes';
 import { customerAddress, environment, localTime, outerPage, ownAccount, shownPage } from './roundcube-page';
 
+const PAGES = 'body.task-mail:has(#messagelist, #messagebody), #composebody[name="_message"]';
 const QUOTE = 'blockquote:has(> [id^="replybody"]), #reply-intro + blockquote';
 /**
  * The line above the quote. Its id is no help by itself: text typed at the start of the editor takes it over, so only
@@ -23,8 +24,7 @@ export const roundcube: Inbox = {
   sites: [],
   confidence: 'high',
 
-  recognises: (page) =>
-    outerPage(page).body?.matches('.task-mail:has(#messagelist, #messagebody, #composebody)') ?? false,
+  recognises: (page) => outerPage(page).querySelector(PAGES) !== null,
 
   composer(editable) {
     const page = outerPage(editable.ownerDocument);

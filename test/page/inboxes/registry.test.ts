@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { INBOXES, inboxFor } from '@/page/inboxes/registry';
+
+it('gives each inbox an id of its own', () => {
+  const ids = INBOXES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it.each(INBOXES.flatMap(({ name, sites }) => sites.map((site) => [name, site])))(
+  'asks for whole origins: %s, %s',
+  (_, site) => {
+    expect(site).toMatch(/^https:\/\/(\*\.)?[a-z.]+\/\*$/);
+  },
+);
+
+it.each([
+  ['https://mail.google.com/mail/u/0/#inbox', 'gmail'],
+  ['https://mail.google.com/mail/mu/mp/1/', 'generic'],
+  ['https://www.instagram.com/direct/inbox/', 'instagram'],
+  ['https://acme.zendesk.com/agent/tickets/1', 'zendesk'],
+  ['https://acme.zendesk.com/hc/en-us', 'generic'],
+  ['https://zendesk.com.example/agent/tickets/1', 'generic'],
+  ['https://shop.example/', 'generic'],
+])('takes %s for %s', (address, id) => {
+  expect(inboxFor(document, new URL(address)).id).toBe(id);
+});
