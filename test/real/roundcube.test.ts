@@ -65,9 +65,7 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await pressReply();
     const editor = await bodyOf(page);
     const [{ draft, expected }] = RU as [{ draft: string; expected: Expected[] }];
-    await editor.locator('#tinymce').click();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type(draft, { delay: 5 });
+    await typeAbove(editor, draft);
     const marked = await expectUnderlines(editor, expected);
     expect(marked.map(({ words }) => words)).toEqual(await judged(extension));
     await page.screenshot({ path: join(SHOTS, 'roundcube-underlines.png') });
@@ -107,9 +105,7 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await openMail(RU_MIXED_HTML);
     await pressReply();
     const editor = await bodyOf(page);
-    await editor.locator('#tinymce').click();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type(draft, { delay: 5 });
+    await typeAbove(editor, draft);
     const marked = await expectUnderlines(editor, expected);
     expect(marked.map(({ words }) => words)).toEqual(await judged(extension));
   });
@@ -155,6 +151,17 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     expect(mail.source).not.toMatch(/aplomb/i);
   });
 });
+
+/** Makes room above the quote and types there, as people do. */
+async function typeAbove(editor: Frame, draft: string): Promise<void> {
+  const { keyboard } = editor.page();
+  await editor.locator('#tinymce').click();
+  await keyboard.press('Control+Home');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+Home');
+  await keyboard.type(draft, { delay: 5 });
+}
 
 async function bodyOf(page: Page): Promise<Frame> {
   await page.frameLocator('#composebody_ifr').locator('body#tinymce').waitFor();
