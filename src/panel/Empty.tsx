@@ -10,7 +10,7 @@ interface Props {
 export const Empty = ({ sign, title, children }: Props) => (
   <div class="stack empty">
     {sign}
-    <h1>{title}</h1>
+    <h2>{title}</h2>
     {children}
   </div>
 );

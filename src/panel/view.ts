@@ -31,7 +31,7 @@ export function viewOf(
   if (reading.now === 'not-allowed' || reading.now === 'paused-here') return { is: reading.now, origin };
   if (reading.now === 'paused') return { is: 'paused', origin, until: reading.until };
   // A state of another origin is what the tab showed before it went elsewhere
-  if (!state || state.origin !== origin || (!state.conversation && state.composer === null)) {
+  if (!state || state.origin !== origin || (!state.assessment && state.composer === null)) {
     return { is: 'nothing-open', origin };
   }
   return { is: state.composer === 'note' ? 'note' : 'open', origin, state };

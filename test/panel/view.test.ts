@@ -20,7 +20,7 @@ describe('what there is to say about the tab in front', () => {
     [
       'nothing open in a list',
       tab(ORIGIN),
-      { ...complaint, conversation: null, composer: null },
+      { ...complaint, conversation: null, assessment: null, composer: null },
       read,
       0,
       'nothing-open',
@@ -30,6 +30,14 @@ describe('what there is to say about the tab in front', () => {
       tab('https://b.example'),
       complaint,
       { 'https://b.example': { paused: false } },
+      0,
+      'nothing-open',
+    ],
+    [
+      'nothing open where nobody wrote yet',
+      tab(ORIGIN),
+      { ...complaint, assessment: null, composer: null },
+      read,
       0,
       'nothing-open',
     ],

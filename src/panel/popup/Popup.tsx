@@ -19,7 +19,7 @@ export function Popup({ view, shortcut, openPanel }: Props) {
     <main class="popup" aria-label="Aplomb">
       <header>
         <Bob />
-        <b>Aplomb</b>
+        <h1>Aplomb</h1>
         <button
           type="button"
           class="button quiet icon"

@@ -13,12 +13,11 @@ export function Header({ state }: { state: TabState | null }) {
     <header class="row">
       <Bob />
       {state ? (
-        <span class="grow">
-          <b>{conversation?.customerName ?? words.value.panel.customer}</b>{' '}
-          <span class="soft inbox">· {placeOf(state)}</span>
-        </span>
+        <h1 class="grow">
+          {conversation?.customerName ?? words.value.panel.customer} <span class="soft inbox">· {placeOf(state)}</span>
+        </h1>
       ) : (
-        <b>Aplomb</b>
+        <h1>Aplomb</h1>
       )}
       {since !== null && <span class="soft">{words.value.waits(Math.max(0, moment.value - since))}</span>}
     </header>
