@@ -6,7 +6,7 @@ import { builtInPacks } from './built-in-packs.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   publicDir: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   plugins: [builtInPacks()],
   ssr: { noExternal: true },
   build: {

@@ -79,7 +79,7 @@ describe('a line of input', () => {
     expect(lines.map(({ lang }) => lang)).toEqual(['ru', 'uk', 'uk']);
   });
 
-  it('has offsets in UTF-16 units and rewrites as words', async () => {
+  it('has offsets in UTF-16 units and rewrites as words', { timeout: 60_000 }, async () => {
     const draft = '😀 Late in thick fog.';
     const { lines } = await run(JSON.stringify({ draft }), '--pack', fileWith(FOG));
     expect(lines[0].findings).toMatchObject([{ rule: 'excuse', start: 11, end: 20, rewrites: ['our slow start'] }]);
@@ -144,7 +144,8 @@ describe('the command line', () => {
   });
 });
 
-describe('a pack', () => {
+// compiling all packs anew takes a second or two, more on a busy machine
+describe('a pack', { timeout: 60_000 }, () => {
   it.each([
     ['that is not there', '/no/such/pack.yaml', /no pack at \/no\/such\/pack\.yaml/],
     ['with an unknown key', fileWith(FOG.replace('rule:', 'rool:')), /pack\.yaml:10:.*rool/s],
