@@ -1,4 +1,4 @@
-import type { Assessment, BoundaryChoice, Finding, Proposal, Rewrite, RuleId } from '@/engine/model';
+import type { Assessment, BoundaryChoice, Finding, Proposal, RuleId } from '@/engine/model';
 
 /** Everything that passes between a page, the worker and our own pages. Plain data only. */
 
@@ -11,7 +11,7 @@ export interface Message {
   text: string;
 }
 
-export type Channel = 'email' | 'ticket' | 'message';
+type Channel = 'email' | 'ticket' | 'message';
 
 export interface Conversation {
   /** Stable while the conversation is open; checked again right before anything is inserted. */
@@ -100,4 +100,4 @@ export interface TabState extends PageState {
   findings: Finding[];
 }
 
-export type { Assessment, BoundaryChoice, Finding, Proposal, Rewrite };
+export type { Assessment, BoundaryChoice, Finding, Proposal };

@@ -1,16 +1,17 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
-class Happening<Told> {
-  readonly #listeners: ((told: Told) => void)[] = [];
-  addListener(listener: (told: Told) => void): void {
+/** An event that the fake browser lacks. */
+export class Happening<Told extends unknown[]> {
+  readonly #listeners: ((...told: Told) => void)[] = [];
+  addListener(listener: (...told: Told) => void): void {
     this.#listeners.push(listener);
   }
-  trigger(told: Told): void {
-    for (const listener of this.#listeners) listener(told);
+  trigger(...told: Told): void {
+    for (const listener of this.#listeners) listener(...told);
   }
 }
-type Granted = Happening<{ origins: string[] }>;
+type Granted = Happening<[{ origins: string[] }]>;
 
 /** What the fake browser lacks: permissions and registered scripts, in memory. */
 export interface Surroundings {
