@@ -27,7 +27,9 @@ export function languagesOf(
     whole.cyrillic += trace.cyrillic;
     whole.lean += trace.lean;
   }
-  const cyrillic = leaning(whole.lean) ?? (hint && hint !== 'en' ? hint : 'ru');
+  const told = leaning(whole.lean);
+  const hinted = hint && hint !== 'en' ? hint : null;
+  const cyrillic = (Math.abs(whole.lean) >= SURE ? told : (hinted ?? told)) ?? 'ru';
   const found = traces.map((trace) => trace.transliterated ?? decide(trace, whole, cyrillic));
   return found.map((language, index) => ({
     language: language ?? nearest(found, index) ?? hint ?? (whole.cyrillic > 0 ? cyrillic : 'en'),
