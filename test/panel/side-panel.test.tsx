@@ -4,7 +4,7 @@ import type { BoundaryChoice, Proposal } from '@/engine/model';
 import { SidePanel } from '@/panel/side/SidePanel';
 import type { TabState } from '@/wire/messages';
 import { answerAsWorker, button, choose, field, leave, press, show, speak, type, words } from './page';
-import { complaint, found, mixed, tabState } from './tab-states';
+import { at, complaint, found, mixed, tabState } from './tab-states';
 
 const TAB = 12;
 const ORIGIN = 'https://mail.google.com';
@@ -76,6 +76,15 @@ describe('abuse with a real problem', () => {
     expect(document.querySelector('.evidence q')?.textContent).toBe('Are you dim?');
     expect(document.querySelector('.evidence .label')?.textContent).toBe('insult');
     expect(document.querySelector('.hint')?.textContent).toBe('The problem: The wardrobe came with two left doors');
+  });
+
+  it('does not say the same words twice', async () => {
+    const problem = mixed.assessment?.problem;
+    if (!problem || !mixed.assessment) throw new Error('no problem');
+    const ask = at(mixed.customer, 'two left doors');
+    const losses = [problem, ask].map((place) => ({ ...place, sort: 'practical' as const }));
+    await open({ ...mixed, assessment: { ...mixed.assessment, losses, ask } });
+    expect([...document.querySelectorAll('dt, dd')].map((one) => one.textContent)).toEqual(['Asks', 'two left doors']);
   });
 
   it('a threat is not to be answered alone', async () => {

@@ -2,7 +2,7 @@ import type { Assessment, Finding } from '@/engine/model';
 import type { TabState } from '@/wire/messages';
 
 /** Range of words in a text. */
-const at = (text: string, words: string) => {
+export const at = (text: string, words: string) => {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in "${text}"`);
   return { start, end: start + words.length };

@@ -76,9 +76,12 @@ function Abuse({ assessment: { evidence, problem, severity, abuse, language }, s
 }
 
 /** What it cost them, sort by sort, and what they ask for. */
-function Facts({ assessment: { losses, ask, language }, said }: PartProps) {
+function Facts({ assessment: { losses, problem, ask, language }, said }: PartProps) {
   const { came } = words.value.panel;
-  const lost = (sort: 'practical' | 'emotional') => losses.filter((loss) => loss.sort === sort);
+  // A loss that is named in the very words of the problem or the request stands there already
+  const isNew = (loss: Span) =>
+    ![problem, ask].some((told) => told && loss.start <= told.start && loss.end >= told.end);
+  const lost = (sort: 'practical' | 'emotional') => losses.filter((loss) => loss.sort === sort && isNew(loss));
   const facts = [
     { name: came.practical, places: lost('practical') },
     { name: came.emotional, places: lost('emotional') },
