@@ -35,12 +35,13 @@ const known = new WeakMap<Element, { source: string | null; text: string }>();
 /**
  * What a message says, as it shows: paragraphs as lines, without quoted history, signature and what is hidden.
  * @param leftOut selector of further elements that are not the message
+ * @param quotes selector of what only this page marks as quoted
  */
-export function messageText(body: Element, leftOut = ''): string {
+export function messageText(body: Element, leftOut = '', quotes = ''): string {
   const source = body.textContent;
   const before = known.get(body);
   if (before?.source === source) return before.text;
-  const reading = new Reading(leftOut ? `${SIGNATURES}, ${leftOut}` : SIGNATURES);
+  const reading = new Reading(joined(SIGNATURES, leftOut), joined(QUOTES, quotes));
   reading.children(body);
   const text = ownWords(reading.text());
   known.set(body, { source, text });
@@ -51,7 +52,10 @@ class Reading {
   private out = '';
   private ended = false;
 
-  constructor(private readonly leftOut: string) {}
+  constructor(
+    private readonly leftOut: string,
+    private readonly quotes: string,
+  ) {}
 
   text(): string {
     return this.out.replaceAll('\u00A0', ' ');
@@ -70,7 +74,7 @@ class Reading {
     else if (tagName === 'IMG') this.out += emojiOf(element);
     else if (UNSEEN.has(tagName) || element.matches(this.leftOut)) return;
     else if (element.matches(QUOTE_STARTS)) this.ended = true;
-    else if (element.matches(QUOTES)) this.out += `${this.lineStart()}${QUOTE_LEFT_OUT}\n`;
+    else if (element.matches(this.quotes)) this.out += `${this.lineStart()}${QUOTE_LEFT_OUT}\n`;
     else this.box(element);
   }
 
@@ -102,6 +106,10 @@ class Reading {
     if (this.out === '' || this.out.endsWith(gap ? '\n\n' : '\n')) return '';
     return gap && !this.out.endsWith('\n') ? '\n\n' : '\n';
   }
+}
+
+function joined(selector: string, more: string): string {
+  return more ? `${selector}, ${more}` : selector;
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
