@@ -77,6 +77,7 @@ const FORMS = [
   'ruin ruined',
   'build built',
   'cancel cancelled canceled cancelling canceling',
+  'add added adding adds',
   'travel travelled traveled travelling traveling',
 ];
 for (const forms of FORMS) {
@@ -89,7 +90,7 @@ const WHOLE = new Set(
   (
     'evening morning during nothing something anything everything thing being ceiling wedding pudding building feeling meeting ' +
     'always perhaps this thus yes news does has was his its us is as gas bus plus less unless across series species means besides ' +
-    'please need indeed speed feed seed weed hundred bed red bleed breed proceed exceed agreed sacred naked ' +
+    'please paste willing united doing need indeed speed feed seed weed hundred bed red bleed breed proceed exceed agreed sacred naked ' +
     'towards afterwards thanks sometimes physics customs clothes goods'
   ).split(' '),
 );
