@@ -12,7 +12,7 @@ const ENTRY = 'aplomb/shouting';
 const EVERYDAY = new Set(
   [
     'you your yours we our not no is are was were do does did have has it this that will can must should why how what i',
-    'never already again always stop nothing cannot please read carefully yourself immediately obviously',
+    'never already again always nothing cannot please read carefully yourself immediately obviously',
     'не нет вы вам вас вами ваш ваша ваше ваши мы нам нас я уже это если что как почему надо нужно или только все',
     'никогда нельзя внимательно опять снова ничего повторяю читайте',
     'ні ви вами ваші ми вже це якщо що як чому треба потрібно лише тільки або усе',
@@ -21,10 +21,13 @@ const EVERYDAY = new Set(
 );
 /** Letters that one word alone needs, to be heard as shouting rather than as an abbreviation. */
 const LOUD_ALONE = 4;
-/** Words in capitals that shout without an everyday word among them. */
+/** Words that shout without an everyday word among them: so many, and long ones, which "OS, CPU, RAM, GPU" are not. */
 const LOUD_TOGETHER = 4;
+const LONG = 5;
 const MARKS = /[!?]{3,}/gu;
 const TAIL = /^[!?]+/u;
+/** One exclamation mark also follows names: "BLACK FRIDAY!" */
+const LOUD_TAIL = /!.*!/u;
 
 /** Words in capitals and rows of exclamation marks: contempt that no phrase can express (domain.md §2). */
 export function findShouting(reading: Reading): Fault[] {
@@ -68,10 +71,11 @@ function shouted({ text }: Analysis, run: readonly Token[]): Span | undefined {
   if (!first || !last) return;
   const tail = TAIL.exec(text.slice(last.end, last.end + 40))?.[0] ?? '';
   const everyday = run.some((token) => EVERYDAY.has(token.form));
+  const longWords = run.filter((token) => token.form.length >= LONG).length;
   const loud =
     run.length === 1
       ? everyday && first.form.length >= LOUD_ALONE
-      : everyday || tail.includes('!') || run.length >= LOUD_TOGETHER;
+      : everyday || LOUD_TAIL.test(tail) || (run.length >= LOUD_TOGETHER && longWords * 2 >= run.length);
   return loud ? { start: first.start, end: last.end + tail.length } : undefined;
 }
 
