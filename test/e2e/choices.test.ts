@@ -60,7 +60,7 @@ describe('what the user chooses holds everywhere, and can be taken back', () => 
     await overlay.press('button', 'Turn rule off');
     await expectUnderlines(page, [excuse, blame]);
     const options = await extension.open('options.html');
-    await options.getByRole('switch', { name: /An apology without a face/ }).check();
+    await options.getByRole('switch', { name: /Faceless apology/ }).check();
     await page.bringToFront();
     await expectUnderlines(page, expected);
   });
