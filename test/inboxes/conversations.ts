@@ -3,7 +3,7 @@
 import type { Language } from '@/engine/model';
 
 /** What the customer's last message is, as a person would call it. */
-export type Nature = 'complaint' | 'mixed' | 'abusive' | 'question';
+type Nature = 'complaint' | 'mixed' | 'abusive' | 'question';
 
 export interface Person {
   name: string;

@@ -17,7 +17,7 @@ export interface ModelOptions {
   address?: string;
 }
 
-export interface Sent {
+interface Sent {
   conversation: string;
   /** As the receiver's plain reader shows it. */
   text: string;
@@ -26,7 +26,7 @@ export interface Sent {
 }
 
 /** What a page model offers to tests, as `window.model`. */
-export interface PageModel {
+interface PageModel {
   /** Settles when the page has drawn what is open. */
   settled(): Promise<void>;
   /** Goes to another conversation as a click in the list does, without loading the page anew. */

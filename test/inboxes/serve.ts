@@ -5,9 +5,6 @@ import { render as renderInstagram } from './instagram/instagram';
 import type { ModelOptions } from './model';
 import { render as renderZendesk } from './zendesk/zendesk';
 
-export { DIRECT, MAIL, TICKETS } from './conversations';
-export type { PageModel, Sent } from './model';
-
 export interface Served {
   status: number;
   headers: Record<string, string>;

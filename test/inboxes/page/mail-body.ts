@@ -20,7 +20,7 @@ const HEADER_LABELS: Record<Language, [string, string, string, string]> = {
 };
 
 /** "On …, … wrote:" as mail programs put it in the three languages. */
-export function introduction({ message, sender, language }: Quoted): string {
+function introduction({ message, sender, language }: Quoted): string {
   const from = `${sender.name} <${sender.address}>`;
   const at = new Date(message.at);
   const date = at.toLocaleDateString(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
@@ -31,7 +31,7 @@ export function introduction({ message, sender, language }: Quoted): string {
 }
 
 /** Lines as block elements, an empty line as one that holds a break. */
-export function lines(text: string, tag: 'div' | 'p' = 'div'): HTMLElement[] {
+function lines(text: string, tag: 'div' | 'p' = 'div'): HTMLElement[] {
   return text.split('\n').map((line) => element(tag, tag === 'p' ? { class: 'MsoNormal' } : {}, line || element('br')));
 }
 

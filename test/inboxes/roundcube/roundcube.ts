@@ -3,7 +3,7 @@ import script from './page.ts?script';
 import style from './style.css?raw';
 
 /** Which of its pages the webmail sends: each is a page of its own. */
-export type RoundcubePage = 'list' | 'show' | 'preview' | 'compose';
+type RoundcubePage = 'list' | 'show' | 'preview' | 'compose';
 
 export interface RoundcubeOptions extends ModelOptions {
   page: RoundcubePage;
