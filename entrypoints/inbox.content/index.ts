@@ -12,18 +12,30 @@ export default defineContentScript({
     if (!isTopmost(window)) return;
     const choices = await storedChoices(location.origin, ctx.signal);
     if (ctx.isInvalid) return;
-    const session = new Session(document, { send: sendToWorker, inboxOf: inboxFor, choices });
+
+    let session: Session | null = null;
+    const agree = () => {
+      const { allowed } = choices.now();
+      if (allowed) session ??= new Session(document, { send: sendToWorker, inboxOf: inboxFor, choices });
+      else {
+        session?.stop();
+        session = null;
+      }
+    };
+    agree();
+    choices.watch(agree, ctx.signal);
+
     const stopListening = onWorkerRequest({
-      insert: ({ conversationId, text }) => session.insert(conversationId, text),
-      openCard: ({ start }) => session.openCard(start),
+      insert: ({ conversationId, text }) => session?.insert(conversationId, text) ?? 'refused',
+      openCard: ({ start }) => session?.openCard(start) ?? false,
       setMode: ({ mode }) => {
-        session.setMode(mode);
+        session?.setMode(mode);
         return null;
       },
     });
     ctx.onInvalidated(() => {
       stopListening();
-      session.sleep();
+      session?.sleep();
     });
   },
 });

@@ -46,7 +46,9 @@ export class BoundaryOffer {
       />,
       () => {
         const chip = this.around.chip();
-        return chip && { ...surroundings(desk, this.layer.screen), mark: [chip], written: chip, lines: [] };
+        return (
+          chip && { ...surroundings(desk, this.layer.screen), mark: [chip], written: chip, corner: null, lines: [] }
+        );
       },
     );
   }

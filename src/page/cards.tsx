@@ -33,6 +33,8 @@ export class Cards {
   private shown: Shown | null = null;
   /** Where the caret stood when the card took the focus. */
   private caret: Caret | null = null;
+  /** The rewrite that was pressed: what there is to copy when it could not be put in. */
+  private pressed = 0;
 
   constructor(
     private readonly view: HangingCard,
@@ -118,14 +120,12 @@ export class Cards {
     );
   }
 
-  private lastChosen = 0;
-
   private async use(index: number): Promise<void> {
     const { shown } = this;
     const desk = this.around.desk();
     const rewrite = shown?.finding.rewrites[index];
     if (!shown || !desk || !rewrite) return;
-    this.lastChosen = index;
+    this.pressed = index;
     const now = desk.read().text;
     const place = throughEdit(rewrite, editBetween(shown.text, now));
     const whole = place && now.slice(place.start, place.end) === shown.text.slice(rewrite.start, rewrite.end);
@@ -141,7 +141,7 @@ export class Cards {
 
   private async copy(): Promise<void> {
     const { shown } = this;
-    const wording = shown?.finding.rewrites[this.lastChosen]?.text;
+    const wording = shown?.finding.rewrites[this.pressed]?.text;
     if (!shown || wording === undefined) return;
     await copy(this.layer.page, wording);
     this.shown = { ...shown, stuck: 'copied' };
@@ -169,8 +169,8 @@ export class Cards {
       const typing = caret ? desk.boxesOf(draft, { start: Math.max(0, caret.end - 1), end: caret.end }) : [];
       const chip = this.around.chip();
       const { frame, keepClear: buttons } = surroundings(desk, this.layer.screen);
-      const keepClear = [...buttons, ...typing, ...(chip ? [chip] : [])];
-      return { frame, mark, lines, keepClear, written: around(lines.length > 0 ? lines : mark) };
+      const keepClear = [...buttons, ...typing];
+      return { frame, corner: chip, mark, lines, keepClear, written: around(lines.length > 0 ? lines : mark) };
     };
   }
 }

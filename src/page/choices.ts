@@ -37,11 +37,15 @@ export async function storedChoices(origin: string, signal: AbortSignal): Promis
   });
 
   return {
-    now: (): Chosen => ({
-      language: languageOfInterface(language, navigator.languages),
-      paused: readingOf(known[origin], until, Date.now()).now !== 'reads',
-      mode: known[origin]?.mode ?? null,
-    }),
+    now: (): Chosen => {
+      const reading = readingOf(known[origin], until, Date.now()).now;
+      return {
+        language: languageOfInterface(language, navigator.languages),
+        allowed: reading !== 'not-allowed',
+        paused: reading !== 'reads',
+        mode: known[origin]?.mode ?? null,
+      };
+    },
     watch(watcher, ended) {
       watchers.add(watcher);
       ended.addEventListener('abort', () => watchers.delete(watcher));

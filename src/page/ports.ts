@@ -28,6 +28,8 @@ export interface Choices {
 export interface Chosen {
   /** Of our own words. */
   language: Language;
+  /** Whether the user switched it on for this site. */
+  allowed: boolean;
   /** On this site, or everywhere for a while. */
   paused: boolean;
   /** What was said of this site's composers. */

@@ -77,7 +77,7 @@ export class Stand {
   readonly session: Session;
   private readonly roots: ShadowRoot[];
   private readonly watchers = new Set<() => void>();
-  private readonly chosen: Chosen = { language: 'en', paused: false, mode: null };
+  private readonly chosen: Chosen = { language: 'en', allowed: true, paused: false, mode: null };
 
   constructor(answers: Partial<Answers> = {}, chosen: Partial<Chosen> = {}) {
     Object.assign(this.chosen, chosen);

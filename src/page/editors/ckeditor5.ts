@@ -1,11 +1,14 @@
-import { announce, paste } from './commands';
+import { announceReplacement, paste } from './commands';
 import type { Editor } from './editor';
 
-/** CKEditor 5 (Zendesk, Request Tracker 6). Its model lives in the page's world; what reaches it from here is events. */
+/**
+ * CKEditor 5 (Zendesk, Request Tracker 6). Its model lives in the page's world; what reaches it from here is events, in
+ * Firefox only the words of them.
+ */
 export const ckeditor5: Editor = {
   id: 'ckeditor5',
   recognises: (editable) => editable.classList.contains('ck-editor__editable'),
-  ways: [paste, (editable, text) => announce(editable, 'insertReplacementText', text)],
+  ways: import.meta.env.FIREFOX ? [announceReplacement] : [paste, announceReplacement],
   undo(editable) {
     // Its history has no event of its own; it listens to the keys that people press
     const key: KeyboardEventInit = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true };

@@ -10,21 +10,29 @@ export function browserUndo(editable: HTMLElement): void {
 }
 
 /** Tells an editor with a model of its own what the user's next key would tell it. */
-export function announce(editable: HTMLElement, inputType: string, text: string | null): void {
-  const dataTransfer = text === null ? null : carrying(text);
+export function announce(
+  editable: HTMLElement,
+  inputType: string,
+  { data = null, dataTransfer = null }: { data?: string | null; dataTransfer?: DataTransfer | null },
+): void {
   const selection = editable.ownerDocument.getSelection();
   const targetRanges = selection && selection.rangeCount > 0 ? [new StaticRange(selection.getRangeAt(0))] : [];
-  const event: InputEventInit = {
-    inputType,
-    data: text,
-    dataTransfer,
-    targetRanges,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  editable.dispatchEvent(new InputEvent('beforeinput', event));
+  const event: InputEventInit = { inputType, data, dataTransfer, targetRanges };
+  editable.dispatchEvent(new InputEvent('beforeinput', { ...event, bubbles: true, cancelable: true, composed: true }));
 }
+
+/** Tells it replaced text with all that it carries. */
+export const announceReplacement: Way = (editable, text) => {
+  announce(editable, 'insertReplacementText', { data: text, dataTransfer: carrying(text) });
+};
+
+/** Tells it replaced text line by line, in words alone. */
+export const announceLines: Way = (editable, text) => {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) announce(editable, 'insertLineBreak', {});
+    if (line !== '') announce(editable, 'insertReplacementText', { data: line });
+  }
+};
 
 /** Pastes text as an editor gets it from a clipboard: plain and, paragraph by paragraph, as HTML. */
 export const paste: Way = (editable, text) => {

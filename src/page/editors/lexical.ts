@@ -1,13 +1,14 @@
-import { announce, paste } from './commands';
+import { announce, announceLines, announceReplacement, paste } from './commands';
 import type { Editor } from './editor';
 
 /**
  * Lexical (Instagram, Messenger, WhatsApp). It keeps its own model and rebuilds the DOM from it; the browser's
- * `insertText` would lose line breaks.
+ * `insertText` would lose line breaks. In Firefox a page does not see what our events carry beside words, and takes
+ * an empty paste for a deletion.
  */
 export const lexical: Editor = {
   id: 'lexical',
   recognises: (editable) => editable.dataset.lexicalEditor === 'true',
-  ways: [paste, (editable, text) => announce(editable, 'insertReplacementText', text)],
-  undo: (editable) => announce(editable, 'historyUndo', null),
+  ways: import.meta.env.FIREFOX ? [announceLines] : [paste, announceReplacement],
+  undo: (editable) => announce(editable, 'historyUndo', {}),
 };

@@ -10,6 +10,8 @@ export interface Scene {
   written: Box;
   /** The box around editor and toolbar. */
   frame: Box;
+  /** The chip: the card makes room for it where it can. */
+  corner: Box | null;
   /** What must stay in sight while there is any other place: the caret's line, buttons. */
   keepClear: readonly Box[];
 }
@@ -33,15 +35,23 @@ const CLEAR = 50;
  * or beside the composer. The first of those that covers the least. It never leaves the viewport where there is room in it.
  */
 export function placeCard(scene: Scene): Place {
-  const { viewport, card, mark, written, frame } = scene;
+  const { viewport, card, mark, written, frame, corner } = scene;
   const first = mark[0] ?? written;
   const last = mark.at(-1) ?? written;
   const x = last.left + Math.min(24, (last.right - last.left) / 2);
-  const left = between(x - OVERHANG, viewport.left + EDGE, viewport.right - EDGE - card.width);
+  const most = viewport.right - EDGE - card.width;
+  const left = between(x - OVERHANG, viewport.left + EDGE, most);
+  const clear = corner
+    ? between(x - OVERHANG, viewport.left + EDGE, Math.min(most, corner.left - GAP - card.width))
+    : left;
   const beside = between(first.top, viewport.top + EDGE, viewport.bottom - EDGE - card.height);
-  const hook = { x, top: last.bottom };
+  // A line that would miss the card is none
+  const hookFor = (start: number) => (x > start && x < start + card.width ? { x, top: last.bottom } : null);
+  const hook = hookFor(left);
+  const below = Math.max(written.bottom, last.bottom) + GAP;
   const candidates: Place[] = [
-    { left, top: Math.max(written.bottom, last.bottom) + GAP, hook },
+    { left, top: below, hook },
+    { left: clear, top: below, hook: hookFor(clear) },
     { left, top: last.bottom + GAP, hook },
     { left, top: Math.min(written.top, first.top) - GAP - card.height, hook: null },
     { left, top: first.top - GAP - card.height, hook: null },
@@ -62,8 +72,8 @@ export function placeCard(scene: Scene): Place {
   return { left, top, hook: null };
 }
 
-function costOf(box: Box, { keepClear, mark, written }: Scene): number {
-  const clear = [...keepClear, ...mark].reduce((sum, each) => sum + overlap(box, each), 0);
+function costOf(box: Box, { keepClear, corner, mark, written }: Scene): number {
+  const clear = [...keepClear, ...mark, ...(corner ? [corner] : [])].reduce((sum, each) => sum + overlap(box, each), 0);
   return clear * CLEAR + overlap(box, written);
 }
 

@@ -17,6 +17,7 @@ const SCENE: Scene = {
   mark: [box(300, 268, 120, 20)],
   written: box(140, 220, 600, 116),
   frame: box(120, 200, 700, 400),
+  corner: null,
   keepClear: [],
 };
 const at = (scene: Scene) => {
@@ -33,6 +34,12 @@ describe('the place of the card', () => {
   it('keeps clear of what must stay in sight', () => {
     const send = box(160, 540, 640, 40);
     expect(overlap(at({ ...SCENE, keepClear: [send] }), send)).toBe(0);
+  });
+
+  it('moves aside for the chip', () => {
+    const corner = box(600, 400, 60, 32);
+    const card = at({ ...SCENE, mark: [box(500, 268, 120, 20)], corner });
+    expect([card.top, overlap(card, corner)]).toEqual([346, 0]);
   });
 
   it('is above the text where there is no room below', () => {
