@@ -22,7 +22,7 @@ describe('an angry customer is not an abusive one', () => {
     'Your courier called me an idiot in front of my children.',
     'The driver shouted “move, you fat cow” at my mother.',
     'Ваш курьер обозвал меня дурой при детях.',
-    'Оператор сказал мне «сам дурак» и бросил трубку.',
+    'Оператор сказал мне «ты тупая» и бросил трубку.',
     'Ваш кур’єр назвав мене дурепою при дітях.',
     'Менеджер написав мені «ти що, тупий?» і більше не відповідає.',
     // denial
