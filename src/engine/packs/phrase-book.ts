@@ -12,6 +12,8 @@ interface Use extends Reference {
 
 /** What the phrases of a pack may add up to, in numbers kept; the built-in ones take a tenth. */
 const LARGEST_PACK = 2_000_000;
+/** And the work of building them. */
+const HARDEST_PACK = 20_000_000;
 
 /** The lists of a pack and the reading of its phrases, with every mistake told where it stands. */
 export class PhraseBook {
@@ -116,18 +118,22 @@ export class PhraseBook {
     if (!this.sound) return;
     try {
       const state = this.scratch.add(phrase, this, language, 0);
-      if (this.scratch.size > LARGEST_PACK) throw new PhraseTooLarge();
+      if (this.isTooLarge()) throw new PhraseTooLarge();
       if (!this.scratch.acceptsNothing(state)) return;
       this.errors.push(
         source.error(path, 'the phrase is found where there is nothing', 'leave at least one word outside of [ ]'),
       );
     } catch (error) {
       if (!(error instanceof PhraseTooLarge)) throw error;
-      this.sound = this.scratch.size <= LARGEST_PACK;
+      this.sound = !this.isTooLarge();
       const whole = this.sound ? 'the phrase is' : 'with this phrase the pack is';
       this.errors.push(
         source.error(path, `${whole} too large`, 'use fewer gaps, optional parts and & around long lists'),
       );
     }
+  }
+
+  private isTooLarge(): boolean {
+    return this.scratch.size > LARGEST_PACK || this.scratch.work > HARDEST_PACK;
   }
 }

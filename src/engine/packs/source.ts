@@ -8,33 +8,43 @@ export class Source {
   private readonly lines = new LineCounter();
   private readonly document: Document.Parsed;
 
-  constructor(
+  private constructor(
     readonly file: string,
     private readonly text: string,
   ) {
-    this.document = parseDocument(text, {
-      lineCounter: this.lines,
-      prettyErrors: false,
-      uniqueKeys: true,
-      logLevel: 'error',
-    });
+    const options = { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' } as const;
+    this.document = parseDocument(text, options);
   }
 
-  /** The file's data, or what keeps it from being read. An empty file is an empty pack file. */
-  read(): { value: unknown } | { errors: PackError[] } {
-    const errors = this.document.errors.map((error) => {
+  /** The file's data and where each part of it stands, or what keeps it from being read. An empty file holds nothing. */
+  static open(file: string, text: string): { source: Source; value: unknown } | { errors: PackError[] } {
+    try {
+      const source = new Source(file, text);
+      const errors = source.syntaxErrors();
+      return errors.length > 0 ? { errors } : { source, value: source.value() };
+    } catch (error) {
+      // too many aliases, or brackets in brackets until the stack ends
+      const why = error instanceof Error ? error.message : 'for no known reason';
+      const message = `the file can not be read: ${why}`;
+      return {
+        errors: [
+          { file, line: 1, column: 1, message, remedy: 'write what is repeated or nested as a list under words:' },
+        ],
+      };
+    }
+  }
+
+  private value(): unknown {
+    return this.document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+  }
+
+  private syntaxErrors(): PackError[] {
+    return this.document.errors.map((error) => {
       const message = error.code === 'DUPLICATE_KEY' ? 'the same key twice' : `not valid YAML: ${error.message}`;
       const remedy =
         REMEDIES[error.code] ?? 'look at the indentation and the quotation marks of this line and the one before';
       return this.errorAtOffset(error.pos[0], message, remedy);
     });
-    if (errors.length > 0) return { errors };
-    try {
-      return { value: this.document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {} };
-    } catch (error) {
-      const message = error instanceof ReferenceError ? error.message : 'the file can not be read';
-      return { errors: [this.errorAtOffset(0, message, 'write the repeated part out, or use a list under words:')] };
-    }
   }
 
   error(path: Path, message: string, remedy: string, column = 0): PackError {

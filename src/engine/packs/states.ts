@@ -45,6 +45,8 @@ export class PhraseTooLarge extends Error {}
 
 /** What one phrase may add, in numbers kept: enough for lists of long phrases, too few to make a browser suffer. */
 const LARGEST_PHRASE = 50_000;
+/** And what it may take to build: lists of lists of lists can be long without anything new in them. */
+const HARDEST_PHRASE = 200_000;
 
 /**
  * Builds one automaton out of phrases. A phrase is built from its end to its beginning; there is no repetition in the
@@ -61,17 +63,26 @@ export class StateBuilder {
   /** Numbers kept so far. */
   size = 0;
   private largest = 0;
+  /** Parts of phrases looked at so far. */
+  work = 0;
+  private hardest = 0;
 
   /** First state of the phrase; from it the automaton reads the phrase and then accepts `accepted`. @throws PhraseTooLarge */
   add(phrase: Phrase, names: Names, language: Language, accepted: number): number {
     this.largest = this.size + LARGEST_PHRASE;
+    this.hardest = this.work + HARDEST_PHRASE;
     return this.build(phrase, this.state([], [], accepted), names, language);
   }
 
   /** Whether the phrase that begins at `state` is found in no words at all. */
   acceptsNothing(state: number): boolean {
-    const { accepted, jumps } = this.at(state);
-    return accepted !== NOTHING || jumps.some((target, index) => index % 2 === 1 && this.acceptsNothing(target));
+    const reached = new Set([state]);
+    for (const id of reached) {
+      const { accepted, jumps } = this.at(id);
+      if (accepted !== NOTHING) return true;
+      for (let at = 1; at < jumps.length; at += 2) reached.add(jumps[at] as number);
+    }
+    return false;
   }
 
   private at(state: number): State {
@@ -123,10 +134,11 @@ export class StateBuilder {
   }
 
   private build(phrase: Phrase, next: number, names: Names, language: Language): number {
+    this.spend();
     switch (phrase.sort) {
       case 'word':
       case 'beginning':
-        return this.edge(this.classOf(wordsOf(phrase, names, language) ?? []), next);
+        return this.edge(this.classOf(this.wordsOf(phrase, names, language) ?? []), next);
       case 'list':
         return this.either(names.words.get(phrase.name) ?? [], next, names, language);
       case 'either':
@@ -152,7 +164,7 @@ export class StateBuilder {
     const words: string[] = [];
     const states: number[] = [];
     for (const option of options) {
-      const own = wordsOf(option, names, language);
+      const own = this.wordsOf(option, names, language);
       if (own) words.push(...own);
       else states.push(this.build(option, next, names, language));
     }
@@ -187,35 +199,40 @@ export class StateBuilder {
     }
     return id;
   }
-}
 
-/** Members of the class that stands for a phrase of one word; null for any other phrase. */
-function wordsOf(phrase: Phrase, names: Names, language: Language): string[] | null {
-  switch (phrase.sort) {
-    case 'word': {
-      const form = wordForm(phrase.text);
-      return [phrase.exact ? `f${form}` : `s${stemOf(form, language)}`];
+  /** Members of the class that stands for a phrase of one word; null for any other phrase. */
+  private wordsOf(phrase: Phrase, names: Names, language: Language): string[] | null {
+    this.spend();
+    switch (phrase.sort) {
+      case 'word': {
+        const form = wordForm(phrase.text);
+        return [phrase.exact ? `f${form}` : `s${stemOf(form, language)}`];
+      }
+      case 'beginning': {
+        const form = wordForm(phrase.text);
+        if (phrase.endings === null) return [`p${form}`];
+        return (names.endings.get(phrase.endings) ?? []).map((ending) => `f${wordForm(phrase.text + ending)}`);
+      }
+      case 'either':
+        return this.allWords(phrase.options, names, language);
+      case 'list':
+        return this.allWords(names.words.get(phrase.name) ?? [], names, language);
+      default:
+        return null;
     }
-    case 'beginning': {
-      const form = wordForm(phrase.text);
-      if (phrase.endings === null) return [`p${form}`];
-      return (names.endings.get(phrase.endings) ?? []).map((ending) => `f${wordForm(phrase.text + ending)}`);
-    }
-    case 'either':
-      return all(phrase.options, names, language);
-    case 'list':
-      return all(names.words.get(phrase.name) ?? [], names, language);
-    default:
-      return null;
   }
-}
 
-function all(phrases: readonly Phrase[], names: Names, language: Language): string[] | null {
-  const members: string[] = [];
-  for (const phrase of phrases) {
-    const own = wordsOf(phrase, names, language);
-    if (!own) return null;
-    members.push(...own);
+  private allWords(phrases: readonly Phrase[], names: Names, language: Language): string[] | null {
+    const members: string[] = [];
+    for (const phrase of phrases) {
+      const own = this.wordsOf(phrase, names, language);
+      if (!own) return null;
+      for (const member of own) members.push(member);
+    }
+    return members;
   }
-  return members;
+
+  private spend(): void {
+    if (++this.work > this.hardest) throw new PhraseTooLarge();
+  }
 }

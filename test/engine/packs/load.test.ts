@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/engine/packs/load';
 import type { PackError } from '../../../src/engine/packs/pack';
@@ -211,12 +212,78 @@ describe('what is too large', () => {
     expect(errorOf(yaml).message).toBe('the phrase is too large');
   });
 
+  it.each([
+    ['of single words', '<next> | <next>'],
+    ['of nothing new', 'a (<next> | <next>)'],
+    ['of optional parts', '[<next>] [<next>]'],
+  ])('lists in lists without end, %s', (_, item) => {
+    const lists = Array.from({ length: 40 }, (_, index) => `l${index}: ["${item.replace(/next/g, `l${index + 1}`)}"]`);
+    const yaml = `words:\n  ${lists.join('\n  ')}\n  l40: [x]\n${finding('    find: ["<l0>"]')}`;
+    expect(errorOf(yaml).message).toBe('the phrase is too large');
+  });
+
   it('a text that repeats itself by aliases', () => {
     const lines = Array.from(
       { length: 9 },
       (_, index) => `  - &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`,
     );
     expect(errorOf(`words:\n  x:\n  - &a0 [x]\n${lines.join('\n')}`).message).toContain('alias');
+  });
+});
+
+describe('whatever a file holds', () => {
+  const line = fc.constantFrom(
+    'findings:',
+    '  - id: a',
+    '    rule: excuse',
+    '    find: [x, "<y>"]',
+    '    flags: [x]',
+    '    passes: [y]',
+    'words:',
+    '  y: ["<y>"]',
+    'words: &a {}',
+    'endings: *a',
+    'reasons: [',
+    '- ',
+    '? x',
+    '"',
+    '{',
+    'abuse: {a: b}',
+    'languages: [en, xx]',
+    '__proto__: {a: 1}',
+    'constructor: 1',
+    'signals: [{signal: ask, find: 1}]',
+    'wordings: [~]',
+    '!!binary x: 1',
+    '<<: *a',
+    'format: 2',
+    '---',
+    '%YAML 1.1',
+  );
+
+  it('it is read or refused with places that exist', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n')),
+        ),
+        (text) => {
+          for (const { line: at, column, message, remedy } of errorsOf(text, head())) {
+            expect(at).toBeGreaterThan(0);
+            expect(at).toBeLessThanOrEqual(text.split(/\r\n?|\n/).length + FIRST);
+            expect(column).toBeGreaterThan(0);
+            expect(message).not.toBe('');
+            expect(remedy).not.toBe('');
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('brackets without end are refused', () => {
+    expect(errorsOf('['.repeat(20_000))).not.toEqual([]);
   });
 });
 

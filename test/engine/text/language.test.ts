@@ -35,6 +35,7 @@ describe('a sentence that tells too little', () => {
 
   it('takes the hint where there is no rest', () => {
     expect(languages('Так', 'uk')).toEqual(['uk']);
+    expect(languages('подивись на себе', 'uk')).toEqual(['uk']);
     expect(languages('12345', 'ru')).toEqual(['ru']);
   });
 
