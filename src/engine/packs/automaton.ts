@@ -154,9 +154,11 @@ class Simulation {
 
   /** @param place what holds of the place after the word that was read. */
   private reach(state: number, start: number, index: number, place: number): void {
-    if (this.stateSeen[state] === this.run) return;
-    this.stateSeen[state] = this.run;
-    const { accepted, edgesAt, jumps, jumpsAt } = this.states;
+    const { accepted, edgesAt, exceptional, jumps, jumpsAt } = this.states;
+    // of exceptions the one that began first is enough: it overlaps all that the others do
+    const stamp = exceptional[state] === 1 ? -this.word : this.run;
+    if (this.stateSeen[state] === stamp) return;
+    this.stateSeen[state] = stamp;
     const found = accepted[state] as number;
     if (found >= 0) this.hits.push({ accepted: found, first: start, last: index });
     if (edgesAt[state] !== edgesAt[state + 1]) {

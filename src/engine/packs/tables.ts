@@ -79,6 +79,8 @@ export interface StateArrays {
   jumps: Int32Array;
   jumpsAt: Int32Array;
   accepted: Int32Array;
+  /** 1 for the states of phrases in an `except`. */
+  exceptional: Uint8Array;
   /** One more than the highest label. */
   labels: number;
 }
@@ -88,6 +90,7 @@ export function readStates({ states, sizes }: Tables): StateArrays {
   const jumps = new Int32Array(sizes.jumps * 2);
   const accepted = new Int32Array(sizes.states);
   const gates = new Int32Array(sizes.states);
+  const exceptional = new Uint8Array(sizes.states);
   const edgesAt = new Int32Array(sizes.states + 1);
   const jumpsAt = new Int32Array(sizes.states + 1);
   let labels = FIRST_CLASS;
@@ -108,8 +111,12 @@ export function readStates({ states, sizes }: Tables): StateArrays {
       jumps[jump++] = id - (states[at++] as number);
     }
     accepted[id] = states[at++] as number;
+    // a state leads to phrases of one sort, and every way out of it to a lower state that is known by now
+    const beyond = edge > (edgesAt[id] as number) ? edges[edge - 1] : jumps[jump - 1];
+    exceptional[id] =
+      (accepted[id] as number) >= 0 ? (accepted[id] as number) & 1 : (exceptional[beyond ?? 0] as number);
     edgesAt[id + 1] = edge;
     jumpsAt[id + 1] = jump;
   }
-  return { edges, edgesAt, gates, jumps, jumpsAt, accepted, labels };
+  return { edges, edgesAt, gates, jumps, jumpsAt, accepted, exceptional, labels };
 }
