@@ -19,6 +19,8 @@ interface Events {
   onJudged(judged: Judged): void;
   /** The agent changed the text. */
   onInput(): void;
+  /** The editor or its box changed its size. */
+  onMoved(): void;
   onFailure(error: unknown): void;
 }
 
@@ -148,7 +150,7 @@ export class Desk {
     this.restoreSelection();
     const draft = this.read();
     const at = draft.selection()?.end;
-    if (at !== undefined) return this.put({ start: at, end: at }, text);
+    if (at !== undefined) return this.put({ start: at, end: at }, setApart(text, draft.text, at));
     const end = draft.end();
     if (end === null) return false;
     return this.put({ start: end, end }, draft.text.slice(0, end).trim() === '' ? text : `\n\n${text}`);
@@ -176,7 +178,13 @@ export class Desk {
     // Editors that keep a model write without an input event, and draw their text anew at any time
     const drawn = new MutationObserver(() => this.noticed());
     drawn.observe(editable, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => drawn.disconnect());
+    const sized = new ResizeObserver(() => this.events.onMoved());
+    sized.observe(editable);
+    sized.observe(this.composer.facts.frame);
+    signal.addEventListener('abort', () => {
+      drawn.disconnect();
+      sized.disconnect();
+    });
   }
 
   private noticed(): void {
@@ -203,6 +211,16 @@ export class Desk {
     selection.removeAllRanges();
     selection.addRange(this.selected.cloneRange());
   }
+}
+
+const WORD_AHEAD = /^["“„«(]?[\p{L}\p{N}]/u;
+
+/** Paragraphs stand in lines of their own; a sentence or two are kept from the words around them by a space. */
+function setApart(text: string, around: string, at: number): string {
+  const gap = text.includes('\n') ? '\n\n' : ' ';
+  const before = /\S$/.test(around.slice(0, at)) && WORD_AHEAD.test(text) ? gap : '';
+  const after = WORD_AHEAD.test(around.slice(at)) ? gap : '';
+  return before + text + after;
 }
 
 /** Tells one place from others with the same words: the how-manieth it is. */

@@ -16,21 +16,11 @@ import type { Ports } from './ports';
 import type { Judged } from './reviewing';
 import { Settling } from './settling';
 import { Showing } from './showing';
+import { type PageEvents, watchPage } from './watching';
 
 /** A change of the page is looked at once it has settled this long, and at least this often, in ms. */
 const SETTLED_AFTER = 100;
 const AT_LEAST_EVERY = 500;
-/** Attributes by which pages tell a note from a reply and one open ticket from the next. */
-const TELLING = ['class', 'hidden', 'type', 'data-channel', 'data-is-active', 'contenteditable'].concat([
-  'aria-selected',
-  'aria-pressed',
-  'aria-checked',
-  'aria-current',
-  'aria-hidden',
-  'aria-label',
-  'disabled',
-]);
-
 /**
  * One page while it is open: finds the composer from the focus outward, and the conversation from the composer; tells
  * the worker what it sees; shows what comes back. Everything outside comes in through `ports`.
@@ -127,22 +117,15 @@ export class Session {
   }
 
   private watch(page: Document, signal: AbortSignal): void {
-    const on = <Name extends keyof DocumentEventMap>(name: Name, act: (event: DocumentEventMap[Name]) => void) =>
-      page.addEventListener(name, act, { signal, capture: true, passive: true });
-    on('focusin', (event) => this.take(editableAround(event.composedPath()[0] ?? null)));
-    on('click', (event) => this.clicked(page, event));
-    // By a switch or a key a reply becomes a note
-    for (const name of ['change', 'keyup', 'input'] as const) on(name, () => this.settling.stir());
-    on('scroll', () => this.moved());
-    page.defaultView?.addEventListener('resize', () => this.moved(), { signal });
-    page.defaultView?.addEventListener('popstate', () => this.settling.stir(), { signal });
-    page.defaultView?.navigation?.addEventListener('navigatesuccess', () => this.settling.stir(), { signal });
-    const changes = new MutationObserver((records) => {
-      const editable = this.desk?.composer.editable;
-      if (records.some(({ target }) => !editable?.contains(target))) this.settling.stir();
-    });
-    changes.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: TELLING });
-    signal.addEventListener('abort', () => changes.disconnect());
+    const events: PageEvents = {
+      focused: (target) => this.take(editableAround(target)),
+      clicked: (event) => this.clicked(page, event),
+      escaped: () => this.escaped(),
+      changed: () => this.settling.stir(),
+      moved: () => this.moved(),
+      exceptIn: () => this.desk?.composer.editable ?? null,
+    };
+    watchPage(page, events, signal);
   }
 
   /** The focus went to an editable: a composer takes over, anything else leaves the one that is open. */
@@ -155,6 +138,7 @@ export class Session {
     const events = {
       onJudged: (judged: Judged) => this.judged(judged),
       onInput: () => this.cards.close(),
+      onMoved: () => this.moved(),
       onFailure: (error: unknown) => this.failed(error),
     };
     this.layer.show();
@@ -186,15 +170,23 @@ export class Session {
     this.draw();
   }
 
-  /** Leaves a composer that is gone, hidden, or none any more. */
+  /** Leaves a composer that is gone, hidden, none any more, or of a conversation that was left for another. */
   private keepDesk(): void {
     const { desk, inbox } = this;
     if (!desk) return;
     const { editable } = desk.composer;
     const seen = editable.isConnected && editable.ownerDocument.defaultView && editable.checkVisibility();
     const composer = seen && inbox ? composerOf(inbox, editable) : null;
-    if (composer) desk.composer = composer;
+    if (composer && inbox && !this.wasLeft(inbox, editable)) desk.composer = composer;
     else this.leaveDesk();
+  }
+
+  /** Some pages keep every open conversation mounted, one behind the other, and nothing tells which is in front but the focus. */
+  private wasLeft(inbox: Inbox, editable: HTMLElement): boolean {
+    if (focusedEditable(this.root) === editable) return false;
+    const open = inbox.conversation(this.root, null);
+    const own = inbox.conversation(this.root, editable);
+    return open !== null && own !== null && open.id !== own.id;
   }
 
   private recognise(): void {
@@ -285,6 +277,14 @@ export class Session {
     if (finding && (!selects || selects.start === selects.end))
       this.cards.open(finding, this.desk.judged().draft, false);
     else this.view.isOpen && this.cards.close();
+  }
+
+  /** The card takes Escape also while the focus is in the text; with its own focus it hears the key itself. */
+  private escaped(): boolean {
+    if (!this.view.isOpen || this.view.holdsFocus) return false;
+    this.cards.close();
+    this.view.hide();
+    return true;
   }
 
   private async pressed(): Promise<void> {
