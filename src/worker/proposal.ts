@@ -1,5 +1,6 @@
 import type { Engine } from '@/engine/engine';
-import type { BoundaryChoice, Proposal } from '@/wire/messages';
+import type { Length } from '@/engine/model';
+import type { BoundaryChoice, Proposal, TabState } from '@/wire/messages';
 import type { Choices } from './choices';
 import { openTab } from './open-tabs';
 import { talkOf } from './talk';
@@ -13,5 +14,11 @@ export async function propose(
 ): Promise<Proposal | null> {
   const state = await openTab(tabId);
   if (!state?.assessment) return null;
-  return engine().propose(talkOf(state, await choices.agentName()), state.assessment, choice);
+  const talk = talkOf(state, await choices.agentName());
+  return engine().propose(talk, state.assessment, { length: usualLength(state), ...choice });
+}
+
+/** A direct message is two sentences; a mail or a ticket has a greeting and a signature (domain.md §4). */
+function usualLength({ conversation }: TabState): Length {
+  return conversation?.channel === 'message' ? 'short' : 'long';
 }

@@ -153,6 +153,7 @@ describe('a page on a site that is read', () => {
     expect(await sendToWorker('proposeHere', { rung: 'close' })).toEqual(proposal);
     expect(engine.propose).toHaveBeenCalledWith(expect.objectContaining({ customerName: 'Hannah' }), assessment, {
       rung: 'close',
+      length: 'long',
     });
   });
 });
