@@ -32,15 +32,29 @@ export function createMatcher(knowledge: Knowledge, meter: Meter = { steps: 0 })
   };
 }
 
-/** Guard and target of each way out of a language's first states that begins with one label. */
+/** Guard and target in turn: ways out of a language's first states. */
 type Ways = number[];
+
+interface KnownWord {
+  classes: readonly number[];
+  /** What the word begins. */
+  ways: Ways;
+}
+
+/** Runs are counted in 32 bits; a worker that lives for weeks begins anew in time. One sentence never takes the rest. */
+const MOST_RUNS = 2 ** 30;
+
+/** Words repeat, so most are known. Emptied when full. */
+const KEPT = 20_000;
 
 class Simulation {
   /** What was found in the sentence read last. */
   hits: Hit[] = [];
   private readonly classes: WordClasses;
   private readonly states: StateArrays;
+  /** By label. */
   private readonly roots: Record<Language, Map<number, Ways>>;
+  private readonly known: Record<Language, Map<string, KnownWord>> = { en: new Map(), ru: new Map(), uk: new Map() };
   /** The word at which a label was last seen. */
   private readonly labelSeen: Int32Array;
   private word = 0;
@@ -90,36 +104,49 @@ class Simulation {
   /** Follows all phrases through a sentence; leaves what it found in `hits` and gives back the words it counted. */
   read(tokens: readonly Token[], sentence: Sentence): Token[] {
     const { words, places } = wordsOf(tokens, sentence);
-    const roots = this.roots[sentence.language];
+    if (this.run > MOST_RUNS) this.forgetRuns();
     this.hits = [];
     this.live.length = 0;
     this.liveStarts.length = 0;
     words.forEach((word, index) => {
-      this.step(word, index, places, this.classes.of(word, sentence.language), roots);
+      this.step(this.know(word, sentence.language), index, places);
     });
     return words;
   }
 
-  private step(
-    word: Token,
-    index: number,
-    places: readonly number[],
-    classes: readonly number[],
-    roots: Map<number, Ways>,
-  ): void {
-    this.next.length = 0;
-    this.nextStarts.length = 0;
-    const seen = ++this.word;
-    this.labelSeen[ANY] = seen;
-    if (word.kind === 'number') this.labelSeen[NUMBER] = seen;
-    for (const label of classes) this.labelSeen[label] = seen;
+  private forgetRuns(): void {
+    this.labelSeen.fill(0);
+    this.stateSeen.fill(0);
+    this.word = 0;
+    this.run = 0;
+  }
+
+  private know(word: Token, language: Language): KnownWord {
+    const words = this.known[language];
+    let known = words.get(word.form);
+    if (!known) {
+      const classes = [ANY, ...(word.kind === 'number' ? [NUMBER] : []), ...this.classes.of(word)];
+      known = { classes, ways: classes.flatMap((label) => this.roots[language].get(label) ?? []) };
+      if (words.size >= KEPT) words.clear();
+      words.set(word.form, known);
+    }
+    return known;
+  }
+
+  private step({ classes, ways }: KnownWord, index: number, places: readonly number[]): void {
     const place = places[index] as number;
     const after = places[index + 1] as number;
+    this.next.length = 0;
+    this.nextStarts.length = 0;
+    this.word++;
+    for (let at = 0; at < classes.length; at++) this.labelSeen[classes[at] as number] = this.word;
     this.follow(index, after);
     this.run++;
-    this.begin(roots.get(ANY), index, place, after);
-    if (word.kind === 'number') this.begin(roots.get(NUMBER), index, place, after);
-    for (const label of classes) this.begin(roots.get(label), index, place, after);
+    for (let at = 0; at < ways.length; at += 2) {
+      this.meter.steps++;
+      const guard = ways[at] as number;
+      if ((guard & place) === guard) this.reach(ways[at + 1] as number, index, index, after);
+    }
     [this.live, this.next] = [this.next, this.live];
     [this.liveStarts, this.nextStarts] = [this.nextStarts, this.liveStarts];
   }
@@ -140,15 +167,6 @@ class Simulation {
         this.meter.steps++;
         if (labelSeen[edges[edge] as number] === word) this.reach(edges[edge + 1] as number, start, index, after);
       }
-    }
-  }
-
-  private begin(ways: Ways | undefined, index: number, place: number, after: number): void {
-    if (!ways) return;
-    for (let at = 0; at < ways.length; at += 2) {
-      this.meter.steps++;
-      const guard = ways[at] as number;
-      if ((guard & place) === guard) this.reach(ways[at + 1] as number, index, index, after);
     }
   }
 

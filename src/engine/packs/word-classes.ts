@@ -1,10 +1,7 @@
-import type { Language } from '../model';
 import type { Token } from '../text/analysis';
 import { HIDDEN_LETTER } from '../text/disguise';
 import type { Tables, Vocabulary } from './tables';
 
-/** Classes of a word; words repeat, so most answers are kept. Emptied when full. */
-const KEPT = 20_000;
 const NONE: readonly number[] = [];
 
 /** Answers which classes of the automaton a word belongs to. */
@@ -13,11 +10,6 @@ export class WordClasses {
   private readonly forms: Map<string, readonly number[]>;
   private readonly beginnings: Map<string, readonly number[]>;
   private readonly lengths: number[];
-  private readonly kept: Record<Language, Map<string, readonly number[]>> = {
-    en: new Map(),
-    ru: new Map(),
-    uk: new Map(),
-  };
   private hidden: HiddenWords | null = null;
 
   constructor(private readonly tables: Tables) {
@@ -27,15 +19,8 @@ export class WordClasses {
     this.lengths = [...new Set([...this.beginnings.keys()].map((word) => word.length))].sort((a, b) => a - b);
   }
 
-  of(token: Token, language: Language): readonly number[] {
-    const kept = this.kept[language];
-    let classes = kept.get(token.form);
-    if (classes === undefined) {
-      classes = token.form.includes(HIDDEN_LETTER) ? this.ofHidden(token) : this.look(token);
-      if (kept.size >= KEPT) kept.clear();
-      kept.set(token.form, classes);
-    }
-    return classes;
+  of(token: Token): readonly number[] {
+    return token.form.includes(HIDDEN_LETTER) ? this.ofHidden(token) : this.look(token);
   }
 
   private look({ form, stem }: Token): readonly number[] {
