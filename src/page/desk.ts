@@ -179,8 +179,10 @@ export class Desk {
     const drawn = new MutationObserver(() => this.noticed());
     drawn.observe(editable, { childList: true, characterData: true, subtree: true });
     const sized = new ResizeObserver(() => this.events.onMoved());
-    sized.observe(editable);
-    sized.observe(this.composer.facts.frame);
+    for (const element of new Set([editable, this.composer.facts.frame])) {
+      // One in another document makes the browser report an endless loop to the page
+      if (element.ownerDocument === this.layer.page) sized.observe(element);
+    }
     signal.addEventListener('abort', () => {
       drawn.disconnect();
       sized.disconnect();

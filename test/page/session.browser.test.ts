@@ -138,6 +138,38 @@ describe('while a reply is being typed', () => {
   });
 });
 
+describe('the chip', () => {
+  it('goes out of sight while the page lays something over the composer', async () => {
+    const editable = mail(DRAFT);
+    stand = new Stand();
+    editable.focus();
+    await expect.poll(() => stand.chip?.checkVisibility({ visibilityProperty: true })).toBe(true);
+    const dialog = page.put('<div style="position: fixed; inset: 0; background: white">Sure?</div>');
+    dispatchEvent(new Event('resize'));
+    await expect.poll(() => stand.chip?.checkVisibility({ visibilityProperty: true })).toBe(false);
+    dialog.remove();
+    dispatchEvent(new Event('resize'));
+    await expect.poll(() => stand.chip?.checkVisibility({ visibilityProperty: true })).toBe(true);
+  });
+
+  it('keeps clear of words and buttons', async () => {
+    const editable = mail(`${DRAFT} `.repeat(12));
+    stand = new Stand();
+    editable.focus();
+    await expect.poll(() => stand.chip?.textContent).toBe('36');
+    const chip = stand.chip?.getBoundingClientRect() as DOMRect;
+    const text = document.createRange();
+    text.selectNodeContents(editable);
+    const words = [...text.getClientRects()].filter(({ width }) => width < editable.clientWidth);
+    const send = editable.closest('form')?.querySelector('button')?.getBoundingClientRect() as DOMRect;
+    for (const box of [...words, send]) {
+      expect(chip.left < box.right && box.left < chip.right && chip.top < box.bottom && box.top < chip.bottom).toBe(
+        false,
+      );
+    }
+  });
+});
+
 describe('a note', () => {
   it('is left alone', async () => {
     const editable = mail(DRAFT, 'note');
@@ -271,6 +303,34 @@ describe('the card', () => {
     await expect.poll(() => stand.card).toBeTruthy();
     stand.press('Turn rule off');
     await expect.poll(() => painted()).toEqual(ALL.slice(2));
+  });
+
+  it('closes on Escape in the text as well, and the page does not hear of it', async () => {
+    const editable = await judged();
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent) => heard.push(event.key);
+    editable.addEventListener('keydown', listen);
+    await clickMark('blame');
+    await expect.poll(() => stand.card).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    expect(stand.card).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toEqual(['Escape']);
+  });
+
+  it('keeps its keys and presses to itself', async () => {
+    await judged();
+    const heard: string[] = [];
+    const controller = new AbortController();
+    for (const name of ['keydown', 'keyup', 'click', 'mousedown']) {
+      document.body.addEventListener(name, ({ type }) => heard.push(type), { signal: controller.signal });
+      document.documentElement.addEventListener(name, ({ type }) => heard.push(type), { signal: controller.signal });
+    }
+    stand.session.openCard(0);
+    await userEvent.keyboard('{ArrowDown}');
+    stand.press('Ignore once');
+    controller.abort();
+    expect(heard).toEqual([]);
   });
 
   it('closes while typing goes on', async () => {

@@ -52,8 +52,9 @@ export class Corner {
     const { screen } = this.layer;
     const around = screen.visibleBox(frame);
     const inside = screen.visibleBox(editable);
-    this.box.style.visibility = around && inside ? '' : 'hidden';
-    if (!around || !inside) return;
+    const seen = around && inside && isSeen(this.layer, inside, frame);
+    this.box.style.visibility = seen ? '' : 'hidden';
+    if (!seen) return;
     const { offsetWidth: width, offsetHeight: height } = this.box;
     const free = places(around, inside, width, height).find((at) =>
       this.isFree({ ...at, right: at.left + width, bottom: at.top + height }, editable),
@@ -96,6 +97,28 @@ function places(frame: Box, text: Box, width: number, height: number): { left: n
     { left: right, top: frame.top - height - GAP },
     { left: frame.left - width - GAP, top: text.bottom - height },
   ];
+}
+
+/** Whether the page has not laid something over the whole of the text, a dialog for instance. */
+function isSeen({ page, host }: Layer, text: Box, frame: Element): boolean {
+  const y = (text.top + text.bottom) / 2;
+  return [0.25, 0.5, 0.75].some((part) => {
+    const x = text.left + (text.right - text.left) * part;
+    const found = page.elementsFromPoint(x, y).find((element) => element !== host);
+    return !found || contains(found, frame) || contains(frame, found);
+  });
+}
+
+/** As `contains`, across frames and shadow roots. */
+function contains(outer: Element, inner: Element): boolean {
+  for (let at: Node | null = inner; at; ) {
+    if (at === outer) return true;
+    const root: Node = at.parentNode ?? at;
+    if (root !== at) at = root;
+    else if ('host' in at) at = (at as ShadowRoot).host;
+    else at = (at as Document).defaultView?.frameElement ?? null;
+  }
+  return false;
 }
 
 const PRESSED =

@@ -4,6 +4,13 @@ import { adopt, layerSheet } from './sheets';
 /** Of our host among the page's elements. A later run of this script finds by it what an earlier one left. */
 const HOST = 'aplomb-layer';
 
+/** What is done in our layer is no business of the page's: its shortcuts, its "press outside to close". */
+const OURS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'].concat([
+  'keydown',
+  'keypress',
+  'keyup',
+]);
+
 /**
  * Where everything of ours lies on somebody else's page: a closed shadow root on `<html>`, outside of `<body>` and of
  * every editable, in the browser's top layer so that no page can lay itself over it.
@@ -25,6 +32,7 @@ export class Layer {
     this.ground.className = 'aplomb';
     this.ground.dir = 'ltr';
     this.shadow.append(this.ground);
+    for (const name of OURS) this.ground.addEventListener(name, (event) => event.stopPropagation());
   }
 
   /** Removes what an earlier run of this script, of an extension since updated, left on the page. */

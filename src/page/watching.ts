@@ -1,0 +1,45 @@
+/** Attributes by which pages tell a note from a reply and one open ticket from the next. */
+const TELLING = ['class', 'hidden', 'type', 'data-channel', 'data-is-active', 'contenteditable', 'disabled'].concat(
+  ['selected', 'pressed', 'checked', 'current', 'hidden', 'label'].map((name) => `aria-${name}`),
+);
+
+export interface PageEvents {
+  focused(target: EventTarget | null): void;
+  clicked(event: MouseEvent): void;
+  /** @returns whether the key was for us; the page does not get it then */
+  escaped(): boolean;
+  /** The page may be another one now, outside of `exceptIn`. */
+  changed(): void;
+  /** Something scrolled or changed its size. */
+  moved(): void;
+  /** Changes in here are not the page's but the agent's. */
+  exceptIn(): Element | null;
+}
+
+/** Hears of everything in one document that may concern us, without holding it up. No polling. */
+export function watchPage(page: Document, events: PageEvents, signal: AbortSignal): void {
+  const view = page.defaultView;
+  const early = { signal, capture: true, passive: true };
+  page.addEventListener('focusin', (event) => events.focused(event.composedPath()[0] ?? null), early);
+  page.addEventListener('click', (event) => events.clicked(event), early);
+  page.addEventListener('scroll', () => events.moved(), early);
+  page.addEventListener('change', () => events.changed(), early);
+  view?.addEventListener('resize', () => events.moved(), { signal });
+  view?.addEventListener('popstate', () => events.changed(), { signal });
+  view?.navigation?.addEventListener('navigatesuccess', () => events.changed(), { signal });
+
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !events.escaped()) return;
+    // Some webmails close the whole composer on this key
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  view?.addEventListener('keydown', pressed, { signal, capture: true });
+
+  const changes = new MutationObserver((records) => {
+    const except = events.exceptIn();
+    if (records.some(({ target }) => !except?.contains(target))) events.changed();
+  });
+  changes.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: TELLING });
+  signal.addEventListener('abort', () => changes.disconnect());
+}
