@@ -110,6 +110,25 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     expect(marked.map(({ words }) => words)).toEqual(await judged(extension));
   });
 
+  it('tells how long a keystroke takes to become an underline', async () => {
+    await openMail(RU_MIXED_HTML);
+    await pressReply();
+    const editor = await bodyOf(page);
+    await typeAbove(editor, `${RU[0]?.draft} Курьер потеря`);
+    await expectUnderlines(editor, RU[0]?.expected ?? []);
+    const times: number[] = [];
+    for (let round = 0; round < 15; round++) {
+      const underlined = editor.evaluate(untilUnderlined, 'Курьер потерял');
+      await page.keyboard.type('л');
+      times.push(await underlined);
+      await page.keyboard.press('Backspace');
+      await expectUnderlines(editor, RU[0]?.expected ?? []);
+    }
+    const median = times.sort((one, other) => one - other)[7] ?? Number.NaN;
+    console.log(`From the last keystroke to the underline: ${Math.round(median)} ms at the median of ${times.length}.`);
+    expect(times).toHaveLength(15);
+  });
+
   it('goes through the plain composer: a textarea whose caret stands below the quote', async () => {
     await openMail(RU_MIXED_PLAIN);
     await pressReply();
@@ -173,6 +192,29 @@ async function bodyOf(page: Page): Promise<Frame> {
 
 async function html(editor: Frame): Promise<string> {
   return await editor.locator('#tinymce').innerHTML();
+}
+
+/** Runs in the editor's frame: ms from the next input to the frame in which a second place with this stroke is painted. */
+function untilUnderlined(words: string): Promise<number> {
+  return new Promise((resolve) => {
+    const marked = () =>
+      [...(CSS.highlights.get('aplomb-blame') ?? [])].filter((range) => {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString().startsWith(words);
+      }).length;
+    const before = marked();
+    document.addEventListener(
+      'input',
+      () => {
+        const typed = performance.now();
+        const look = () => (marked() > before ? resolve(performance.now() - typed) : requestAnimationFrame(look));
+        look();
+      },
+      { once: true, capture: true },
+    );
+  });
 }
 
 /** The words of a mail's HTML part, as its reader meets them. */
