@@ -23,6 +23,6 @@ export function chipState({ asleep, paused, mode, assessment, findings }: Known)
 }
 
 /** Familiarity by itself is not mirrored, and mostly needs no boundary (domain.md §1). */
-function wantsBoundary({ kind, abuse }: Assessment): boolean {
+export function wantsBoundary({ kind, abuse }: Assessment): boolean {
   return (kind === 'abusive' || kind === 'mixed') && abuse.some((it) => it !== 'familiarity');
 }

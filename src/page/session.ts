@@ -3,11 +3,10 @@ import type { ComposerMode, InsertOutcome, PageState } from '@/wire/messages';
 import { WireError } from '@/wire/transport';
 import { BoundaryOffer } from './boundary-offer';
 import { Cards } from './cards';
-import { chipState } from './chip-state';
-import { composerOf, editableAround, focusedEditable } from './composer';
+import { chipState, wantsBoundary } from './chip-state';
+import { editableAround, focusedEditable } from './composer';
 import { Desk } from './desk';
 import { DocumentTree } from './documents';
-import type { Inbox } from './inboxes/inbox';
 import { Corner } from './marks/corner';
 import { HangingCard } from './marks/hanging';
 import { Layer } from './marks/layer';
@@ -17,26 +16,30 @@ import type { Judged } from './reviewing';
 import { Settling } from './settling';
 import { Showing } from './showing';
 import { type PageEvents, watchPage } from './watching';
+import { Whereabouts } from './whereabouts';
 
 /** A change of the page is looked at once it has settled this long, and at least this often, in ms. */
 const SETTLED_AFTER = 100;
 const AT_LEAST_EVERY = 500;
+
 /**
  * One page while it is open: finds the composer from the focus outward, and the conversation from the composer; tells
  * the worker what it sees; shows what comes back. Everything outside comes in through `ports`.
  */
 export class Session {
+  /** While it works. */
   private readonly controller = new AbortController();
+  /** While anything of it is on the page. */
+  private readonly life = new AbortController();
   private readonly layer: Layer;
   private readonly corner: Corner;
   private readonly view: HangingCard;
   private readonly cards: Cards;
   private readonly offer: BoundaryOffer;
+  private readonly where: Whereabouts;
   private readonly showing: Showing;
   private readonly documents: DocumentTree;
   private readonly settling: Settling;
-  private inbox: Inbox | null = null;
-  private address = '';
   private desk: Desk | null = null;
   private asleep = false;
   /** What was said of this composer: outranks what the page seems to tell. */
@@ -58,8 +61,12 @@ export class Session {
     const desktop = { desk: () => this.desk, chip: () => this.corner.where, repaint: () => this.draw() };
     this.cards = new Cards(this.view, this.layer, ports, desktop);
     this.offer = new BoundaryOffer(this.view, this.layer, ports, desktop);
-    const failed = (error: unknown) => this.failed(error);
-    this.showing = new Showing(ports, () => this.draw(), failed);
+    this.where = new Whereabouts(root, ports.inboxOf);
+    this.showing = new Showing(
+      ports,
+      () => this.draw(),
+      (error) => this.failed(error),
+    );
     this.settling = new Settling(() => this.look(), SETTLED_AFTER, AT_LEAST_EVERY, signal);
     this.documents = new DocumentTree(root, (page, ended) => this.watch(page, ended), signal);
     ports.choices.watch(() => this.chosen(), signal);
@@ -101,18 +108,19 @@ export class Session {
     if (this.asleep) return;
     this.asleep = true;
     this.cards.close();
-    this.view.hide();
     this.draw();
     this.desk?.leave();
     this.controller.abort();
     // All that is left to do is that the chip does not come to lie on the text
-    this.root.addEventListener('scroll', () => this.moved(), { capture: true, passive: true });
+    const follow = { signal: this.life.signal, capture: true, passive: true };
+    this.root.addEventListener('scroll', () => this.moved(), follow);
   }
 
   /** Leaves no trace. */
   stop(): void {
     this.desk?.leave();
     this.controller.abort();
+    this.life.abort();
     this.layer.remove();
   }
 
@@ -131,8 +139,8 @@ export class Session {
   /** The focus went to an editable: a composer takes over, anything else leaves the one that is open. */
   private take(editable: HTMLElement | null): void {
     if (this.asleep || !editable || editable === this.desk?.composer.editable) return;
-    this.recognise();
-    const composer = this.inbox && composerOf(this.inbox, editable);
+    this.where.refresh();
+    const composer = this.where.composerOf(editable);
     if (!composer) return;
     this.leaveDesk();
     const events = {
@@ -149,7 +157,6 @@ export class Session {
   private leaveDesk(): void {
     if (!this.desk) return;
     this.cards.close();
-    this.view.hide();
     this.desk.leave();
     this.desk = null;
     this.corner.hide();
@@ -159,56 +166,33 @@ export class Session {
   private look(): void {
     if (this.asleep) return;
     this.documents.refresh();
-    this.recognise();
+    this.where.refresh();
     this.keepDesk();
     // The focus may have come before we did, in a frame that was not there yet
     if (!this.desk) this.take(focusedEditable(this.root));
-    const { inbox } = this;
-    this.desk?.judge(this.judges);
-    this.desk?.check();
-    if (inbox && !this.paused) this.tell(this.pageState(inbox));
+    const { desk } = this;
+    desk?.judge(this.judges);
+    desk?.check();
+    if (!this.paused) this.tell(this.where.state(desk?.composer ?? null, desk && this.mode));
     this.draw();
   }
 
   /** Leaves a composer that is gone, hidden, none any more, or of a conversation that was left for another. */
   private keepDesk(): void {
-    const { desk, inbox } = this;
+    const { desk } = this;
     if (!desk) return;
     const { editable } = desk.composer;
     const seen = editable.isConnected && editable.ownerDocument.defaultView && editable.checkVisibility();
-    const composer = seen && inbox ? composerOf(inbox, editable) : null;
-    if (composer && inbox && !this.wasLeft(inbox, editable)) desk.composer = composer;
+    const composer = seen ? this.where.composerOf(editable) : null;
+    if (composer && !this.where.wasLeft(editable)) desk.composer = composer;
     else this.leaveDesk();
   }
 
-  /** Some pages keep every open conversation mounted, one behind the other, and nothing tells which is in front but the focus. */
-  private wasLeft(inbox: Inbox, editable: HTMLElement): boolean {
-    if (focusedEditable(this.root) === editable) return false;
-    const open = inbox.conversation(this.root, null);
-    const own = inbox.conversation(this.root, editable);
-    return open !== null && own !== null && open.id !== own.id;
-  }
-
-  private recognise(): void {
-    const address = this.root.location.href;
-    // A page that draws itself late, or that no file knows, may turn out to be one that we know
-    const sure = this.inbox && this.inbox.confidence !== 'low';
-    if (address === this.address && sure) return;
-    this.address = address;
-    this.inbox = this.ports.inboxOf(this.root, new URL(address));
-  }
-
-  private pageState(inbox: Inbox): PageState {
-    const editable = this.desk?.composer.editable ?? null;
-    const conversation = inbox.conversation(this.root, editable);
-    return { inbox: inbox.id, inboxName: inbox.name, conversation, composer: this.desk ? this.mode : null };
-  }
-
   /** A frame with nothing to show stays silent, so that it does not outtalk the page around it. */
-  private tell(state: PageState): void {
-    const silent = this.root.defaultView?.top !== this.root.defaultView && !this.showing.state;
-    if (silent && !state.conversation && !state.composer) return;
-    this.showing.tell(state);
+  private tell(state: PageState | null): void {
+    const framed = this.root.defaultView?.top !== this.root.defaultView;
+    const silent = framed && !this.showing.state && !state?.conversation && !state?.composer;
+    if (state && !silent) this.showing.tell(state);
   }
 
   private get paused(): boolean {
@@ -216,12 +200,10 @@ export class Session {
   }
 
   private get mode(): ComposerMode {
-    const { desk, inbox, said } = this;
+    const { desk, said } = this;
     if (!desk) return 'unknown';
     if (said?.editable === desk.composer.editable) return said.mode;
-    const { mode } = desk.composer.facts;
-    const sure = mode !== 'unknown' && (mode === 'note' || inbox?.confidence !== 'low');
-    return sure ? mode : (this.ports.choices.now().mode ?? 'unknown');
+    return this.where.modeOf(desk.composer, this.ports.choices.now().mode);
   }
 
   private get judges(): boolean {
@@ -274,32 +256,31 @@ export class Session {
     const finding = this.desk.findingAt(event.clientX + x, event.clientY + y);
     // A press that selects words is not one on the mark
     const selects = this.desk.read().selection();
-    if (finding && (!selects || selects.start === selects.end))
+    if (finding && (!selects || selects.start === selects.end)) {
       this.cards.open(finding, this.desk.judged().draft, false);
-    else this.view.isOpen && this.cards.close();
+    } else this.cards.close();
   }
 
   /** The card takes Escape also while the focus is in the text; with its own focus it hears the key itself. */
   private escaped(): boolean {
     if (!this.view.isOpen || this.view.holdsFocus) return false;
     this.cards.close();
-    this.view.hide();
     return true;
   }
 
+  /** A press on the chip: the boundary where the chip says so, else the first place to look at. */
   private async pressed(): Promise<void> {
-    const assessment = this.showing.assessment;
-    const state =
-      this.desk && chipState({ asleep: this.asleep, paused: this.paused, mode: this.mode, assessment, findings: 0 });
-    if (state?.kind === 'abusive') {
-      try {
-        if (!(await this.ports.send('openPanel', null))) await this.offer.open();
-      } catch (error) {
-        this.failed(error);
-      }
-    } else if (this.desk && this.judges) {
+    if (!this.desk || !this.judges) return;
+    const { assessment } = this.showing;
+    if (!assessment || !wantsBoundary(assessment)) {
       const { draft, findings } = this.desk.judged();
       if (findings[0]) this.cards.open(findings[0], draft, false);
+      return;
+    }
+    try {
+      if (!(await this.ports.send('openPanel', null))) await this.offer.open();
+    } catch (error) {
+      this.failed(error);
     }
   }
 
