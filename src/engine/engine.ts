@@ -2,7 +2,7 @@ import { TextCache } from './cache';
 import { assess } from './incoming/assess';
 import type { Assessment, BoundaryChoice, Language, Proposal, Review, ReviewOptions, Talk } from './model';
 import type { Knowledge } from './packs/knowledge';
-import { createReader } from './reading';
+import { createReader, keepReadings } from './reading';
 import { type Answered, review } from './review/review';
 import { propose } from './wording/propose';
 
@@ -24,6 +24,7 @@ export interface Engine {
 
 export function createEngine(knowledge: Knowledge): Engine {
   const read = createReader(knowledge);
+  const readRewrite = keepReadings(read);
   const messages = new TextCache<Answered>(KEPT);
 
   const understand = (message: string, language?: Language): Answered =>
@@ -37,7 +38,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     review: (draft, talk = {}, options = {}) => {
       const answered = talk.customer ? understand(talk.customer, options.language) : undefined;
       const language = options.language ?? answered?.assessment.language;
-      return review(read(draft, language), talk, answered, options, knowledge, read);
+      return review(read(draft, language), talk, answered, options, knowledge, readRewrite);
     },
     propose: (talk, assessment, choice = {}) => {
       const message = talk.customer ?? '';

@@ -22,6 +22,7 @@ export type Read = (text: string, hint?: Language) => Reading;
 
 /** Characters of text for which matches are kept: about a hundred long letters. */
 const KEPT = 400_000;
+const KEPT_WHOLE = 100_000;
 
 /**
  * A reader that keeps the matches of every sentence it has met, so that a keystroke costs the matching of
@@ -58,6 +59,12 @@ export function createReader(knowledge: Knowledge): Read {
       })
       .sort((one, other) => one.start - other.start || one.end - other.end);
   }
+}
+
+/** A reader that keeps what it has read: for the few sentences that rewrites lead to again and again. */
+export function keepReadings(read: Read): Read {
+  const kept = new TextCache<Reading>(KEPT_WHOLE);
+  return (text, hint) => kept.get(`${hint} ${text}`, () => read(text, hint));
 }
 
 /** The places where the packs give a signal, in the order of the text. */

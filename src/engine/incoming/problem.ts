@@ -12,7 +12,10 @@ const WEIGHT: Partial<Record<Signal, number>> = {
   'loss-emotional': 1,
   ask: -1,
   'lawful-step': -3,
+  // "I am not calling you a fool": no fool, and no problem either
+  'not-aimed': -3,
 };
+const TELLING = Object.keys(WEIGHT) as Signal[];
 const NUMBER = 1;
 /** A clause of less weight tells of no problem. */
 const TELLS = 3;
@@ -35,7 +38,7 @@ interface Claim {
  * wins, the earlier of equals, and takes in its neighbours when they go on telling.
  */
 export function findProblem(reading: Reading, excerpts: readonly Excerpt[], language: Language): Span | null {
-  const told = signals(reading, 'problem', 'loss-practical', 'loss-emotional', 'ask', 'lawful-step');
+  const told = signals(reading, ...TELLING);
   let passed = 0;
   const claims = excerpts.map((excerpt) => {
     while ((told[passed]?.end ?? Number.POSITIVE_INFINITY) <= excerpt.start) passed++;
@@ -55,6 +58,7 @@ export function findProblem(reading: Reading, excerpts: readonly Excerpt[], lang
 /** `from`: the first signal that may reach into the excerpt; signals are in the order of the text. */
 function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[], from: number): Claim {
   let weight = 0;
+  const heard = new Set<Signal>();
   let core: Span = { start: excerpt.start, end: excerpt.start };
   let heaviest = 0;
   for (let at = from; at < told.length; at++) {
@@ -63,7 +67,9 @@ function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[], fro
     const { what, start, end } = signal;
     if (what.sort !== 'signal' || end <= excerpt.start) continue;
     const adds = WEIGHT[what.signal] ?? 0;
-    weight += adds;
+    // every sign of a problem counts, what speaks against one counts once
+    if (adds > 0 || !heard.has(what.signal)) weight += adds;
+    heard.add(what.signal);
     if (adds <= heaviest) continue;
     heaviest = adds;
     core = { start: Math.max(start, excerpt.start), end: Math.min(end, excerpt.end) };

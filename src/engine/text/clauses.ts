@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { overlapsSorted } from '../spans';
 import type { Analysis, Sentence, Token } from './analysis';
 
 /** A part of a sentence between two boundaries, without the marks at its edges. */
@@ -16,7 +17,7 @@ const TURN = new Set(['but', 'но', 'але']);
 
 const known = new WeakMap<Sentence, readonly Clause[]>();
 
-/** The clauses of a sentence, in order; none is empty. */
+/** The clauses of a sentence, in order; none is empty. What somebody is quoted with stays in one piece. */
 export function clausesOf(analysis: Analysis, sentence: Sentence): readonly Clause[] {
   const before = known.get(sentence);
   if (before) return before;
@@ -55,7 +56,7 @@ function split(analysis: Analysis, sentence: Sentence): Clause[] {
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (isBoundary(tokens, at, token)) {
+    if (isBoundary(tokens, at, token) && !overlapsSorted(token, analysis.quotations)) {
       close(at);
       first = at + 1;
       after = token.form;
