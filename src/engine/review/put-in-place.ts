@@ -6,6 +6,7 @@ import { greetingClauses } from '../text/greeting';
 import type { Fault } from './fault';
 
 const TERMINAL = /[.!?…]+$/u;
+const ANY_MARK = /[.!?…,:;]+$/u;
 /** The English pronoun keeps its capital wherever it stands. */
 const PRONOUN_I = /^I(?!\p{L})/u;
 
@@ -21,13 +22,13 @@ export function putInPlace(analysis: Analysis, fault: Fault, text: string, scope
   const original = analysis.text.slice(place.start, place.end);
   const words = inTheCaseOf(original, text, place.start === clauses[0]?.start);
 
-  const mark = TERMINAL.exec(text);
   if (scope === 'sentence') {
-    const kept = mark ? 0 : (TERMINAL.exec(original)?.[0].length ?? 0);
+    const kept = TERMINAL.test(text) ? 0 : (TERMINAL.exec(original)?.[0].length ?? 0);
     return { start: place.start, end: place.end - kept, text: words };
   }
-  const follows = analysis.text.slice(place.end, sentence.end).trim() !== '';
-  return { ...place, text: mark && follows ? words.slice(0, -mark[0].length) : words };
+  const follows = analysis.text.slice(place.end, sentence.end).trimStart();
+  if (follows === '') return { ...place, text: words };
+  return { ...place, text: words.replace(/^\p{P}/u.test(follows) ? ANY_MARK : TERMINAL, '') };
 }
 
 function placeOf(
