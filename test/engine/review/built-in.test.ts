@@ -93,5 +93,6 @@ describe('rewrites of the built-in packs', () => {
 
   it.each(findings.map((entry) => [entry.id, entry] as const))('%s says something better', (_, entry) => {
     expect(entry.rewrites.some(({ text }) => !text.includes('{'))).toBe(true);
+    for (const { text } of entry.rewrites) expect(text, 'leaves a blank').not.toMatch(/[[\]_<>]|\.\.\.|…/u);
   });
 });
