@@ -118,9 +118,10 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await expectUnderlines(editor, RU[0]?.expected ?? []);
     const times: number[] = [];
     for (let round = 0; round < 15; round++) {
-      const underlined = editor.evaluate(untilUnderlined, 'Курьер потерял');
+      // the watch stands before the key goes down
+      const underlined = await editor.evaluateHandle(watchForUnderline, 'Курьер потерял');
       await page.keyboard.type('л');
-      times.push(await underlined);
+      times.push(await underlined.evaluate(({ painted }) => painted));
       await page.keyboard.press('Backspace');
       await expectUnderlines(editor, RU[0]?.expected ?? []);
     }
@@ -195,8 +196,8 @@ async function html(editor: Frame): Promise<string> {
 }
 
 /** Runs in the editor's frame: ms from the next input to the frame in which a second place with this stroke is painted. */
-function untilUnderlined(words: string): Promise<number> {
-  return new Promise((resolve) => {
+function watchForUnderline(words: string): { painted: Promise<number> } {
+  const painted = new Promise<number>((resolve) => {
     const marked = () =>
       [...(CSS.highlights.get('aplomb-blame') ?? [])].filter((range) => {
         const live = new Range();
@@ -215,6 +216,7 @@ function untilUnderlined(words: string): Promise<number> {
       { once: true, capture: true },
     );
   });
+  return { painted };
 }
 
 /** The words of a mail's HTML part, as its reader meets them. */
