@@ -97,7 +97,7 @@ async function takeBack(target: Writable, editor: Editor, before: string): Promi
 }
 
 /** Editors differ in how they space paragraphs, and none of that is a loss: words and line breaks are compared. */
-export function sameWords(one: string, other: string): boolean {
+function sameWords(one: string, other: string): boolean {
   return spaced(one) === spaced(other);
 }
 

@@ -6,7 +6,7 @@ import { RewriteChoice } from './rewrite-choice';
 /** Rewrites that a digit chooses. */
 const WITH_DIGIT = 2;
 
-export interface CardActions {
+interface CardActions {
   onUse(index: number): void;
   onIgnoreOnce(): void;
   onNeverFlag(): void;
