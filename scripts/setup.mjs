@@ -52,7 +52,7 @@ export function ensureChromium() {
   return findChromium() ?? stop('apt-get could not install chromium; see above.');
 }
 
-export function isDebianRoot() {
+function isDebianRoot() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 

@@ -9,7 +9,10 @@ type Themes = readonly [light: Rgb, dark: Rgb];
 
 const css = readFileSync(join(import.meta.dirname, '../../src/look/tokens.css'), 'utf8');
 const tokens = new Map(
-  [...css.matchAll(/^\s*--([\w-]+):\s*((?:light-dark|oklch)\(.+?\));/gm)].map(([, name = '', value = '']) => [name, value]),
+  [...css.matchAll(/^\s*--([\w-]+):\s*((?:light-dark|oklch)\(.+?\));/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]),
 );
 
 const token = (name: string) => {
@@ -35,7 +38,8 @@ const DERIVED = {
     [0.29, c * 0.3, h],
   ],
 };
-const derived = (role: keyof typeof DERIVED, name: string) => DERIVED[role](lch(name)).map(fromLch) as unknown as Themes;
+const derived = (role: keyof typeof DERIVED, name: string) =>
+  DERIVED[role](lch(name)).map(fromLch) as unknown as Themes;
 
 function* pairs(): Generator<[what: string, least: number, front: Themes, back: Themes]> {
   for (const ground of ['paper', 'surface', 'sunken', 'accent-soft'])
