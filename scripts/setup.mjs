@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: dependencies and a browser. Runs before node_modules exists: Node alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browsers.mjs';
@@ -28,15 +28,38 @@ export function run(command, args, options = {}) {
   return status ?? 1;
 }
 
-/** Installs what package-lock.json asks for, when it is missing or older than the lock. */
+/** Installs what package-lock.json asks for, when it is missing or older than the lock. Of several runs at once, one installs. */
 export function ensureDependencies() {
+  if (isInstalled()) return;
+  const turn = join(ROOT, '.cache', 'installing');
+  mkdirSync(dirname(turn), { recursive: true });
+  while (!take(turn)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  try {
+    if (isInstalled()) return;
+    process.stderr.write('Installing dependencies …\n');
+    // `npm run -s` would hide npm's own errors from whoever needs them
+    if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']) !== 0) stop('npm ci failed; see above.');
+  } finally {
+    rmSync(turn, { recursive: true, force: true });
+  }
+}
+
+function isInstalled() {
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
-  const lock = join(ROOT, 'package-lock.json');
-  const complete = existsSync(join(ROOT, '.wxt', 'tsconfig.json'));
-  if (complete && existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  process.stderr.write('Installing dependencies …\n');
-  // `npm run -s` would hide npm's own errors from whoever needs them
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']) !== 0) stop('npm ci failed; see above.');
+  if (!existsSync(installed) || !existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) return false;
+  return statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+}
+
+/** A folder can be made only once; one that an interrupted run left behind gives way after ten minutes. */
+function take(turn) {
+  try {
+    mkdirSync(turn);
+    return true;
+  } catch {
+    const age = Date.now() - (statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > 600_000) rmSync(turn, { recursive: true, force: true });
+    return false;
+  }
 }
 
 /** @returns {string} path of a Chromium or Edge; installs Debian's Chromium where we may, else says what to do. */
