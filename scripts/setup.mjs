@@ -34,14 +34,15 @@ export function ensureDependencies() {
   const turn = join(ROOT, '.cache', 'installing');
   mkdirSync(dirname(turn), { recursive: true });
   while (!take(turn)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
-  try {
-    if (isInstalled()) return;
-    process.stderr.write('Installing dependencies …\n');
-    // `npm run -s` would hide npm's own errors from whoever needs them
-    if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']) !== 0) stop('npm ci failed; see above.');
-  } finally {
-    rmSync(turn, { recursive: true, force: true });
-  }
+  const status = isInstalled() ? 0 : install();
+  rmSync(turn, { recursive: true, force: true });
+  if (status !== 0) stop('npm ci failed; see above.');
+}
+
+function install() {
+  process.stderr.write('Installing dependencies …\n');
+  // `npm run -s` would hide npm's own errors from whoever needs them
+  return run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']);
 }
 
 function isInstalled() {
