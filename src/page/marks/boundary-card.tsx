@@ -1,6 +1,6 @@
 import type { Proposal } from '@/engine/model';
 import type { PageStrings } from '@/i18n/page';
-import { Cross, Fence } from './icons';
+import { Cross, Fence } from '@/look/icons';
 
 interface Props {
   proposal: Proposal;

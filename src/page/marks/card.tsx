@@ -1,6 +1,6 @@
 import type { Finding } from '@/engine/model';
 import type { PageStrings } from '@/i18n/page';
-import { Cross } from './icons';
+import { Cross } from '@/look/icons';
 import { RewriteChoice } from './rewrite-choice';
 
 /** Rewrites that a digit chooses. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Severity } from '@/engine/model';
 import type { PageStrings } from '@/i18n/page';
-import { Bob, Fence, Tick } from './icons';
+import { Bob, Fence, Tick } from '@/look/icons';
 
 /** What the chip tells. Of several that hold, the session chooses one: see `chipState`. */
 export type ChipState =

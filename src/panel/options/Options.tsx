@@ -1,7 +1,7 @@
 import './options.css';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { OPTIONS_SECTIONS, type OptionsSection } from '@/i18n/strings';
-import { Bob } from '../icons';
+import { Bob } from '@/look/icons';
 import { TryOut } from '../try-out/TryOut';
 import { words } from '../words';
 import { IgnoredPhrases } from './IgnoredPhrases';

@@ -1,6 +1,6 @@
 import './popup.css';
 import { browser } from 'wxt/browser';
-import { Bob, Settings } from '../icons';
+import { Bob, Settings } from '@/look/icons';
 import type { View } from '../view';
 import { words } from '../words';
 import { NotAllowedHere } from './NotAllowedHere';

@@ -1,7 +1,7 @@
+import { Bob } from '@/look/icons';
 import { hostOf } from '@/store/origins';
 import { waitingSince } from '@/wire/conversation';
 import type { TabState } from '@/wire/messages';
-import { Bob } from '../icons';
 import { moment } from '../moment';
 import { words } from '../words';
 

@@ -1,5 +1,5 @@
 import './side.css';
-import { Bob, Note, Rest, Ring } from '@/panel/icons';
+import { Bob, Note, Rest, Ring } from '@/look/icons';
 import { hostOf } from '@/store/origins';
 import { sendToWorker } from '@/wire/transport';
 import { changeSite, pausedUntil } from '../choices';

@@ -1,8 +1,8 @@
 import './welcome.css';
 import { LANGUAGES } from '@/engine/model';
 import { stringsOf } from '@/i18n/strings';
+import { Dash, Tick } from '@/look/icons';
 import { interfaceLanguage } from '../choices';
-import { Dash, Tick } from '../icons';
 import { TryOut } from '../try-out/TryOut';
 import { language, words } from '../words';
 import { InboxChoice } from './InboxChoice';

@@ -1,4 +1,7 @@
-/** The few signs of our own pages. Words stand beside each, so they are hidden from those who listen. */
+/**
+ * The few signs of our interface. Drawn inline, as a reference into a sprite would need an id in other people's pages;
+ * words stand beside each, so they are hidden from those who listen.
+ */
 const sign = (path: string) => () => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
     <path d={path} />
@@ -10,6 +13,8 @@ export const Dash = sign('M4.5 8h7');
 export const Ring = sign('M2.75 8a5.25 5.25 0 1 0 10.5 0a5.25 5.25 0 1 0-10.5 0');
 export const Note = sign('M3 2.5h10v8L10 13.5H3zM13 10.5h-3v3M5.5 6h5M5.5 8.5h3');
 export const Rest = sign('M5.5 3.5v9m5-9v9');
+export const Fence = sign('M8 2v12M2 8h3.5m5 0H14');
+export const Cross = sign('m4 4 8 8m0-8-8 8');
 export const Settings = sign(
   'M2 5h7m4 0h1M2 11h1m4 0h7M9 5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M3 11a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
 );
