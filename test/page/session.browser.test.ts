@@ -157,18 +157,36 @@ describe('the chip', () => {
     stand = new Stand();
     editable.focus();
     await expect.poll(() => stand.chip?.textContent).toBe('36');
-    const chip = stand.chip?.getBoundingClientRect() as DOMRect;
-    const text = document.createRange();
-    text.selectNodeContents(editable);
-    const words = [...text.getClientRects()].filter(({ width }) => width < editable.clientWidth);
-    const send = editable.closest('form')?.querySelector('button')?.getBoundingClientRect() as DOMRect;
-    for (const box of [...words, send]) {
-      expect(chip.left < box.right && box.left < chip.right && chip.top < box.bottom && box.top < chip.bottom).toBe(
-        false,
-      );
-    }
+    expect(coveredBy(stand.chip, editable)).toBe(false);
+  });
+
+  it('gives way to words that come where it stands', async () => {
+    const editable = mail('Hello');
+    editable.style.height = '60px';
+    stand = new Stand();
+    editable.focus();
+    await expect.poll(() => stand.chip?.checkVisibility({ visibilityProperty: true })).toBe(true);
+    const before = stand.chip?.getBoundingClientRect().top;
+    getSelection()?.selectAllChildren(editable);
+    getSelection()?.collapseToEnd();
+    document.execCommand('insertText', false, ` ${DRAFT} ${DRAFT} ${DRAFT}`);
+    await expect.poll(() => stand.chip?.textContent).toBe('9');
+    await expect.poll(() => coveredBy(stand.chip, editable)).toBe(false);
+    expect(stand.chip?.getBoundingClientRect().top).not.toBe(before);
   });
 });
+
+/** Whether the chip lies on words of the editor or on Send. */
+function coveredBy(chip: Element | null | undefined, editable: HTMLElement): boolean {
+  const box = chip?.getBoundingClientRect() as DOMRect;
+  const text = document.createRange();
+  text.selectNodeContents(editable);
+  const words = [...text.getClientRects()].filter(({ width }) => width < editable.clientWidth);
+  const send = editable.closest('form')?.querySelector('button')?.getBoundingClientRect() as DOMRect;
+  return [...words, send].some(
+    (it) => box.left < it.right && it.left < box.right && box.top < it.bottom && it.top < box.bottom,
+  );
+}
 
 describe('a note', () => {
   it('is left alone', async () => {

@@ -52,9 +52,9 @@ export class Corner {
     const { screen } = this.layer;
     const around = screen.visibleBox(frame);
     const inside = screen.visibleBox(editable);
-    const seen = around && inside && isSeen(this.layer, inside, frame);
-    this.box.style.visibility = seen ? '' : 'hidden';
-    if (!seen) return;
+    // Out of sight while it looks: else it would meet itself where words may be
+    this.box.style.visibility = 'hidden';
+    if (!around || !inside || !isSeen(this.layer, inside, frame)) return;
     const { offsetWidth: width, offsetHeight: height } = this.box;
     const free = places(around, inside, width, height).find((at) =>
       this.isFree({ ...at, right: at.left + width, bottom: at.top + height }, editable),
@@ -63,6 +63,7 @@ export class Corner {
     const { left, top } = free ?? { left: around.right - width - GAP, top: around.top - height / 2 };
     this.box.style.left = `${left}px`;
     this.box.style.top = `${top}px`;
+    this.box.style.visibility = '';
   }
 
   private isFree(box: Box, editable: HTMLElement): boolean {
