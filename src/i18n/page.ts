@@ -139,15 +139,15 @@ const ru: PageStrings = {
 
 const uk: PageStrings = {
   chip: {
-    clean: 'Aplomb: змінювати нічого',
+    clean: 'Aplomb: нема чого змінювати',
     reading: 'Aplomb: читаю',
     findings: (count) =>
       `Aplomb: варто глянути на ${count} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць' })}. Відкрити перше.`,
     count: (count) => `Варто глянути на ${count} ${plural('uk', count, { one: 'місце', few: 'місця', many: 'місць' })}`,
     boundary: 'Межа',
-    abusive: (severity) => `Aplomb: у повідомленні є образа, тяжкість ${severity} з 3. Запропонувати межу.`,
-    paused: 'Призупинено',
-    pausedHere: 'Aplomb: тут призупинено',
+    abusive: (severity) => `Aplomb: у повідомленні є образа, сила ${severity} з 3. Запропонувати межу.`,
+    paused: 'Пауза',
+    pausedHere: 'Aplomb: тут пауза',
     note: 'Нотатка',
     noteHere: 'Aplomb: це нотатка, її не перевіряємо',
     ask: 'Відповідь чи нотатка?',
@@ -161,8 +161,8 @@ const uk: PageStrings = {
       S0: 'З порад Дж. Вітмора про вибачення.',
       S1: 'З есею про працівників як послів компанії.',
       S2: 'З трьох «не можна» Р. Шевальє.',
-      S3: 'З «Клієнт не завжди правий», MC.today.',
-      S4: 'Зі «Скарга як подарунок» О. Гусєвої.',
+      S3: 'Зі статті «Клієнт не завжди правий», MC.today.',
+      S4: 'З модуля «Скарга як подарунок» О. Гусєвої.',
     },
     rewrites: 'Заміни',
     replaces: (wording, words) => `${wording}. Замість: ${words}`,
