@@ -24,11 +24,25 @@ describe('a name to address somebody by', () => {
     ['Anna Miller', 'en', 'Anna'],
     ['Елена', 'ru', 'Елена'],
     ['Иванова Светлана Петровна', 'ru', 'Светлана'],
+    ['Анна Толстая', 'ru', 'Анна'],
+    ['Яков Петров', 'ru', 'Яков'],
   ] as const)('%s in %s is %s', (name, language, first) => {
     expect(addressed(name, language)).toBe(first);
   });
 
-  it.each([undefined, '', 'kitty_2009', 'anna@example.org', '+380 44 123 45 67', 'маша'])('%j is no name', (name) => {
+  it.each([
+    undefined,
+    '',
+    'kitty_2009',
+    'anna@example.org',
+    '+380 44 123 45 67',
+    'маша',
+    'Петров',
+    'Индивидуальная мастерская',
+    'Индивидуальная',
+    'ООО «Ромашка»',
+    'Салон Виктория',
+  ])('%j is no name', (name) => {
     expect(addressed(name, 'ru')).toBeUndefined();
   });
 });
