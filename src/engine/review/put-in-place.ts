@@ -53,7 +53,9 @@ function placeOf(
 function inTheCaseOf(original: string, words: string, atStart: boolean): string {
   const first = original.charAt(0);
   const isUpper = first !== first.toLowerCase();
-  if (atStart) return isUpper ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  // a figure has no case: «1С» at the start of a sentence gives way to a capital
+  const isLower = first !== first.toUpperCase();
+  if (atStart) return isLower ? words : words.charAt(0).toUpperCase() + words.slice(1);
   const isName = PRONOUN_I.test(words) || /^\p{Lu}{2}/u.test(words);
   return isUpper || isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
