@@ -5,11 +5,11 @@ import { length } from '../spans';
 import type { Analysis } from '../text/analysis';
 import { type Excerpt, LONGEST, shorten, trimExcerpt } from './excerpt';
 
-/** What each signal adds to a clause's claim to be the one that names the problem. */
+/** What each signal adds to a clause's claim to be the one that names the problem: what happened, before what it cost. */
 const WEIGHT: Partial<Record<Signal, number>> = {
   problem: 6,
-  'loss-practical': 3,
-  'loss-emotional': 1,
+  'loss-practical': -3,
+  'loss-emotional': -1,
   ask: -1,
   'lawful-step': -3,
   // "I am not calling you a fool": no fool, and no problem either
@@ -17,6 +17,8 @@ const WEIGHT: Partial<Record<Signal, number>> = {
 };
 const TELLING = Object.keys(WEIGHT) as Signal[];
 const NUMBER = 1;
+/** What a loss takes from a clause that tells what happened, it gives to one that is all there is. */
+const LOSS_ALONE = 6;
 /** A clause of less weight tells of no problem. */
 const TELLS = 3;
 /** Fewer words than this name nothing without their neighbours. */
@@ -27,6 +29,8 @@ const WORDS_WITH_NUMBER = 3;
 interface Claim {
   excerpt: Excerpt;
   weight: number;
+  /** The weight of a clause that tells what it cost: it names the problem where nothing else does. */
+  lossWeight: number;
   /** The signal that the excerpt is kept around when it is too long. */
   core: Span;
   words: number;
@@ -35,7 +39,7 @@ interface Claim {
 
 /**
  * Where the customer names the problem, in their own words; `null` when no clause tells of one. The heaviest clause
- * wins, the earlier of equals, and takes in its neighbours when they go on telling.
+ * wins, the earlier of equals, and takes in its neighbours when they go on telling. A loss names it when nothing else does.
  */
 export function findProblem(reading: Reading, excerpts: readonly Excerpt[], language: Language): Span | null {
   const told = signals(reading, ...TELLING);
@@ -44,15 +48,18 @@ export function findProblem(reading: Reading, excerpts: readonly Excerpt[], lang
     while ((told[passed]?.end ?? Number.POSITIVE_INFINITY) <= excerpt.start) passed++;
     return claimOf(reading, excerpt, told, passed);
   });
-  const best = claims.reduce<Claim | undefined>(
-    (top, one) => (one.weight > (top?.weight ?? TELLS - 1) ? one : top),
-    undefined,
-  );
+  const best = heaviest(claims, 'weight') ?? heaviest(claims, 'lossWeight');
   if (!best) return null;
   const at = claims.indexOf(best);
   const whole = widen(reading.analysis, claims, at);
   const span = length(whole) > LONGEST ? shorten(reading.analysis, best.excerpt, best.core) : whole;
   return trimExcerpt(reading.analysis, span, language);
+}
+
+function heaviest(claims: readonly Claim[], by: 'weight' | 'lossWeight'): Claim | undefined {
+  let top: Claim | undefined;
+  for (const claim of claims) if (claim[by] > (top?.[by] ?? TELLS - 1)) top = claim;
+  return top;
 }
 
 /** `from`: the first signal that may reach into the excerpt; signals are in the order of the text. */
@@ -70,8 +77,8 @@ function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[], fro
     // every sign of a problem counts, what speaks against one counts once
     if (adds > 0 || !heard.has(what.signal)) weight += adds;
     heard.add(what.signal);
-    if (adds <= heaviest) continue;
-    heaviest = adds;
+    if (Math.abs(adds) <= heaviest) continue;
+    heaviest = Math.abs(adds);
     core = { start: Math.max(start, excerpt.start), end: Math.min(end, excerpt.end) };
   }
   let words = 0;
@@ -82,10 +89,14 @@ function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[], fro
     if (kind === 'number') numbers++;
   }
   if (weight > 0) weight += numbers * NUMBER;
-  return { excerpt, weight, core, words, numbers };
+  const lossWeight = heard.has('loss-practical') ? weight + LOSS_ALONE : 0;
+  return { excerpt, weight, lossWeight, core, words, numbers };
 }
 
-/** The clause with the neighbours of its sentence that tell on, or that it is too short to stand without. */
+/**
+ * The clause with the neighbours of its sentence that tell on, or that it is too short to stand without: "CRACKED."
+ * takes in what the next sentence begins with, unless that asks for something.
+ */
 function widen(analysis: Analysis, claims: readonly Claim[], at: number): Span {
   const centre = claims[at];
   if (!centre) return { start: 0, end: 0 };
@@ -93,7 +104,7 @@ function widen(analysis: Analysis, claims: readonly Claim[], at: number): Span {
   let { words } = centre;
   const fits = (claim: Claim | undefined): claim is Claim =>
     claim !== undefined &&
-    claim.excerpt.sentence === centre.excerpt.sentence &&
+    (claim.excerpt.sentence === centre.excerpt.sentence || (words < ENOUGH_WORDS && claim.weight >= 0)) &&
     (claim.weight >= TELLS || words < ENOUGH_WORDS || (claim.numbers > 0 && claim.words <= WORDS_WITH_NUMBER));
   const room = (from: number, to: number) => to - from <= LONGEST;
 
