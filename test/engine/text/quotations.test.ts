@@ -11,10 +11,20 @@ describe('quotations', () => {
     },
   );
 
+  it.each(["'you are useless'", '‘you’re useless’', "'don't call us again!'"])('%s', (quotation) => {
+    expect(quotations(`They wrote: ${quotation}, and that was all.`)).toEqual([quotation]);
+  });
+
+  it('in double marks goes before what may be an apostrophe', () => {
+    expect(quotations(`Rock 'and roll, he said "you are late" to us.`)).toEqual(['"you are late"']);
+  });
+
   it.each([
     ['a name', 'магазин «Ромашка» закрыт'],
     ['irony', 'your "support" is great'],
     ['apostrophes', "it's the dogs' and cats' food"],
+    ['a clipped word', "'tis the season, boys' night and 'em all"],
+    ['one word in single quotes', "you call that 'fresh' bread"],
     ['inches', 'a 5" screen and a 7" one'],
     ['a mark that is never closed', 'he said "go away'],
     ['marks in different paragraphs', 'he said "go away\n\nor else" maybe'],
