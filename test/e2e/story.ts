@@ -40,14 +40,14 @@ export async function modelText(page: Page): Promise<string> {
   return await page.evaluate(() => window.model.text());
 }
 
-/** The words at the offsets that the engine found, as the worker keeps them for the tab that was judged last. */
-export async function judged(extension: Extension): Promise<string[]> {
+/** Where the engine found something, as the worker keeps it for the tab that was judged last: UTF-16 offsets, words. */
+export async function judged(extension: Extension): Promise<{ start: number; words: string }[]> {
   const worker = await extension.worker();
   return await worker.evaluate(async () => {
     const kept = Object.entries(await chrome.storage.session.get()).filter(([key]) => key.startsWith('tab:'));
     const states = kept.map(([, state]) => state as { draft: string; findings: { start: number; end: number }[] });
     const last = states.findLast(({ findings }) => findings.length > 0);
-    return (last?.findings ?? []).map(({ start, end }) => last?.draft.slice(start, end) ?? '');
+    return (last?.findings ?? []).map(({ start, end }) => ({ start, words: last?.draft.slice(start, end) ?? '' }));
   });
 }
 

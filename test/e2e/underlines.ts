@@ -5,6 +5,8 @@ import { FAMILIES, FAMILY_OF, type Family, type RuleId } from '@/engine/model';
 export interface Underline {
   family: Family;
   words: string;
+  /** UTF-16 offset of the words in the text of their paragraph. */
+  start: number;
 }
 
 /** The ranges in the document's own `CSS.highlights`, in reading order: what is painted, not what we meant to paint. */
@@ -21,7 +23,14 @@ export async function underlines(place: Page | Frame): Promise<Underline[]> {
       );
       return marked
         .sort((one, other) => one.live.compareBoundaryPoints(Range.START_TO_START, other.live))
-        .map(({ family, live }) => ({ family, words: live.toString() }));
+        .map(({ family, live }) => {
+          const { startContainer, startOffset } = live;
+          const within = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+          const before = new Range();
+          before.setStart(within?.closest('p, div') ?? document.body, 0);
+          before.setEnd(startContainer, startOffset);
+          return { family, words: live.toString(), start: before.toString().length };
+        });
     },
     [...FAMILIES],
   );
@@ -37,8 +46,9 @@ export async function expectUnderlines(place: Page | Frame, expected: readonly E
   const wanted = expected.map(({ rule, words }) => ({
     family: FAMILY_OF[rule],
     words: expect.stringContaining(words),
+    start: expect.any(Number),
   }));
-  await expect.poll(() => underlines(place), { timeout: 10_000 }).toEqual(wanted);
+  await expect.poll(() => underlines(place), { timeout: 20_000 }).toEqual(wanted);
   return await underlines(place);
 }
 
