@@ -136,3 +136,20 @@ describe('why', () => {
     expect(engine.assess(message).askedWhy).toBe(asked);
   });
 });
+
+describe('what happened names the problem, before what it cost', () => {
+  it.each([
+    [
+      'So Thursday came. The panel came. CRACKED. Again, the same corner as the first one! I paid 640 for a bookcase and got a jigsaw puzzle.',
+      'CRACKED. Again, the same corner as the first one',
+    ],
+    [
+      'It switches itself off after ten minutes. I missed a call from the hospital because of that.',
+      'It switches itself off after ten minutes',
+    ],
+    ["I missed my brother's funeral because of you.", "I missed my brother's funeral because of you"],
+  ])('of %j it is %j', (message, words) => {
+    const { problem } = engine.assess(message);
+    expect(problem && message.slice(problem.start, problem.end)).toBe(words);
+  });
+});
