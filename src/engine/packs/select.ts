@@ -22,21 +22,19 @@ export function select(hits: Hit[]): Hit[] {
     let to = exceptions;
     while (hits[to]?.accepted === entry * 2 + 1) to++;
     let free = 0;
+    let exception = exceptions;
+    // how far the exceptions reach that begin before a hit ends: both are in the order of the text
+    let reach = -1;
     for (let at = from; at < exceptions; at++) {
       const hit = hits[at] as Hit;
       if (hit.first < free) continue;
       free = hit.last + 1;
-      if (!overlapsAny(hit, hits, exceptions, to)) selected.push(hit);
+      for (; exception < to && (hits[exception] as Hit).first < free; exception++) {
+        reach = Math.max(reach, (hits[exception] as Hit).last);
+      }
+      if (reach < hit.first) selected.push(hit);
     }
     from = to;
   }
   return selected.sort((a, b) => a.first - b.first || b.last - a.last || a.accepted - b.accepted);
-}
-
-function overlapsAny(hit: Hit, hits: readonly Hit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const exception = hits[at] as Hit;
-    if (exception.first <= hit.last && hit.first <= exception.last) return true;
-  }
-  return false;
 }

@@ -11,14 +11,15 @@ const PREPOSITIONS = new Set([...'вкосуз']);
 /**
  * Words whose letters stand apart ("i d i o t", "f.u.c.k") become one token that covers the whole range.
  * Apart by spaces the letters must be too many, or too odd, to be words of a sentence; apart by marks, three will do.
+ * Linear: every letter of a run is looked at a bounded number of times.
  */
-export function joinSpacedLetters(text: string, tokens: Token[]): Token[] {
-  if (!tokens.some(isSingle)) return tokens;
+export function joinSpacedLetters(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
+  const spaced = new SpacedRuns(text, tokens);
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index] as Token;
-    const end = isSingle(token) ? runEnd(text, tokens, index) : index;
+    const end = isSingle(token) ? spaced.endFrom(index) || markedEnd(tokens, index) : index;
     if (end > index) {
       joined.push(asOneWord(tokens.slice(index, end)));
       index = end;
@@ -34,21 +35,33 @@ function isSingle(token: Token): boolean {
   return token.kind === 'word' && token.form.length === 1;
 }
 
-function runEnd(text: string, tokens: Token[], first: number): number {
-  const spaced = spacedEnd(text, tokens, first);
-  return spaced > first ? spaced : markedEnd(tokens, first);
-}
+/** Letters set apart by single spaces, in a text that is read from left to right. */
+class SpacedRuns {
+  /** Up to here letters of an alphabet were looked at and spell nothing: what is left of their run is no odder. */
+  private readonly barren = { latin: 0, other: 0 };
 
-function spacedEnd(text: string, tokens: Token[], first: number): number {
-  let end = first + 1;
-  while (end < tokens.length) {
-    const before = tokens[end - 1];
-    const token = tokens[end];
-    if (!before || !token || !isSingle(token) || token.start !== before.end + 1 || text[before.end] !== ' ') break;
-    end++;
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  /** One past the last letter of the word that is spelled from `first` on, or 0 when none is. */
+  endFrom(first: number): number {
+    const alphabet = isLatin(this.tokens[first]?.form.charCodeAt(0) ?? 0) ? 'latin' : 'other';
+    if (first < this.barren[alphabet]) return 0;
+    let end = first + 1;
+    while (this.goesOn(end)) end++;
+    if (areSpelled(this.tokens.slice(first, end).map(({ form }) => form))) return end;
+    this.barren[alphabet] = end;
+    return 0;
   }
-  const letters = tokens.slice(first, end).map(({ form }) => form);
-  return areSpelled(letters) ? end : first;
+
+  private goesOn(at: number): boolean {
+    const before = this.tokens[at - 1];
+    const token = this.tokens[at];
+    if (!before || !token || !isSingle(token)) return false;
+    return token.start === before.end + 1 && this.text[before.end] === ' ';
+  }
 }
 
 function areSpelled(letters: readonly string[]): boolean {
@@ -61,7 +74,7 @@ function areSpelled(letters: readonly string[]): boolean {
   );
 }
 
-function markedEnd(tokens: Token[], first: number): number {
+function markedEnd(tokens: readonly Token[], first: number): number {
   let end = first + 1;
   let letters = 1;
   const separator = tokens[end]?.form ?? '';
@@ -78,7 +91,7 @@ function markedEnd(tokens: Token[], first: number): number {
   return letters >= 3 ? end : first;
 }
 
-function asOneWord(parts: Token[]): Token {
+function asOneWord(parts: readonly Token[]): Token {
   const form = wordForm(
     parts
       .filter((part) => part.kind === 'word')
