@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 
 interface Reply {
@@ -112,6 +113,7 @@ export class SidePanel {
       mobile: false,
     });
     const reply = await this.#send('Page.captureScreenshot', { format: 'png' });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, Buffer.from(reply.result?.data ?? '', 'base64'));
   }
 

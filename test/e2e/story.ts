@@ -4,8 +4,8 @@ import type { ModelOptions } from '../inboxes/model';
 import { serve } from '../inboxes/serve';
 import type { Extension } from './extension';
 
-/** Screenshots that the docs show. */
-export const SHOTS = join(import.meta.dirname, '../../docs/shots');
+/** Where the stories leave their screenshots; `npm run shots` renews those of the docs. */
+export const SHOTS = join(import.meta.dirname, '../..', process.env.APLOMB_SHOTS ?? '.cache/shots');
 
 /** Every address of the page models is answered by them; anything else on the network is refused and remembered. */
 export async function serveModels(extension: Extension, options: Partial<ModelOptions> = {}): Promise<string[]> {
