@@ -1,6 +1,6 @@
 import type { Language, Span } from '../model';
 import { overlapsSorted } from '../spans';
-import type { Analysis } from '../text/analysis';
+import type { Analysis, Token } from '../text/analysis';
 import { type Clause, clausesOf } from '../text/clauses';
 import { greetingClauses } from '../text/greeting';
 
@@ -73,11 +73,25 @@ export function shorten(analysis: Analysis, excerpt: Excerpt, core: Span): Span 
   const to = core.end + Math.ceil((spare * 2) / 3);
   let start = core.start;
   let end = core.end;
-  for (let at = excerpt.firstToken; at < excerpt.endToken; at++) {
-    const token = analysis.tokens[at];
-    if (!token) break;
-    if (token.start >= from && token.start < start) start = token.start;
-    if (token.end <= to && token.end > end) end = token.end;
+  const { tokens } = analysis;
+  const within = tokenAt(tokens, excerpt, core.start);
+  for (let at = within - 1; at >= excerpt.firstToken && (tokens[at]?.start ?? 0) >= from; at--) {
+    start = tokens[at]?.start ?? start;
+  }
+  for (let at = within; at < excerpt.endToken && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= to; at++) {
+    end = Math.max(end, tokens[at]?.end ?? end);
   }
   return { start, end: Math.min(end, start + 2 * LONGEST) };
+}
+
+/** Index of the excerpt's first token that starts at an offset or after it. */
+function tokenAt(tokens: readonly Token[], { firstToken, endToken }: Excerpt, offset: number): number {
+  let low = firstToken;
+  let high = endToken;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

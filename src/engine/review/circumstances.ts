@@ -1,6 +1,6 @@
 import type { Assessment } from '../model';
 import { type Reading, signals } from '../reading';
-import { overlap } from '../spans';
+import { overlapsSorted } from '../spans';
 import type { Circumstances } from './fault';
 
 /** What a draft as a whole and the message it answers say about each of its passages. */
@@ -23,6 +23,6 @@ export function circumstancesOf(
 export function ownershipStart(reading: Reading, circumstances: Circumstances): number {
   if (circumstances.owned) return 0;
   const { quotations } = reading.analysis;
-  const first = signals(reading, 'ownership').find((one) => !quotations.some((quotation) => overlap(one, quotation)));
+  const first = signals(reading, 'ownership').find((one) => !overlapsSorted(one, quotations));
   return first?.end ?? Number.POSITIVE_INFINITY;
 }

@@ -51,9 +51,14 @@ function isExcused(
   });
 }
 
+/** Characters in which the marks at the end of a sentence are looked for: a sentence may hold a fault a word. */
+const ENDING = 20;
+
 function asks({ analysis }: Reading, index: number): boolean {
   const sentence = analysis.sentences[index];
-  return sentence !== undefined && /\?[\s)»”"']*$/u.test(analysis.text.slice(sentence.start, sentence.end));
+  if (!sentence) return false;
+  const end = analysis.text.slice(Math.max(sentence.start, sentence.end - ENDING), sentence.end);
+  return /\?[\s)»”"']*$/u.test(end);
 }
 
 function byClaim(one: Fault, other: Fault): number {

@@ -145,6 +145,9 @@ describe('a message of 200,000 characters', () => {
     ['in sentences', 'The parcel is late. You idiot! It cost me 40. '],
     ['without an end', 'the parcel is late you idiot he called me stupid and '],
     ['in clauses', 'late, idiot, he told me, sweetie, '],
+    ['of losses without an end', 'it cost me 40 '],
+    ['of letters', 'a '],
+    ['of quotations', '“my bag is lost” '],
     ['of marks', '!?"'],
   ])('%s is read', (_, part) => {
     const message = part.repeat(Math.ceil(200_000 / part.length));

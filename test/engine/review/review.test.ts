@@ -241,6 +241,8 @@ describe('drafts at the edges', () => {
     ['in clauses', 'our courier, due to high volumes, '],
     ['in capitals', 'NO REFUND FOR YOU. '],
     ['of one letter', 'a'],
+    ['of letters set apart', 'и '],
+    ['of ownership in quotation marks', '“it is our mistake” '],
     ['of marks', '«!?"'],
   ])('200,000 characters %s are read', (_, part) => {
     const draft = part.repeat(Math.ceil(200_000 / part.length));
