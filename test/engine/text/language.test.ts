@@ -22,6 +22,11 @@ describe('a sentence by itself', () => {
     ['сломался в первый же день', 'ru'],
     ['Посылка не пришла на Nova Poshta', 'ru'],
     ['Подошёл к Huawei P20 Pro', 'ru'],
+    ['ти тут уже не працюватимеш', 'uk'],
+    ['Не нервуйте.', 'uk'],
+    ['Повернемося до вас з новинами', 'uk'],
+    ['уже не работает', 'ru'],
+    ['не плачьте и не рисуйте', 'ru'],
   ])('%s is %s', (text, language) => {
     expect(languages(text)).toEqual([language]);
   });
@@ -37,6 +42,8 @@ describe('a sentence that tells too little', () => {
     expect(languages('Так', 'uk')).toEqual(['uk']);
     expect(languages('подивись на себе', 'uk')).toEqual(['uk']);
     expect(languages('12345', 'ru')).toEqual(['ru']);
+    expect(languages('уже пакую', 'uk')).toEqual(['uk']);
+    expect(languages('уже пакую', 'ru')).toEqual(['ru']);
   });
 
   it('never takes a hint against what it says', () => {
