@@ -11,6 +11,7 @@ import type { HangingCard, Hook } from './marks/hanging';
 import type { Layer } from './marks/layer';
 import type { Ports } from './ports';
 import { moved } from './reviewing';
+import { passOverSecondPress } from './second-press';
 
 interface Shown {
   finding: Finding;
@@ -99,7 +100,7 @@ export class Cards {
         steps={desk.judged().findings.length > 1}
         stuck={stuck}
         strings={this.strings.card}
-        onUse={(index) => void this.use(index)}
+        onUse={(index, keys) => void this.use(index, keys)}
         onIgnoreOnce={() => {
           desk.ignoreOnce(finding, text);
           this.close();
@@ -120,12 +121,14 @@ export class Cards {
     );
   }
 
-  private async use(index: number): Promise<void> {
+  /** @param keys that would choose again, were the focus still in the card */
+  private async use(index: number, keys: readonly string[]): Promise<void> {
     const { shown } = this;
     const desk = this.around.desk();
     const rewrite = shown?.finding.rewrites[index];
-    if (!shown || !desk || !rewrite) return;
+    if (!shown || !desk || !rewrite || desk.isPutting) return;
     this.pressed = index;
+    passOverSecondPress(desk.composer.editable.ownerDocument, keys);
     const now = desk.read().text;
     const place = throughEdit(rewrite, editBetween(shown.text, now));
     const whole = place && now.slice(place.start, place.end) === shown.text.slice(rewrite.start, rewrite.end);

@@ -35,6 +35,8 @@ export class Desk {
   /** Where the selection stood last: a side panel or a click elsewhere takes it away. Live, so it follows edits. */
   private selected: Range | null = null;
   private value = '';
+  /** While text is being put in. */
+  private putting: Promise<boolean> | null = null;
   /** Lines of others that stood in the editor at first. */
   private readonly theirs: string[];
 
@@ -137,9 +139,20 @@ export class Desk {
     return this.boxesOf(draft, around);
   }
 
-  /** Puts text in place of a span of the draft. False: the editor did not take it. */
+  /**
+   * Puts text in place of a span of the draft. False: the editor did not take it. One text goes in at a time: who asks
+   * for another meanwhile pressed twice, and is told how the first one fared.
+   */
   put(span: Span, text: string): Promise<boolean> {
-    return replace({ editable: this.composer.editable, read: () => this.read() }, span, text);
+    const target = { editable: this.composer.editable, read: () => this.read() };
+    this.putting ??= replace(target, span, text).finally(() => {
+      this.putting = null;
+    });
+    return this.putting;
+  }
+
+  get isPutting(): boolean {
+    return this.putting !== null;
   }
 
   /**
@@ -147,6 +160,7 @@ export class Desk {
    * the last own words. Selected words are kept. False: the editor did not take it.
    */
   async insert(text: string): Promise<boolean> {
+    if (this.putting) return this.putting;
     this.restoreSelection();
     const draft = this.read();
     const at = draft.selection()?.end;

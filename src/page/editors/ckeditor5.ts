@@ -1,4 +1,4 @@
-import { announceReplacement, paste } from './commands';
+import { announceReplacement, announceTyping, paste } from './commands';
 import type { Editor } from './editor';
 
 /**
@@ -8,7 +8,9 @@ import type { Editor } from './editor';
 export const ckeditor5: Editor = {
   id: 'ckeditor5',
   recognises: (editable) => editable.classList.contains('ck-editor__editable'),
+  settlesIn: 100,
   ways: import.meta.env.FIREFOX ? [announceReplacement] : [paste, announceReplacement],
+  type: announceTyping,
   undo(editable) {
     // Its history has no event of its own; it listens to the keys that people press
     const key: KeyboardEventInit = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true };

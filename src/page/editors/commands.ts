@@ -5,6 +5,22 @@ export const insertText: Way = (editable, text) => {
   editable.ownerDocument.execCommand('insertText', false, text);
 };
 
+/** As `insertText`, and what is typed next is a step of its own: Chromium goes on with a step until the caret moves. */
+export const insertTextApart: Way = (editable, text) => {
+  insertText(editable, text);
+  if (editable.localName === 'textarea') {
+    const { selectionStart, selectionEnd } = editable as HTMLTextAreaElement;
+    (editable as HTMLTextAreaElement).setSelectionRange(0, 0);
+    (editable as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
+    return;
+  }
+  const selection = editable.ownerDocument.getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  if (!selection || !anchorNode || !focusNode) return;
+  selection.selectAllChildren(editable);
+  selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+};
+
 export function browserUndo(editable: HTMLElement): void {
   editable.ownerDocument.execCommand('undo');
 }
@@ -20,6 +36,9 @@ export function announce(
   const event: InputEventInit = { inputType, data, dataTransfer, targetRanges };
   editable.dispatchEvent(new InputEvent('beforeinput', { ...event, bubbles: true, cancelable: true, composed: true }));
 }
+
+/** Tells it text that is typed at the caret. */
+export const announceTyping: Way = (editable, text) => announce(editable, 'insertText', { data: text });
 
 /** Tells it replaced text with all that it carries. */
 export const announceReplacement: Way = (editable, text) => {

@@ -1,10 +1,12 @@
-import { browserUndo, insertText } from './commands';
+import { browserUndo, insertText, insertTextApart } from './commands';
 import type { Editor } from './editor';
 
-/** Any other contenteditable: Gmail, Outlook, LinkedIn, VK, Telegram. */
+/** Any other contenteditable: Gmail, Outlook, VK, Telegram. */
 export const contenteditable: Editor = {
   id: 'contenteditable',
   recognises: (editable) => editable.isContentEditable,
-  ways: [insertText],
+  settlesIn: 0,
+  ways: [insertTextApart],
+  type: insertText,
   undo: browserUndo,
 };

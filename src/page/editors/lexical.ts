@@ -9,6 +9,9 @@ import type { Editor } from './editor';
 export const lexical: Editor = {
   id: 'lexical',
   recognises: (editable) => editable.dataset.lexicalEditor === 'true',
+  settlesIn: 100,
   ways: import.meta.env.FIREFOX ? [announceLines] : [paste, announceReplacement],
+  // What is typed it leaves to the browser, which does nothing for an event of ours
+  type: announceLines,
   undo: (editable) => announce(editable, 'historyUndo', {}),
 };

@@ -1,6 +1,7 @@
 import type { Rewrite, Span } from '@/engine/model';
 import type { Draft } from '@/page/draft/draft';
 import type { Editor } from './editor';
+import { HeldKeys } from './held-keys';
 import { editorOf } from './registry';
 
 /** An editable and how its draft is read. */
@@ -13,12 +14,13 @@ export interface Writable {
 const PATIENCE = 400;
 /** After this long without any effect it did not hear us, in ms. */
 const DEAF_AFTER = 150;
-/** Editors move the caret when they get the focus, some of them late; how long that takes, in ms. */
-const SETTLED_AFTER = 100;
+/** An editor that knew the selection already tells of no change; how long one is waited for, in ms. */
+const HEARD_AFTER = 50;
 
 /**
  * Puts text in place of a span of the draft, in one step that the editor's own undo takes back, and reads back what
- * the editor made of it.
+ * the editor made of it. Most editors have it before the next key can come; others need a moment, and what is typed
+ * in it goes in behind the new words, or behind the old ones when the editor did not take them.
  * @param span of the draft as it reads now; empty: text goes in there
  * @returns false when the editor did not take it; the draft is then as it was
  */
@@ -27,11 +29,24 @@ export async function replace(target: Writable, span: Span, text: string): Promi
   const editor = editorOf(editable);
   const draft = read();
   if (!editor || span.end > draft.text.length) return false;
+  const keys = new HeldKeys(editable.ownerDocument);
+  let taken = false;
+  try {
+    taken = await write(target, editor, draft, span, text);
+  } finally {
+    if (keys.any && !taken) await select(editor, read(), { start: span.end, end: span.end }, editable);
+    for (let typed = keys.take(); typed !== ''; typed = keys.take()) await type(target, editor, typed);
+    keys.release();
+  }
+  return taken;
+}
+
+async function write(target: Writable, editor: Editor, draft: Draft, span: Span, text: string): Promise<boolean> {
+  const { editable, read } = target;
   const wanted = draft.text.slice(0, span.start) + text + draft.text.slice(span.end);
   const put = withSomething(draft.text, span, text);
-
-  await focus(editable);
-  if (!(await select(draft, put, editable))) return false;
+  if (focus(editable) && editor.settlesIn > 0) await moment(editor.settlesIn);
+  if (!(await select(editor, draft, put, editable))) return false;
   for (const way of editor.ways) {
     if (!sameWords(read().text, draft.text)) return false;
     way(editable, put.text);
@@ -45,23 +60,25 @@ export async function replace(target: Writable, span: Span, text: string): Promi
   return false;
 }
 
-async function focus(editable: HTMLElement): Promise<void> {
+/** Gives it the focus. False: it had it. */
+function focus(editable: HTMLElement): boolean {
   const page = editable.ownerDocument;
   // The body of a frame is its active element also while the frame is not
-  if (page.activeElement === editable && page.hasFocus()) return;
+  if (page.activeElement === editable && page.hasFocus()) return false;
   page.defaultView?.focus();
   editable.focus({ preventScroll: true });
-  await moment(SETTLED_AFTER);
+  return true;
 }
 
 /** Editors with a model learn of a new selection by its event, and have it in the frame after that. */
-async function select(draft: Draft, span: Span, editable: HTMLElement): Promise<boolean> {
+async function select(editor: Editor, draft: Draft, span: Span, editable: HTMLElement): Promise<boolean> {
+  if (editor.settlesIn === 0) return draft.select(span);
   const heard = new Promise((resolve) => {
     editable.ownerDocument.addEventListener('selectionchange', resolve, { once: true });
   });
   if (!draft.select(span)) return false;
   // Where the selection stood there already, there is nothing to hear
-  await Promise.race([heard, moment(DEAF_AFTER / 3)]);
+  await Promise.race([heard, moment(HEARD_AFTER)]);
   await frame();
   return true;
 }
@@ -88,6 +105,14 @@ async function readBack(target: Writable, before: string, wanted: string): Promi
     if (waited > PATIENCE || !target.editable.isConnected) return untouched ? 'untouched' : 'garbled';
     await frame();
   }
+}
+
+/** Puts in what was typed, and waits until it shows: the next key would come before it. */
+async function type({ editable, read }: Writable, editor: Editor, typed: string): Promise<void> {
+  const before = read().text;
+  const start = performance.now();
+  editor.type(editable, typed);
+  while (read().text === before && performance.now() - start < DEAF_AFTER) await frame();
 }
 
 async function takeBack(target: Writable, editor: Editor, before: string): Promise<void> {

@@ -9,6 +9,7 @@ import type { Editor } from './editor';
 export const tinymce: Editor = {
   id: 'tinymce',
   recognises: (editable) => editable.classList.contains('mce-content-body'),
+  settlesIn: 0,
   ways: [
     (editable, text) => {
       keepState(editable);
@@ -17,6 +18,7 @@ export const tinymce: Editor = {
       keepState(editable);
     },
   ],
+  type: insertText,
   undo: browserUndo,
 };
 

@@ -3,11 +3,12 @@ import type { PageStrings } from '@/i18n/page';
 import { Cross } from '@/look/icons';
 import { RewriteChoice } from './rewrite-choice';
 
-/** Rewrites that a digit chooses. */
-const WITH_DIGIT = 2;
+/** Digits that choose a rewrite, in the order of the rewrites. */
+const DIGITS = ['1', '2'];
 
 interface CardActions {
-  onUse(index: number): void;
+  /** @param keys that would choose again, were they pressed once more */
+  onUse(index: number, keys: readonly string[]): void;
   onIgnoreOnce(): void;
   onNeverFlag(): void;
   onRuleOff(): void;
@@ -57,15 +58,15 @@ export function Card(props: Props) {
                 rewrite={rewrite}
                 words={replaced[index] ?? ''}
                 language={finding.language}
-                digit={index < WITH_DIGIT ? index + 1 : null}
+                digit={DIGITS[index] ?? null}
                 strings={strings}
-                onUse={() => props.onUse(index)}
+                onUse={() => props.onUse(index, ['Enter'])}
               />
             ))}
           </fieldset>
         )}
         {stuck === 'no' ? (
-          <Keys count={Math.min(WITH_DIGIT, finding.rewrites.length)} steps={steps} strings={strings} />
+          <Keys digits={DIGITS.slice(0, finding.rewrites.length)} steps={steps} strings={strings} />
         ) : (
           <div class="hint" role="status">
             {stuck === 'copied' ? strings.copied : strings.changed}
@@ -95,11 +96,11 @@ export function Card(props: Props) {
   );
 }
 
-function Keys({ count, steps, strings }: { count: number; steps: boolean; strings: PageStrings['card'] }) {
+function Keys({ digits, steps, strings }: { digits: string[]; steps: boolean; strings: PageStrings['card'] }) {
   return (
     <p class="small soft">
-      {Array.from({ length: count }, (_, index) => [<kbd key={index}>{index + 1}</kbd>, ' '])}
-      {count > 0 && <>{strings.useIt}&ensp;</>}
+      {digits.map((digit) => [<kbd key={digit}>{digit}</kbd>, ' '])}
+      {digits.length > 0 && <>{strings.useIt}&ensp;</>}
       {steps && (
         <>
           <kbd>↓</kbd> {strings.next}&ensp;
@@ -112,11 +113,11 @@ function Keys({ count, steps, strings }: { count: number; steps: boolean; string
 
 function onKey(event: KeyboardEvent, { finding, steps, onUse, onStep, onClose }: Props): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const digit = Number(event.key);
+  const choice = DIGITS.slice(0, finding.rewrites.length).indexOf(event.key);
   if (event.key === 'Escape') onClose();
   else if (event.key === 'ArrowDown' && steps) onStep(1);
   else if (event.key === 'ArrowUp' && steps) onStep(-1);
-  else if (digit >= 1 && digit <= Math.min(WITH_DIGIT, finding.rewrites.length)) onUse(digit - 1);
+  else if (choice >= 0) onUse(choice, DIGITS);
   else return;
   event.preventDefault();
 }

@@ -8,7 +8,7 @@ interface Props {
   words: string;
   language: Language;
   /** The digit that uses it; none after the second. */
-  digit: number | null;
+  digit: string | null;
   strings: PageStrings['card'];
   onUse(): void;
 }

@@ -136,6 +136,15 @@ describe('an editor that does not take text', () => {
     expect(area.value).toBe('The courier lost it.');
   });
 
+  it('keeps what is typed until it is given back, behind the words that stay', async () => {
+    const area = page.put<HTMLTextAreaElement>('<textarea maxlength="25">The courier lost it.</textarea>');
+    const target = { editable: area, read: () => readDraft(area, PLAIN) };
+    const outcome = rewrite(target, 'courier lost', 'we have lost every trace of');
+    await userEvent.keyboard('xy{Backspace}{Enter}');
+    expect(await outcome).toBe(false);
+    expect(area.value).toBe('The courier lostx it.');
+  });
+
   it('is not written to when the words are gone', async () => {
     const editable = page.editable('<p>The courier lost it.</p>');
     const target = { editable, read: () => readDraft(editable, PLAIN) };

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { EDITORS, type Mounted } from '../editors/mounted';
+import { page } from '../page';
+import { painted, Stand } from '../stand';
+
+const DRAFT = 'Due to high volumes the courier lost it.';
+const REWRITTEN = 'We did not keep up the courier lost it.';
+
+let mounted: Mounted;
+let stand: Stand;
+
+/** Opens the card of the first finding, as the shortcut does. */
+async function openCard(): Promise<void> {
+  mounted.editable.focus();
+  await expect.poll(() => painted(mounted.editable.ownerDocument)).toHaveLength(2);
+  expect(stand.session.openCard(0)).toBe(true);
+  expect(stand.layer.activeElement?.className).toBe('rewrite');
+}
+
+/** Lets time go by between two keys: how long is what these tests are about. */
+const pass = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+const undo = () => userEvent.keyboard('{Control>}z{/Control}');
+
+describe.each(EDITORS)('keys right after a rewrite was chosen in %s', (_, mount) => {
+  beforeEach(async () => {
+    document.body.dataset.composer = 'reply';
+    mounted = await mount([DRAFT]);
+    stand = new Stand();
+    await openCard();
+  });
+
+  afterEach(async () => {
+    stand.stop();
+    await mounted.unmount();
+    page.clear();
+  });
+
+  it('are written behind it, and each is a step of its own to take back', async () => {
+    await userEvent.keyboard('1');
+    await userEvent.keyboard('Z');
+    await expect.poll(mounted.model).toEqual([REWRITTEN.replace('up', 'upZ')]);
+    await expect.poll(() => stand.card).toBeNull();
+    await undo();
+    await expect.poll(mounted.model).toEqual([REWRITTEN]);
+    await undo();
+    await expect.poll(mounted.model).toEqual([DRAFT]);
+  });
+
+  it.each([0, 40, 80, 120, 160])('lose nothing when they come after %i ms', async (time) => {
+    await userEvent.keyboard('1');
+    await pass(time);
+    await userEvent.keyboard(', yes, ünd ');
+    await expect
+      .poll(() => mounted.model().map(spaced))
+      .toEqual([REWRITTEN.replace('up', 'up, yes, ünd ')].map(spaced));
+  });
+
+  it('end in one rewrite and no digit when the digit is pressed twice', async () => {
+    await userEvent.keyboard('11');
+    await expect.poll(mounted.model).toEqual([REWRITTEN]);
+    await pass(400);
+    expect(mounted.model()).toEqual([REWRITTEN]);
+    expect(stand.card).toBeNull();
+    await userEvent.keyboard('1');
+    await expect.poll(mounted.model).toEqual([REWRITTEN.replace('up', 'up1')]);
+  });
+
+  it('write what is no digit of the card, and break no line', async () => {
+    await userEvent.keyboard('2.');
+    await expect.poll(mounted.model).toEqual(['We were late. the courier lost it.']);
+  });
+
+  it('end in one rewrite and no new line when Enter is pressed twice', async () => {
+    await userEvent.keyboard('{Enter}{Enter}');
+    await expect.poll(mounted.model).toEqual([REWRITTEN]);
+    await pass(100);
+    expect(mounted.model()).toEqual([REWRITTEN]);
+  });
+});
+
+/** Editors write two spaces in a row with one that does not break. */
+function spaced(line: string): string {
+  return line.replaceAll('\u00A0', ' ');
+}
