@@ -2,8 +2,9 @@ import type { Family, Finding, Span } from '@/engine/model';
 import type { AnyDraft } from '@/page/draft/draft';
 import type { Box, Screen } from '@/page/geometry';
 import { clearHighlights, setHighlights } from './highlights';
+import { linesOf } from './lines';
 import type { Mirror } from './mirror';
-import { adopt, marksSheet } from './sheets';
+import { adopt, marksSheets } from './sheets';
 
 /** The underlines of one composer. */
 export interface Marks {
@@ -22,7 +23,8 @@ export class RichMarks implements Marks {
   ) {}
 
   paint(draft: AnyDraft, findings: readonly Finding[], open: Span | null): void {
-    adopt(this.page, marksSheet);
+    const words = findings.flatMap((finding) => this.rangeOf(draft, finding)?.startContainer.parentElement ?? [])[0];
+    if (words) adopt(this.page, marksSheets[linesOf(words)]);
     paintRanges(this.page, findings, open, (span) => this.rangeOf(draft, span));
   }
 

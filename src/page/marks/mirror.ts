@@ -2,6 +2,7 @@ import type { Span } from '@/engine/model';
 import { editBetween } from '@/page/draft/edit';
 import { common } from '@/page/geometry';
 import type { Layer } from './layer';
+import { linesOf } from './lines';
 
 /** What decides where a letter of a textarea stands. */
 const METRICS = [
@@ -65,6 +66,7 @@ export class Mirror {
     }
     const style = this.textarea.ownerDocument.defaultView?.getComputedStyle(this.textarea);
     if (style) for (const name of METRICS) this.sheet.style.setProperty(name, style.getPropertyValue(name));
+    this.frame.classList.toggle('tight', linesOf(this.textarea) === 'tight');
     this.place();
   }
 

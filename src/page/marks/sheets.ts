@@ -1,6 +1,7 @@
 import parts from '@/look/parts.css?inline';
 import tokens from '@/look/tokens.css?inline';
 import own from './layer.css?inline';
+import type { Lines } from './lines';
 
 /** For our own shadow root: everything. */
 export const layerSheet = [tokens, parts, own].join('\n');
@@ -9,43 +10,65 @@ export const layerSheet = [tokens, parts, own].join('\n');
  * For other people's documents: the marks alone, with their values written out, so that none of our names but the
  * highlights' reach the page.
  */
-export const marksSheet = literalMarks(tokens);
+export const marksSheets: Record<Lines, string> = {
+  loose: literalMarks(tokens, 'loose'),
+  tight: literalMarks(tokens, 'tight'),
+};
 
-export function literalMarks(sheet: string): string {
+/** The wide strokes and, for tight lines, after them the finer ones, which win. */
+export function literalMarks(sheet: string, lines: Lines): string {
   const values = new Map<string, string>();
   for (const [, name, value] of sheet.matchAll(/(--aplomb-[\w-]+):\s*([^;}]+)/g)) {
     if (name && value) values.set(name, value.trim());
   }
   const marks: string[] = [];
-  for (const [, name, rules] of sheet.matchAll(/::highlight\((aplomb-[\w-]+)\)[^{]*\{([^}]*)\}/g)) {
+  for (const [, tight, name, rules] of sheet.matchAll(/(\.tight )?::highlight\((aplomb-[\w-]+)\)[^{]*\{([^}]*)\}/g)) {
+    if (tight && lines === 'loose') continue;
     const literal = rules?.replace(/var\((--aplomb-[\w-]+)\)/g, (_, token) => values.get(token) ?? '');
     marks.push(`::highlight(${name}){${literal}}`);
   }
   return marks.join('\n');
 }
 
-const adopted = new WeakMap<Document | ShadowRoot, CSSStyleSheet | Element>();
+interface Adopted {
+  sheet: CSSStyleSheet | Element;
+  text: string;
+}
 
-/** Gives a document or shadow root a style sheet, without touching its markup and whatever its policy for styles. */
+const adopted = new WeakMap<Document | ShadowRoot, Adopted>();
+
+/**
+ * Gives a document or shadow root a style sheet, without touching its markup and whatever its policy for styles. One a
+ * root: it takes the place of the one that was given before.
+ */
 export function adopt(root: Document | ShadowRoot, text: string): void {
   const known = adopted.get(root);
-  if (known && isIn(root, known)) return;
+  if (known && isIn(root, known.sheet)) {
+    if (known.text !== text) write(known.sheet, text);
+    known.text = text;
+    return;
+  }
   const page = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   const view = page?.defaultView as (Window & typeof globalThis) | null | undefined;
   if (!page || !view) return;
   try {
     // A sheet is taken only by documents of the window that made it
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(text);
+    write(sheet, text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    adopted.set(root, sheet);
+    adopted.set(root, { sheet, text });
   } catch {
     // Firefox before it let content scripts adopt sheets
-    const style = page.createElement('style');
-    style.textContent = text;
-    (root.nodeType === 9 ? page.head : root).append(style);
-    adopted.set(root, style);
+    const sheet = page.createElement('style');
+    write(sheet, text);
+    (root.nodeType === 9 ? page.head : root).append(sheet);
+    adopted.set(root, { sheet, text });
   }
+}
+
+function write(sheet: CSSStyleSheet | Element, text: string): void {
+  if ('nodeType' in sheet) sheet.textContent = text;
+  else sheet.replaceSync(text);
 }
 
 /** A page that sets its own list of sheets, or is written anew, drops ours. */
