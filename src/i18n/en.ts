@@ -44,6 +44,7 @@ export const en: Strings = {
   },
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'The browser did not let it be copied. Select the wording and press Ctrl+C.',
   asleep: 'Reload the page to go on',
   site: {
     use: 'Use Aplomb here',

@@ -68,7 +68,7 @@ const en: PageStrings = {
       S4: 'From O. Guseva’s “A complaint is a gift”.',
     },
     rewrites: 'Rewrites',
-    replaces: (wording, words) => `${wording}. Replaces: ${words}`,
+    replaces: (wording, words) => `${asSentence(wording)} Replaces: ${words}`,
     useIt: 'use it',
     next: 'next place',
     back: 'back to your text',
@@ -117,7 +117,7 @@ const ru: PageStrings = {
       S4: 'Из курса «Жалоба как подарок» О. Гусевой.',
     },
     rewrites: 'Чем заменить',
-    replaces: (wording, words) => `${wording}. Вместо: ${words}`,
+    replaces: (wording, words) => `${asSentence(wording)} Вместо: ${words}`,
     useIt: 'заменить',
     next: 'следующее место',
     back: 'назад к тексту',
@@ -165,7 +165,7 @@ const uk: PageStrings = {
       S4: 'З модуля «Скарга як подарунок» О. Гусєвої.',
     },
     rewrites: 'Заміни',
-    replaces: (wording, words) => `${wording}. Замість: ${words}`,
+    replaces: (wording, words) => `${asSentence(wording)} Замість: ${words}`,
     useIt: 'замінити',
     next: 'наступне місце',
     back: 'назад до тексту',
@@ -186,5 +186,8 @@ const uk: PageStrings = {
 };
 
 const STRINGS: Record<Language, PageStrings> = { en, ru, uk };
+
+/** With a full stop, where it does not end by itself. */
+const asSentence = (wording: string): string => (/[.!?…]["»”’)]*$/.test(wording) ? wording : `${wording}.`);
 
 export const pageStrings = (language: Language): PageStrings => STRINGS[language];

@@ -24,6 +24,7 @@ export interface Strings {
   pause: { anHour: string; here: string; until: (moment: number) => string; resume: string };
   copy: string;
   copied: string;
+  notCopied: string;
   /** The worker does not answer. */
   asleep: string;
   site: { use: string; oneAddress: string; refused: string };

@@ -162,6 +162,12 @@ describe('the boundary', () => {
     expect(writeText).toHaveBeenCalledWith('limit short 0');
   });
 
+  it('says so when the browser refuses to copy', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
+    await press('Copy');
+    await vi.waitFor(() => expect(words()).toContain('The browser did not let it be copied.'));
+  });
+
   it('keeps the agent’s words while the draft is judged on', async () => {
     await type('Change the words', 'My own words.');
     await open({ ...mixed, draft: 'Dear Hannah' });

@@ -14,17 +14,21 @@ interface Props {
 
 /** The proposed words, to be changed, put into the reply or copied. */
 export function Wording({ tabId, conversationId, canInsert, proposal, another }: Props) {
-  const { panel, copy, copied } = words.value;
+  const { panel, copy, copied, notCopied } = words.value;
   const { boundary } = panel;
   const [text, setText] = useState(proposal.text);
-  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | null>(null);
+  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | 'notCopied' | null>(null);
   const field = useId();
   const insert = async () =>
     setOutcome(await sendToWorker('insert', { tabId, conversationId, text }).catch(() => 'refused' as const));
-  const copyText = async () => {
-    await navigator.clipboard.writeText(text);
-    setOutcome('copied');
-  };
+  const copyText = async () =>
+    setOutcome(
+      await navigator.clipboard.writeText(text).then(
+        () => 'copied' as const,
+        () => 'notCopied' as const,
+      ),
+    );
+  const said = { copied, notCopied, ...boundary.outcomes };
   return (
     <>
       <div class="stack labelled">
@@ -58,7 +62,7 @@ export function Wording({ tabId, conversationId, canInsert, proposal, another }:
         )}
       </p>
       <p class="label" role="status">
-        {outcome === null ? boundary.checked : outcome === 'copied' ? copied : boundary.outcomes[outcome]}
+        {outcome === null ? boundary.checked : said[outcome]}
       </p>
     </>
   );
