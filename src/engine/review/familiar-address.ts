@@ -5,6 +5,9 @@ import type { Circumstances, Fault } from './fault';
 import { politeForms } from './register';
 
 const ENTRY = 'aplomb/familiar-address';
+/** Вы or Ваш where no sentence begins: this draft writes the polite pronoun with a capital. */
+const CAPITAL_AMID = /[\p{Ll}\d,;:)»] (?:В[ыи]|Ва[мс]|Вами|Ваш\p{Ll}*)(?!\p{L})/u;
+const POLITE_PRONOUN = /^(?:в[ыи]|ва[мс]|вами|ваш\p{Ll}*)$/u;
 
 /** ты/ти to a customer who is on Вы/Ви: contempt (domain.md §2). One finding a clause, as one rewrite mends it. */
 export function findFamiliarAddress(reading: Reading, circumstances: Circumstances): Fault[] {
@@ -39,13 +42,15 @@ function politely({ analysis }: Reading, clause: Clause, language: Fault['langua
     language,
   );
   if (!polite) return;
+  const capital = CAPITAL_AMID.test(analysis.text);
   let text = '';
   let from = clause.start;
   words.forEach((word, at) => {
     const form = polite[at];
     if (form === undefined) return;
     const original = analysis.text.slice(word.start, word.end);
-    text += analysis.text.slice(from, word.start) + inTheCaseOf(original, form);
+    const written = capital && POLITE_PRONOUN.test(form) ? capitalised(form) : inTheCaseOf(original, form);
+    text += analysis.text.slice(from, word.start) + written;
     from = word.end;
   });
   return { start: clause.start, end: clause.end, text: text + analysis.text.slice(from, clause.end) };
@@ -53,5 +58,9 @@ function politely({ analysis }: Reading, clause: Clause, language: Fault['langua
 
 function inTheCaseOf(original: string, form: string): string {
   const upper = original.charAt(0) !== original.charAt(0).toLowerCase();
-  return upper ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return upper ? capitalised(form) : form;
+}
+
+function capitalised(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
 }

@@ -171,6 +171,11 @@ describe('ты and ти', () => {
     expect(flagged('Ваш заказ готов. Я тебе перезвоню.')).toEqual([['contempt', 'тебе']]);
   });
 
+  it('is mended with the capital that the draft writes elsewhere', () => {
+    expect(rewritten('Рады Вам. Пусть твой заказ порадует.')).toEqual(['Рады Вам. Пусть Ваш заказ порадует.']);
+    expect(rewritten('Рады вам. Пусть твой заказ порадует.')).toEqual(['Рады вам. Пусть ваш заказ порадует.']);
+  });
+
   it.each([
     ['Я тебе перезвоню.', undefined],
     ['Я тебе перезвоню.', 'Ты где, заказ готов? Вы же обещали'],
