@@ -14,17 +14,12 @@ export function lazyEngine(): Engine {
 
 /** The engine with the learned reader beside the packs; without it where its data can't be read. Never rejects. */
 export function wholeEngine(): Promise<Engine> {
-  whole ??= readModel().then(
-    (bytes) => {
-      engine = createEngine(knowledge, createLearnedReader(bytes));
-      return engine;
-    },
-    () => lazyEngine(),
-  );
+  whole ??= joinReader().catch(lazyEngine);
   return whole;
 }
 
-async function readModel(): Promise<ArrayBuffer> {
+async function joinReader(): Promise<Engine> {
   const response = await fetch(browser.runtime.getURL('/model.bin'));
-  return response.arrayBuffer();
+  engine = createEngine(knowledge, createLearnedReader(await response.arrayBuffer()));
+  return engine;
 }
