@@ -6,7 +6,7 @@ import { answerPanels } from '@/worker/answer-panels';
 import { keepChoices } from '@/worker/choices';
 import { obeyCommands } from '@/worker/commands';
 import { introduceOurselves } from '@/worker/introduction';
-import { lazyEngine } from '@/worker/lazy-engine';
+import { lazyEngine, wholeEngine } from '@/worker/lazy-engine';
 import { keepMenus } from '@/worker/menus';
 import { closeTab } from '@/worker/open-tabs';
 import { keepPause } from '@/worker/pause';
@@ -15,7 +15,7 @@ import { keepSites } from '@/worker/sites';
 export default defineBackground(() => {
   // Everything listens before the first await: an event that wakes the worker is not told twice
   const choices = keepChoices();
-  answerPages(lazyEngine, choices);
+  answerPages(lazyEngine, wholeEngine, choices);
   answerPanels(lazyEngine, choices, knowledge);
   obeyCommands();
   introduceOurselves();

@@ -1,6 +1,6 @@
 // `npm run -s judge`: judges JSON lines on standard input. Runs on a fresh clone, so until dependencies are there it
 // may use nothing but Node. Whatever is not a result goes to standard error.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies, ROOT, stop } from './setup.mjs';
@@ -17,6 +17,7 @@ process.exitCode = await judge(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
+  weights: new Uint8Array(readFileSync(join(ROOT, 'public', 'model.bin'))).buffer,
 });
 
 /** Whether a source, or a folder that one was added to or taken from, is newer than the bundle. */

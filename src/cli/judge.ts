@@ -1,16 +1,19 @@
 import { once } from 'node:events';
 import { createEngine } from '../engine/engine';
+import { createLearnedReader } from '../engine/learned/reader';
 import { answerLine } from './line';
 import { linesOf } from './lines';
 import { parseOptions, USAGE, UsageError } from './options';
 import { knowledgeWith, UnusablePack } from './packs';
 
-/** The three streams of a command. */
+/** The three streams of a command, and what does not fit into its bundle. */
 export interface Streams {
   input: AsyncIterable<Uint8Array>;
   /** Holds JSON lines and nothing else. */
   output: NodeJS.WritableStream;
   errors: { write(text: string): unknown };
+  /** Of the learned reader (public/model.bin); without it the packs judge alone. */
+  weights?: ArrayBuffer;
 }
 
 /** Exit statuses, as the usage tells. */
@@ -22,14 +25,14 @@ const BAD_COMMAND = 2;
  * Reads JSON lines, judges each and writes one line for it, in order; waits when the reader of the output is slow.
  * @returns the exit status. A closed output (`| head`) ends the run quietly.
  */
-export async function judge(args: readonly string[], { input, output, errors }: Streams): Promise<number> {
+export async function judge(args: readonly string[], { input, output, errors, weights }: Streams): Promise<number> {
   try {
     const options = parseOptions(args);
     if (options.help) {
       errors.write(USAGE);
       return GOOD;
     }
-    const engine = createEngine(knowledgeWith(options.packs));
+    const engine = createEngine(knowledgeWith(options.packs), weights && createLearnedReader(weights));
     const write = writerTo(output);
     let status = GOOD;
     for await (const line of linesOf(input)) {

@@ -1,5 +1,6 @@
 import { TextCache } from './cache';
 import { assess } from './incoming/assess';
+import type { LearnedReader } from './learned/reader';
 import type { Assessment, BoundaryChoice, Language, Proposal, Review, ReviewOptions, Talk } from './model';
 import type { Knowledge } from './packs/knowledge';
 import { createReader, keepReadings } from './reading';
@@ -22,7 +23,8 @@ export interface Engine {
   propose(talk: Talk, assessment?: Assessment, choice?: BoundaryChoice): Proposal | null;
 }
 
-export function createEngine(knowledge: Knowledge): Engine {
+/** @param learned a second opinion on messages; without it the packs judge alone. */
+export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Engine {
   const read = createReader(knowledge);
   const readRewrite = keepReadings(read);
   const messages = new TextCache<Answered>(KEPT);
@@ -30,7 +32,7 @@ export function createEngine(knowledge: Knowledge): Engine {
   const understand = (message: string, language?: Language): Answered =>
     messages.get(`${language ?? ''} ${message}`, () => {
       const reading = read(message, language);
-      return { reading, assessment: assess(reading, language) };
+      return { reading, assessment: assess(reading, language, learned) };
     });
 
   return {

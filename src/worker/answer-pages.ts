@@ -8,13 +8,18 @@ import { propose } from './proposal';
 import { talkOf } from './talk';
 import { afterShow } from './what-is-open';
 
-/** Answers the content scripts. Where Aplomb rests, it neither judges nor keeps anything. */
-export function answerPages(engine: () => Engine, choices: Choices): void {
+/**
+ * Answers the content scripts. Where Aplomb rests, it neither judges nor keeps anything.
+ * @param engine at once, for what must not wait
+ * @param wholeEngine with all it can have, for messages: they are judged once and kept
+ */
+export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Engine>, choices: Choices): void {
   const reads = async ({ origin }: Frame) => (await choices.reading(origin)).now === 'reads';
 
   async function show(page: PageState, from: Frame): Promise<Assessment | null> {
     if (!(await reads(from))) return null;
-    const state = await changeTab(from.tabId, (kept) => afterShow(kept, page, from, (text) => engine().assess(text)));
+    const { assess } = await wholeEngine();
+    const state = await changeTab(from.tabId, (kept) => afterShow(kept, page, from, (text) => assess(text)));
     return state?.assessment ?? null;
   }
 

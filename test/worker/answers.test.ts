@@ -78,7 +78,11 @@ beforeEach(async () => {
   engine = engineThatAnswers();
   await sites.setValue({ [ORIGIN]: { paused: false } });
   const choices = keepChoices();
-  answerPages(() => engine, choices);
+  answerPages(
+    () => engine,
+    async () => engine,
+    choices,
+  );
   answerPanels(() => engine, choices, knowledge);
 });
 afterEach(() => vi.restoreAllMocks());

@@ -1,3 +1,4 @@
+import type { LearnedReader } from '../learned/reader';
 import type { AbuseKind, Evidence, Severity } from '../model';
 import type { Reading } from '../reading';
 import { length, overlapsSorted, takeApart } from '../spans';
@@ -29,8 +30,17 @@ export interface Abuse {
   reported: boolean;
 }
 
-/** The abuse in a message that is aimed at its reader. */
-export function findAbuse(reading: Reading): Abuse {
+/** The abuse in a message that is aimed at its reader. The packs give the reason wherever they find one. */
+export function findAbuse(reading: Reading, learned?: LearnedReader): Abuse {
+  const told = toldByPacks(reading);
+  if (told.evidence.length > 0) return told;
+  const suspicion = learned?.suspect(reading);
+  if (!suspicion) return told;
+  const { evidence, severity } = suspicion;
+  return { ...told, evidence: [evidence], kinds: [evidence.kind], severity };
+}
+
+function toldByPacks(reading: Reading): Abuse {
   const accusations: Accusation[] = [];
   let lifted: Lifted | undefined;
   let reported = false;

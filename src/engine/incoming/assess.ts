@@ -1,3 +1,4 @@
+import type { LearnedReader } from '../learned/reader';
 import type { Assessment, Language, MessageKind, Span } from '../model';
 import { mainLanguage, type Reading, signals } from '../reading';
 import { overlapsSorted } from '../spans';
@@ -9,9 +10,9 @@ import { findProblem } from './problem';
  * What kind of message came in (domain.md §1). A message that tells of a problem, a loss or a lawful next step is a
  * complaint however loud it is; only words aimed at the reader make it abuse.
  */
-export function assess(reading: Reading, hint?: Language): Assessment {
+export function assess(reading: Reading, hint?: Language, learned?: LearnedReader): Assessment {
   const language = mainLanguage(reading.analysis, hint);
-  const abuse = findAbuse(reading);
+  const abuse = findAbuse(reading, learned);
   const parts = excerpts(reading.analysis, abuse.evidence);
   const problem = findProblem(reading, parts, language);
   const losses = findLosses(reading, parts, language);
