@@ -17,7 +17,10 @@ const vitest = (project) => [
 
 /** In this order: what fails fastest comes first. */
 const STEPS = {
-  types: [['tsc', '--noEmit']],
+  types: [
+    ['wxt', 'prepare'],
+    ['tsc', '--noEmit'],
+  ],
   lint: [['biome', 'ci'], ['knip']],
   unit: [vitest('unit')],
   browser: [vitest('browser')],
