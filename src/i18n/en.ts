@@ -71,7 +71,7 @@ export const en: Strings = {
     },
     unknown: {
       title: 'Does the customer get what you write here?',
-      text: 'This page doesn’t tell. Your answer is remembered for this site.',
+      text: 'This page doesn’t tell. Your answer is remembered for this field.',
       reply: 'Yes, a reply',
       note: 'No, a note',
     },

@@ -4,6 +4,9 @@ import { readingOf } from '@/store/resting';
 import { ignoredPhrases, interfaceLanguage, pausedUntil, rulesOff, sites } from '@/store/settings';
 import type { Choices, Chosen } from './ports';
 
+/** Fields remembered for a site: some pages name them anew each time. */
+const MOST_FIELDS = 50;
+
 /** Reads what the user chose for a site, and keeps it up to date until the signal. */
 export async function storedChoices(origin: string, signal: AbortSignal): Promise<Choices> {
   let [language, known, until] = await Promise.all([
@@ -43,17 +46,21 @@ export async function storedChoices(origin: string, signal: AbortSignal): Promis
         language: languageOfInterface(language, navigator.languages),
         allowed: reading !== 'not-allowed',
         paused: reading !== 'reads',
-        mode: known[origin]?.mode ?? null,
+        modes: known[origin]?.modes ?? {},
       };
     },
     watch(watcher, ended) {
       watchers.add(watcher);
       ended.addEventListener('abort', () => watchers.delete(watcher));
     },
-    async rememberMode(mode) {
+    async rememberMode(field, mode) {
       const sitesNow = await sites.getValue();
       const site = sitesNow[origin];
-      if (site) await sites.setValue({ ...sitesNow, [origin]: { ...site, mode } });
+      if (!site) return;
+      const { [field]: _, ...others } = site.modes ?? {};
+      // The newest last
+      const modes = Object.fromEntries([...Object.entries(others), [field, mode] as const].slice(-MOST_FIELDS));
+      await sites.setValue({ ...sitesNow, [origin]: { ...site, modes } });
     },
     async neverFlag(words) {
       const phrase = normalisePhrase(words);

@@ -7,9 +7,12 @@ export interface Composer {
   facts: ComposerFacts;
 }
 
-/** The composer that an editable belongs to; null for a search field, a subject line, or one that is gone. */
+/** Nothing can be written here, for now or at all. */
+const LOCKED = ':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"]';
+
+/** The composer that an editable belongs to; null for a search field, a subject line, one that is locked or gone. */
 export function composerOf(inbox: Inbox, editable: HTMLElement): Composer | null {
-  if (!editable.isConnected) return null;
+  if (!editable.isConnected || editable.matches(LOCKED)) return null;
   const facts = inbox.composer(editable);
   return facts ? { editable, facts } : null;
 }

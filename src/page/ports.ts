@@ -18,8 +18,11 @@ export interface Ports {
 export interface Choices {
   now(): Chosen;
   watch(changed: () => void, signal: AbortSignal): void;
-  /** "This is a reply" or "a note", for this site. */
-  rememberMode(mode: 'reply' | 'note'): Promise<void>;
+  /**
+   * "This is a reply" or "a note".
+   * @param field see `fingerprintOf`
+   */
+  rememberMode(field: string, mode: 'reply' | 'note'): Promise<void>;
   /** Never flag these words again. */
   neverFlag(words: string): Promise<void>;
   turnOff(rule: RuleId): Promise<void>;
@@ -32,6 +35,6 @@ export interface Chosen {
   allowed: boolean;
   /** On this site, or everywhere for a while. */
   paused: boolean;
-  /** What was said of this site's composers. */
-  mode: 'reply' | 'note' | null;
+  /** What was said of this site's fields, by `fingerprintOf`. */
+  modes: Readonly<Partial<Record<string, 'reply' | 'note'>>>;
 }

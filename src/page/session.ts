@@ -7,6 +7,7 @@ import { chipState, wantsBoundary } from './chip-state';
 import { editableAround, focusedEditable } from './composer';
 import { Desk } from './desk';
 import { DocumentTree } from './documents';
+import { fingerprintOf } from './field';
 import { Corner } from './marks/corner';
 import { HangingCard } from './marks/hanging';
 import { Layer } from './marks/layer';
@@ -43,7 +44,7 @@ export class Session {
   private desk: Desk | null = null;
   private asleep = false;
   /** What was said of this composer: outranks what the page seems to tell. */
-  private said: { editable: HTMLElement; mode: 'reply' | 'note' } | null = null;
+  private said: { editable: HTMLElement; field: string; mode: 'reply' | 'note' } | null = null;
 
   /** @param root the topmost document of its origin: see `isTopmost` */
   constructor(
@@ -98,8 +99,10 @@ export class Session {
 
   /** "This is a reply", "a note". */
   setMode(mode: 'reply' | 'note'): void {
-    if (this.desk) this.said = { editable: this.desk.composer.editable, mode };
-    void this.ports.choices.rememberMode(mode);
+    if (!this.desk) return;
+    const { editable } = this.desk.composer;
+    this.said = { editable, field: fingerprintOf(editable), mode };
+    void this.ports.choices.rememberMode(this.said.field, mode);
     this.look();
   }
 
@@ -202,8 +205,11 @@ export class Session {
   private get mode(): ComposerMode {
     const { desk, said } = this;
     if (!desk) return 'unknown';
-    if (said?.editable === desk.composer.editable) return said.mode;
-    return this.where.modeOf(desk.composer, this.ports.choices.now().mode);
+    const { editable } = desk.composer;
+    const field = fingerprintOf(editable);
+    // The same element may become another field: from "Reply" to "Internal note"
+    if (said?.editable === editable && said.field === field) return said.mode;
+    return this.where.modeOf(desk.composer, this.ports.choices.now().modes[field] ?? null);
   }
 
   private get judges(): boolean {

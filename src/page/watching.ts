@@ -1,6 +1,18 @@
 /** Attributes by which pages tell a note from a reply and one open ticket from the next. */
-const TELLING = ['class', 'hidden', 'type', 'data-channel', 'data-is-active', 'contenteditable', 'disabled'].concat(
-  ['selected', 'pressed', 'checked', 'current', 'hidden', 'label'].map((name) => `aria-${name}`),
+const TELLING = [
+  'class',
+  'hidden',
+  'type',
+  'data-channel',
+  'data-is-active',
+  'contenteditable',
+  'disabled',
+  'readonly',
+  'placeholder',
+].concat(
+  ['selected', 'pressed', 'checked', 'current', 'hidden', 'label', 'disabled', 'readonly', 'placeholder'].map(
+    (name) => `aria-${name}`,
+  ),
 );
 
 export interface PageEvents {

@@ -37,7 +37,7 @@ export class Whereabouts {
 
   /**
    * Whether what is written in a composer goes to the customer.
-   * @param remembered what was said of this site's composers
+   * @param remembered what was said of this field
    */
   modeOf({ facts }: Composer, remembered: 'reply' | 'note' | null): ComposerMode {
     const sure = facts.mode === 'note' || (facts.mode === 'reply' && this.inbox?.confidence !== 'low');

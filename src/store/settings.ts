@@ -17,12 +17,28 @@ export const ignoredPhrases = storage.defineItem<string[]>('local:ignoredPhrases
 export interface Site {
   /** Switched off by hand while the permission stays. */
   paused: boolean;
-  /** "This is a reply" / "a note", said once for an inbox that can't tell. */
-  mode?: 'reply' | 'note';
+  /** "This is a reply" / "a note", said once for a field of which the page doesn't tell. By `fingerprintOf` the field. */
+  modes?: Record<string, 'reply' | 'note'>;
+}
+
+/** In version 1 one answer held for all fields of a site. */
+type SiteOfVersion1 = Pick<Site, 'paused'> & { mode?: 'reply' | 'note' };
+
+function withoutMode({ mode: _, ...site }: Site & SiteOfVersion1): Site {
+  return site;
 }
 
 /** By origin (`https://mail.google.com`). A site that is not here is not read. */
-export const sites = storage.defineItem<Record<string, Site>>('local:sites', { fallback: {}, version: 1 });
+export const sites = storage.defineItem<Record<string, Site>>('local:sites', {
+  fallback: {},
+  version: 2,
+  migrations: {
+    // Nobody knows which field the answer was about, so it is asked for again. What has the new shape stays as it is:
+    // a value that was first written by this version counts as version 1 until then
+    2: (known: Record<string, Site | SiteOfVersion1>): Record<string, Site> =>
+      Object.fromEntries(Object.entries(known).map(([origin, site]) => [origin, withoutMode(site)])),
+  },
+});
 
 /** Milliseconds since the epoch until which everything rests; 0: not paused. */
 export const pausedUntil = storage.defineItem<number>('local:pausedUntil', { fallback: 0, version: 1 });

@@ -56,7 +56,7 @@ export interface WorkerRequests {
   insert: { request: { conversationId: string; text: string }; response: InsertOutcome };
   /** Opens the card of the finding at `start`, or at or after the caret when null. */
   openCard: { request: { start: number | null }; response: boolean };
-  /** The user's word on the open composer; the page remembers it for the site, for composers of which it can't tell. */
+  /** The user's word on the open composer; the page remembers it for that field, where it can't tell. */
   setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
 }
 

@@ -77,7 +77,7 @@ export class Stand {
   readonly session: Session;
   private readonly roots: ShadowRoot[];
   private readonly watchers = new Set<() => void>();
-  private readonly chosen: Chosen = { language: 'en', allowed: true, paused: false, mode: null };
+  private readonly chosen: Chosen = { language: 'en', allowed: true, paused: false, modes: {} };
 
   constructor(answers: Partial<Answers> = {}, chosen: Partial<Chosen> = {}) {
     Object.assign(this.chosen, chosen);
@@ -144,9 +144,9 @@ export class Stand {
         this.watchers.add(changed);
         signal.addEventListener('abort', () => this.watchers.delete(changed));
       },
-      rememberMode: async (mode) => {
+      rememberMode: async (field, mode) => {
         this.remembered.push(mode);
-        this.choose({ mode });
+        this.choose({ modes: { ...this.chosen.modes, [field]: mode } });
       },
       neverFlag: async (words) => {
         this.forgotten.push(words);

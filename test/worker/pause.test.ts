@@ -43,13 +43,13 @@ it('one that did not end yet goes on after a restart', async () => {
 
 it('pausing a site leaves the others and its own choices alone', async () => {
   await sites.setValue({
-    'https://a.example': { paused: false, mode: 'reply' },
+    'https://a.example': { paused: false, modes: { reply1: 'reply' } },
     'https://b.example': { paused: false },
   });
   await pauseSite('https://a.example');
   await pauseSite('https://never-chosen.example');
   expect(await sites.getValue()).toEqual({
-    'https://a.example': { paused: true, mode: 'reply' },
+    'https://a.example': { paused: true, modes: { reply1: 'reply' } },
     'https://b.example': { paused: false },
   });
 });

@@ -41,9 +41,9 @@ describe('switching a site on', () => {
 
   it('keeps what was chosen for it before', async () => {
     permit(GMAIL);
-    await sites.setValue({ [GMAIL]: { paused: true, mode: 'reply' } });
+    await sites.setValue({ [GMAIL]: { paused: true, modes: { reply1: 'reply' } } });
     await enableSite(GMAIL);
-    expect(await sites.getValue()).toEqual({ [GMAIL]: { paused: true, mode: 'reply' } });
+    expect(await sites.getValue()).toEqual({ [GMAIL]: { paused: true, modes: { reply1: 'reply' } } });
   });
 
   it('without the browser’s permission comes to nothing', async () => {

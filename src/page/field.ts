@@ -1,0 +1,51 @@
+/** Words by which fields call themselves something else than a reply. They are a reason to ask, never to judge. */
+const CALLED_NOTE =
+  /(?<!\p{L})(notes?|memos?|comments?|internal|private|замет\p{L}+|примечан\p{L}+|комментар\p{L}+|внутренн\p{L}+|служебн\p{L}+|нотат\p{L}+|приміт\p{L}+|комент\p{L}+|внутрішн\p{L}+|службов\p{L}+)(?!\p{L})/iu;
+
+/** Elements and roles that divide a page into its parts. */
+const PARTS = 'form, dialog, main, aside, section, article, fieldset, [role]';
+
+/**
+ * What tells a field of a page from its other fields, and is the same on the next visit: names, words on it, and the
+ * parts of the page that it is in. Short and without those words: a label may hold a customer's name.
+ */
+export function fingerprintOf(editable: HTMLElement): string {
+  const names = ['name', 'id', 'data-testid', 'data-test-id'].map((name) => editable.getAttribute(name) ?? '');
+  const labels = labelsOf(editable);
+  const path: string[] = [];
+  for (let part = editable.parentElement?.closest(PARTS); part; part = part.parentElement?.closest(PARTS)) {
+    path.push(part.getAttribute('role') ?? part.localName);
+  }
+  const note = CALLED_NOTE.test(apart([...names, ...labels, editable.className, titleAbove(editable)].join(' ')));
+  const all = [editable.localName, ...names, ...labels, ...path, note ? 'note' : ''];
+  return hash(all.map((part) => part.replace(/\d+/g, '').trim()).join('|'));
+}
+
+function labelsOf(editable: HTMLElement): string[] {
+  const page = editable.getRootNode() as Document | ShadowRoot;
+  const attributes = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title'];
+  const by = (editable.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const labels: Iterable<Element> = (editable as HTMLTextAreaElement).labels ?? [];
+  const elements = [...by.map((id) => page.getElementById(id)), ...labels];
+  return [
+    ...attributes.map((name) => editable.getAttribute(name) ?? ''),
+    ...elements.map((element) => element?.textContent ?? ''),
+  ];
+}
+
+/** What stands over the group of fields that it is in. */
+function titleAbove(editable: HTMLElement): string {
+  return editable.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+}
+
+/** `internalNote_2` as words. */
+function apart(names: string): string {
+  return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[\d_-]+/g, ' ');
+}
+
+/** FNV-1a, in letters and digits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}
