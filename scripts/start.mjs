@@ -8,7 +8,10 @@ import { ensureChromium, ensureDependencies, ROOT, run, stop } from './setup.mjs
 const unattended = process.argv.includes('--headless') || !hasDisplay();
 
 ensureDependencies();
-const browser = findBrowser('chromium', 'firefox', 'chrome') ?? { kind: 'chromium', path: ensureChromium() };
+const found = findBrowser('chromium', 'firefox', 'chrome');
+// only Chromium and Edge can be driven by a script through the grant of a site
+const suits = found && (found.kind === 'chromium' || !unattended);
+const browser = suits ? found : { kind: 'chromium', path: ensureChromium() };
 const build = browser.kind === 'firefox' ? 'firefox-mv2' : 'chrome-mv3';
 process.stderr.write('Building the extension …\n');
 if (run('npx', ['--no', 'wxt', 'build', ...(browser.kind === 'firefox' ? ['-b', 'firefox'] : [])]) !== 0) {
