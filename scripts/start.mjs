@@ -27,8 +27,6 @@ if (browser.kind === 'chrome') {
   3. choose ${folder}
 With Chromium, Edge or Firefox, npm start does this and opens the demo inbox as well.`);
 } else if (browser.kind === 'firefox') {
-  if (unattended)
-    stop('The unattended demo needs Chromium or Edge; in Firefox, run npm start where there is a display.');
   const { openFirefox } = await import('./demo/firefox.mjs');
   await openFirefox(browser.path, folder);
 } else {
