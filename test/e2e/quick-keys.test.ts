@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ADDRESSES } from '../inboxes/serve';
+import { type Extension, launch } from './extension';
+import { Overlay } from './overlay';
+import { modelText, openModel, reply, serveModels } from './story';
+import { underlines } from './underlines';
+
+const DRAFT = 'The courier lost your parcel. It leaves again today.';
+const REWRITTEN = 'We lost your parcel. It leaves again today.';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await launch();
+  await serveModels(extension);
+  for (const address of Object.values(ADDRESSES)) await extension.enable(new URL(address).origin);
+});
+
+afterAll(async () => {
+  await extension.close();
+});
+
+it.each(Object.keys(ADDRESSES) as (keyof typeof ADDRESSES)[])(
+  'who types on right after choosing a rewrite loses nothing, and a digit pressed twice counts once: %s',
+  async (inbox) => {
+    const page = await openModel(extension, ADDRESSES[inbox]);
+    const overlay = await Overlay.of(page);
+    const use = async (keys: readonly string[]): Promise<string> => {
+      await expect.poll(async () => (await underlines(page)).length).toBe(1);
+      await extension.command('open-card', page);
+      await overlay.find('dialog', /./);
+      for (const key of keys) await page.keyboard.press(key);
+      await expect.poll(() => modelText(page)).not.toContain('courier lost');
+      // As long as a second press would have been held
+      await page.waitForTimeout(500);
+      return await written(page);
+    };
+    await reply(page);
+    await page.keyboard.type(DRAFT);
+
+    expect(await use(['1', '1'])).toBe(REWRITTEN);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => written(page)).toBe(DRAFT);
+    expect(await use(['1', 'Z', 'z', '.'])).toBe(REWRITTEN.replace('lost', 'lostZz.'));
+    await page.close();
+  },
+);
+
+/** The first line: a signature may stand below. */
+async function written(page: Page): Promise<string> {
+  return (await modelText(page)).trim().split('\n')[0] ?? '';
+}
