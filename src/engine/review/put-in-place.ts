@@ -1,52 +1,81 @@
 import type { Rewrite, Span } from '../model';
 import type { RewriteScope } from '../packs/knowledge';
-import type { Analysis } from '../text/analysis';
-import { type Clause, clausesOf, clausesOver } from '../text/clauses';
-import { greetingClauses } from '../text/greeting';
+import type { Analysis, Sentence } from '../text/analysis';
+import { clausesOf } from '../text/clauses';
 import type { Fault } from './fault';
+import type { Place } from './place';
 
-const TERMINAL = /[.!?…]+$/u;
-const ANY_MARK = /[.!?…,:;]+$/u;
+/** Looked for from their first mark on, so that a row of marks inside a sentence is read once. */
+const TERMINAL = /(?<![.!?…])[.!?…]+$/u;
+const ANY_MARK = /(?<![.!?…,:;])[.!?…,:;]+$/u;
 /** The English pronoun keeps its capital wherever it stands. */
 const PRONOUN_I = /^I(?!\p{L})/u;
+const PAIRS = ['()', '[]', '«»', '“”'];
 
 /**
- * Puts the words of a rewrite in the place of a fault: its phrase, its clause or its sentence (a greeting stays). The
- * first letter and the mark at the end follow what stands there; marks that the wording doesn't bring are kept.
+ * Puts the words of a rewrite in the place of a fault: its phrase, its clauses, or its sentence. Of a sentence only the
+ * clauses that hold the fault give way: a greeting stays, and what stands before and after becomes a sentence of its
+ * own. The first letter and the mark at the end follow what stands there; marks that the wording doesn't bring are kept.
+ * @param place `null` where words of the fault's own clause would be left without a subject.
+ * @returns `null` when the rewrite does not fit: better none than one that loses a fact.
  */
-export function putInPlace(analysis: Analysis, fault: Fault, text: string, scope: RewriteScope): Rewrite | null {
-  const sentence = analysis.sentences[fault.sentence];
-  if (!sentence) return null;
-  const clauses = clausesOf(analysis, sentence);
-  const place = placeOf(analysis, fault, sentence, clauses, scope);
-  const original = analysis.text.slice(place.start, place.end);
-  const words = inTheCaseOf(original, text, place.start === clauses[0]?.start);
-
-  if (scope === 'sentence') {
-    const kept = TERMINAL.test(text) ? 0 : (TERMINAL.exec(original)?.[0].length ?? 0);
-    return { start: place.start, end: place.end - kept, text: words };
-  }
-  const follows = analysis.text.slice(place.end, sentence.end).trimStart();
-  if (follows === '') return { ...place, text: words };
-  return { ...place, text: words.replace(/^\p{P}/u.test(follows) ? ANY_MARK : TERMINAL, '') };
-}
-
-function placeOf(
+export function putInPlace(
   analysis: Analysis,
   fault: Fault,
-  sentence: Span,
-  clauses: readonly Clause[],
+  place: Place | null,
+  text: string,
   scope: RewriteScope,
-): Span {
-  if (scope === 'phrase') return { start: fault.start, end: fault.end };
-  if (scope === 'sentence') {
-    const opening = clauses[greetingClauses(analysis, clauses)]?.start ?? sentence.start;
-    const end = sentence.start + analysis.text.slice(sentence.start, sentence.end).trimEnd().length;
-    return { start: Math.min(opening, fault.start), end: Math.max(end, fault.end) };
-  }
-  const { from, to } = clausesOver(clauses, fault);
-  const start = Math.min(clauses[from]?.start ?? fault.start, fault.start);
-  return { start, end: Math.max(clauses[to - 1]?.end ?? fault.end, fault.end) };
+): Rewrite | null {
+  const sentence = analysis.sentences[fault.sentence];
+  if (!sentence) return null;
+  if (scope === 'phrase') return inPart(analysis, sentence, fault, text);
+  if (!place) return null;
+  return scope === 'clause'
+    ? inPart(analysis, sentence, place.own, text)
+    : asSentences(analysis, sentence, place, text);
+}
+
+function inPart(analysis: Analysis, sentence: Sentence, { start, end }: Span, text: string): Rewrite {
+  const words = inTheCaseOf(analysis.text.slice(start, end), text, isOpening(analysis, sentence, start));
+  const follows = analysis.text.slice(end, sentence.end).trimStart();
+  if (follows === '') return { start, end, text: words };
+  return { start, end, text: words.replace(/^\p{P}/u.test(follows) ? ANY_MARK : TERMINAL, '') };
+}
+
+function asSentences(analysis: Analysis, sentence: Sentence, { opening, beside }: Place, text: string): Rewrite | null {
+  if (!beside) return null;
+  const { before, after } = beside;
+  const whole = analysis.text.slice(opening, sentence.end).trimEnd();
+  const mark = TERMINAL.exec(whole)?.[0] ?? '';
+  const end = opening + whole.length - (after || !TERMINAL.test(text) ? mark.length : 0);
+  const atStart = isOpening(analysis, sentence, opening);
+  const isLast = after?.end === clausesOf(analysis, sentence).at(-1)?.end;
+  const kept = [
+    before ? analysis.text.slice(before.start, before.end) : '',
+    after ? analysis.text.slice(after.start, isLast ? end : after.end) : '',
+  ];
+  const [lead = '', follow = ''] = kept;
+  if (!kept.every(isWhole)) return null;
+  const words = before ? capitalised(text) : inTheCaseOf(whole, text, atStart);
+  const parts = [
+    ...(before ? [`${inTheCaseOf(whole, lead, atStart)}.`] : []),
+    after && !TERMINAL.test(words) ? `${words}.` : words,
+    ...(after ? [capitalised(follow)] : []),
+  ];
+  return { start: opening, end, text: parts.join(' ') };
+}
+
+function isOpening(analysis: Analysis, sentence: Sentence, offset: number): boolean {
+  return offset === clausesOf(analysis, sentence)[0]?.start;
+}
+
+/** Whether every bracket and quotation mark has its partner. */
+function isWhole(words: string): boolean {
+  return PAIRS.every(([open = '', close = '']) => words.split(open).length === words.split(close).length);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Words that begin where `original` begins, with a capital letter only where one belongs. */
@@ -55,7 +84,7 @@ function inTheCaseOf(original: string, words: string, atStart: boolean): string 
   const isUpper = first !== first.toLowerCase();
   // a figure has no case: «1С» at the start of a sentence gives way to a capital
   const isLower = first !== first.toUpperCase();
-  if (atStart) return isLower ? words : words.charAt(0).toUpperCase() + words.slice(1);
+  if (atStart) return isLower ? words : capitalised(words);
   const isName = PRONOUN_I.test(words) || /^\p{Lu}{2}/u.test(words);
   return isUpper || isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -38,12 +38,18 @@ export function review(
   read: Read,
 ): Review {
   const circumstances = circumstancesOf(reading, answered);
-  const draft = { reading, circumstances, ownedFrom: ownershipStart(reading, circumstances) };
   const off = new Set(options.rulesOff);
   const ignored = new Set(options.ignored);
-  const wanted = findFaults(reading, circumstances, off).filter(
+  const all = findFaults(reading, circumstances, off);
+  const wanted = all.filter(
     ({ start, end }) => ignored.size === 0 || !ignored.has(normalisePhrase(reading.analysis.text.slice(start, end))),
   );
+  const draft = {
+    reading,
+    circumstances,
+    ownedFrom: ownershipStart(reading, circumstances),
+    faults: bySentence(all.slice(0, MENDED)),
+  };
   return {
     language: mainLanguage(reading.analysis, answered?.assessment.language),
     findings: wanted.map((fault, at) => {
@@ -60,6 +66,16 @@ export function review(
       } satisfies Finding;
     }),
   };
+}
+
+function bySentence(faults: readonly Fault[]): ReadonlyMap<number, readonly Fault[]> {
+  const groups = new Map<number, Fault[]>();
+  for (const fault of faults) {
+    const group = groups.get(fault.sentence);
+    if (group) group.push(fault);
+    else groups.set(fault.sentence, [fault]);
+  }
+  return groups;
 }
 
 /** A team's own reason in the place of ours; the title and the source stay the rule's. */

@@ -4,6 +4,7 @@ import { overlap } from '../spans';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import type { Circumstances, Fault } from './fault';
 import { findFaults } from './faults';
+import { placeOf } from './place';
 import { putInPlace } from './put-in-place';
 
 /** How many rewrites a finding offers at most: more is a list, not an offer. */
@@ -17,12 +18,14 @@ export interface Draft {
   circumstances: Circumstances;
   /** The offset from which on responsibility has been taken. */
   ownedFrom: number;
+  /** Everything that is wrong in each sentence, by its index. */
+  faults: ReadonlyMap<number, readonly Fault[]>;
 }
 
 /** Works out the rewrites of a fault: filled, fitted into the draft, and clean under our own review in that place. */
 export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read: Read): Rewrite[] {
   const offered: Rewrite[] = [];
-  for (const rewrite of candidates(fault, draft.reading, values)) {
+  for (const rewrite of candidates(fault, draft, values)) {
     const isNew = offered.every((one) => one.text !== rewrite.text || one.start !== rewrite.start);
     if (isNew && isClean(rewrite, fault, draft, read)) offered.push(rewrite);
     if (offered.length === MOST) break;
@@ -30,11 +33,14 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
   return offered;
 }
 
-function* candidates(fault: Fault, reading: Reading, values: SlotValues): Generator<Rewrite> {
+function* candidates(fault: Fault, { reading, faults }: Draft, values: SlotValues): Generator<Rewrite> {
   yield* fault.edits;
+  const sentence = reading.analysis.sentences[fault.sentence];
+  if (!sentence || fault.templates.length === 0) return;
+  const place = placeOf(reading.analysis, fault, sentence, faults.get(fault.sentence) ?? []);
   for (const template of fault.templates) {
     const text = fillSlots(template.text, values);
-    const rewrite = text === null ? null : putInPlace(reading.analysis, fault, text, template.replaces);
+    const rewrite = text === null ? null : putInPlace(reading.analysis, fault, place, text, template.replaces);
     if (rewrite) yield rewrite;
   }
 }
