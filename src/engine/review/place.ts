@@ -16,7 +16,7 @@ export interface Place {
   beside: Beside | null;
 }
 
-export interface Beside {
+interface Beside {
   /** A thought before the fault, without the conjunction that leads on. */
   before: Span | null;
   /** A thought after it, without "and". */
