@@ -1,7 +1,7 @@
 import { type Lifted, liftedParts } from '../incoming/lifting';
 import { ABUSE_KINDS, type AbuseKind, type Evidence, type Severity, type Span } from '../model';
-import { mainLanguage, type Reading } from '../reading';
-import { united } from '../spans';
+import { mainLanguage, type Reading, signals } from '../reading';
+import { overlap, united } from '../spans';
 import type { Analysis } from '../text/analysis';
 import { clausesOf } from '../text/clauses';
 import { type Scored, scoreOf, scoreTokens } from './score';
@@ -49,7 +49,8 @@ export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
     const scored = scoreTokens(weights.abuse, analysis, without);
     if (whole(weights, scored, analysis) <= weights.thresholds[mainLanguage(analysis)]) return null;
     const clause = heaviestClause(weights, scored, analysis);
-    if (!clause) return null;
+    // Where the packs hear what went wrong, a clause is a complaint however it swears
+    if (!clause || signals(reading, 'problem').some((problem) => overlap(problem, clause))) return null;
     const kind = kindOf(weights, analysis, without);
     return { evidence: { ...clause, kind }, severity: SEVERITY[kind] };
   }
