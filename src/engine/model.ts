@@ -99,8 +99,10 @@ export interface Assessment {
   abuse: AbuseKind[];
   severity: Severity;
   evidence: Evidence[];
-  /** Where the customer names the problem, in their own words; never overlaps evidence. */
+  /** Where the customer names the problem, in three words of their own or more; never overlaps evidence. */
   problem: Span | null;
+  /** Coarse words are among those of the problem: no wording of ours repeats it. */
+  coarse?: boolean;
   /** Practical and emotional losses, as ranges of the customer's words. */
   losses: (Span & { sort: 'practical' | 'emotional' })[];
   /** What they ask for. */

@@ -1,7 +1,7 @@
 import type { LearnedReader } from '../learned/reader';
 import type { Assessment, Language, MessageKind, Span } from '../model';
 import { mainLanguage, type Reading, signals } from '../reading';
-import { overlapsSorted } from '../spans';
+import { overlap, overlapsSorted } from '../spans';
 import { type Abuse, findAbuse } from './abuse';
 import { type Excerpt, excerpts, shorten, trimExcerpt } from './excerpt';
 import { findProblem } from './problem';
@@ -14,23 +14,27 @@ export function assess(reading: Reading, hint?: Language, learned?: LearnedReade
   const language = mainLanguage(reading.analysis, hint);
   const abuse = findAbuse(reading, learned);
   const parts = excerpts(reading.analysis, abuse.evidence);
-  const problem = findProblem(reading, parts, language);
+  const { told, problem } = findProblem(reading, parts, language);
   const losses = findLosses(reading, parts, language);
   return {
     language,
-    kind: kindOf(reading, abuse, problem, losses),
+    kind: kindOf(reading, abuse, told || losses.length > 0),
     abuse: abuse.kinds,
     severity: abuse.severity,
     evidence: abuse.evidence,
     problem,
+    ...(problem && isCoarse(reading, problem) ? { coarse: true } : {}),
     losses,
     ask: findAsk(reading, parts, language),
     askedWhy: signals(reading, 'asked-why').length > 0,
   };
 }
 
-function kindOf(reading: Reading, abuse: Abuse, problem: Span | null, losses: Assessment['losses']): MessageKind {
-  const complains = problem !== null || losses.length > 0;
+function isCoarse(reading: Reading, problem: Span): boolean {
+  return signals(reading, 'coarse').some((one) => overlap(one, problem));
+}
+
+function kindOf(reading: Reading, abuse: Abuse, complains: boolean): MessageKind {
   if (abuse.evidence.length > 0) return complains ? 'mixed' : 'abusive';
   return complains || abuse.reported || signals(reading, 'lawful-step').length > 0 ? 'constructive' : 'neutral';
 }

@@ -7,6 +7,8 @@ import { greetingClauses } from '../text/greeting';
 /** A piece of a message that can be quoted back: a clause, or what is left of one beside words of abuse. */
 export interface Excerpt extends Clause {
   sentence: number;
+  /** What is left of a clause behind words of abuse: "People like you shouldn't | breed". */
+  behindAbuse?: boolean;
 }
 
 const LEADING: Record<Language, RegExp> = {
@@ -38,7 +40,8 @@ function leaveOut(analysis: Analysis, excerpt: Excerpt, without: readonly Span[]
     const opening = analysis.tokens[first];
     const closing = analysis.tokens[end - 1];
     if (opening && closing && end > first) {
-      left.push({ ...excerpt, start: opening.start, end: closing.end, firstToken: first, endToken: end });
+      const behindAbuse = first > excerpt.firstToken;
+      left.push({ ...excerpt, start: opening.start, end: closing.end, firstToken: first, endToken: end, behindAbuse });
     }
   };
   for (let at = excerpt.firstToken; at < excerpt.endToken; at++) {

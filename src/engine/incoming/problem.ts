@@ -37,11 +37,18 @@ interface Claim {
   numbers: number;
 }
 
+/** What a message tells of a problem. */
+interface Told {
+  told: boolean;
+  /** The words that name it; `null` when there are too few, or only what was left of words of abuse. */
+  problem: Span | null;
+}
+
 /**
- * Where the customer names the problem, in their own words; `null` when no clause tells of one. The heaviest clause
- * wins, the earlier of equals, and takes in its neighbours when they go on telling. A loss names it when nothing else does.
+ * Where the customer names the problem, in their own words. The heaviest clause wins, the earlier of equals, and takes
+ * in its neighbours when they go on telling. A loss names it when nothing else does.
  */
-export function findProblem(reading: Reading, excerpts: readonly Excerpt[], language: Language): Span | null {
+export function findProblem(reading: Reading, excerpts: readonly Excerpt[], language: Language): Told {
   const told = signals(reading, ...TELLING);
   let passed = 0;
   const claims = excerpts.map((excerpt) => {
@@ -49,11 +56,18 @@ export function findProblem(reading: Reading, excerpts: readonly Excerpt[], lang
     return claimOf(reading, excerpt, told, passed);
   });
   const best = heaviest(claims, 'weight') ?? heaviest(claims, 'lossWeight');
-  if (!best) return null;
-  const at = claims.indexOf(best);
-  const whole = widen(reading.analysis, claims, at);
-  const span = length(whole) > LONGEST ? shorten(reading.analysis, best.excerpt, best.core) : whole;
-  return trimExcerpt(reading.analysis, span, language);
+  if (!best) return { told: false, problem: null };
+  const named = claims.filter(({ excerpt }) => !excerpt.behindAbuse);
+  const naming = heaviest(named, 'weight') ?? heaviest(named, 'lossWeight');
+  return { told: true, problem: naming ? wordsOf(reading.analysis, named, naming, language) : null };
+}
+
+function wordsOf(analysis: Analysis, claims: readonly Claim[], best: Claim, language: Language): Span | null {
+  const whole = widen(analysis, claims, claims.indexOf(best));
+  const span = length(whole) > LONGEST ? shorten(analysis, best.excerpt, best.core) : whole;
+  const words = trimExcerpt(analysis, span, language);
+  const count = analysis.text.slice(words.start, words.end).split(/[\s—–]+/u).length;
+  return count < ENOUGH_WORDS ? null : words;
 }
 
 function heaviest(claims: readonly Claim[], by: 'weight' | 'lossWeight'): Claim | undefined {
@@ -95,7 +109,8 @@ function claimOf(reading: Reading, excerpt: Excerpt, told: readonly Found[], fro
 
 /**
  * The clause with the neighbours of its sentence that tell on, or that it is too short to stand without: "CRACKED."
- * takes in what the next sentence begins with, unless that asks for something.
+ * takes in what the next sentence begins with, unless that asks for something. Two words are a judgement: "You're useless."
+ * goes with nothing.
  */
 function widen(analysis: Analysis, claims: readonly Claim[], at: number): Span {
   const centre = claims[at];
@@ -104,7 +119,8 @@ function widen(analysis: Analysis, claims: readonly Claim[], at: number): Span {
   let { words } = centre;
   const fits = (claim: Claim | undefined): claim is Claim =>
     claim !== undefined &&
-    (claim.excerpt.sentence === centre.excerpt.sentence || (words < ENOUGH_WORDS && claim.weight >= 0)) &&
+    (claim.excerpt.sentence === centre.excerpt.sentence ||
+      (centre.words === 1 && words < ENOUGH_WORDS && claim.weight >= 0)) &&
     (claim.weight >= TELLS || words < ENOUGH_WORDS || (claim.numbers > 0 && claim.words <= WORDS_WITH_NUMBER));
   const room = (from: number, to: number) => to - from <= LONGEST;
 

@@ -41,6 +41,8 @@ export const SIGNALS = [
   'not-aimed',
   /** Polite plural address (Вы/Ви, "Sir"): tells that a ты/ти in the reply is contempt. */
   'formal-address',
+  /** Coarse words, whomever or whatever they are thrown at: never quoted in wording of ours. */
+  'coarse',
   // of a draft
   'ownership',
   'familiar-address',

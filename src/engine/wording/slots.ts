@@ -10,7 +10,7 @@ export interface SlotValues {
 
 /** What a conversation gives to fill wordings with, in the language they are written in. */
 export function slotValues(talk: Talk, assessment: Assessment | undefined, language: Language): SlotValues {
-  const problem = assessment?.problem;
+  const problem = assessment?.coarse ? null : assessment?.problem;
   const words = problem && talk.customer?.slice(problem.start, problem.end);
   return {
     name: addressed(talk.customerName, language),

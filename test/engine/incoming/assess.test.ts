@@ -105,7 +105,7 @@ describe('what the customer tells', () => {
     ['Hi Anna, my bag is lost.', 'my bag is lost'],
     ['Good evening! And so the parcel never came, order 4417.', 'the parcel never came, order 4417'],
     ['Добрый день, и вот курьер опоздал на три часа!', 'курьер опоздал на три часа'],
-    ['Вітаю! Бо стіл зламався.', 'стіл зламався'],
+    ['Вітаю! Бо новий стіл зламався.', 'новий стіл зламався'],
     ['You idiot, my bag is lost.', 'my bag is lost'],
     ['My bag is lost you idiot', 'My bag is lost you'],
     ['Nice weather. I like your shop. The second shoe was missing. Bye.', 'The second shoe was missing'],
@@ -124,6 +124,24 @@ describe('what the customer tells', () => {
       ask: 'I want my money back',
       askedWhy: true,
     });
+  });
+
+  it.each([
+    ['It broke.', 'constructive'],
+    ['You idiot, it broke.', 'mixed'],
+    ['Идиот, посылку потеряли!', 'mixed'],
+    // what stands behind the abuse belongs to it
+    ['You idiot lost my bag.', 'mixed'],
+  ])('of a problem in %j is too little to name it by', (message, kind) => {
+    expect(assess(message)).toMatchObject({ kind, problem: null });
+  });
+
+  it('tells whether its words are coarse', () => {
+    expect(assess('Your damn courier lost my bag.')).toMatchObject({
+      problem: 'Your damn courier lost my bag',
+      coarse: true,
+    });
+    expect(assess('Damn! Then your courier lost my bag.').coarse).toBeUndefined();
   });
 
   it('keeps the problem short where nothing marks its end', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/engine/engine';
-import type { AbuseKind } from '@/engine/model';
+import { type AbuseKind, type Language, LENGTHS } from '@/engine/model';
 import { builtInKnowledge } from '../packs/built-in-packs';
 
 const engine = createEngine(builtInKnowledge);
@@ -151,5 +151,35 @@ describe('what happened names the problem, before what it cost', () => {
   ])('of %j it is %j', (message, words) => {
     const { problem } = engine.assess(message);
     expect(problem && message.slice(problem.start, problem.end)).toBe(words);
+  });
+});
+
+describe('what our own wording would repeat', () => {
+  it.each([
+    "You're useless. All of you.",
+    'москалі кляті, поверніть гроші',
+    "People like you shouldn't breed",
+    'your fucking courier lost my fucking parcel',
+    'Ваша сраная доставка потеряла мой заказ, идиоты.',
+    'Ваша срана доставка загубила моє замовлення, ідіоти.',
+  ])('is not %j', (customer) => {
+    const draft = {
+      en: 'Our courier lost it.',
+      ru: 'Наш курьер потерял её.',
+      uk: 'Наш кур’єр загубив її.',
+    };
+    for (const [language, text] of Object.entries(draft)) {
+      const { findings } = engine.review(text, { customer }, { language: language as Language });
+      for (const { rewrites } of findings) for (const one of rewrites) expect(one.text).not.toMatch(/[“«]/u);
+    }
+    for (const length of LENGTHS) {
+      const assessment = { ...engine.assess(customer), abuse: ['insult' as const], severity: 2 as const };
+      expect(engine.propose({ customer }, assessment, { length })?.text ?? '').not.toMatch(/[“«]/u);
+    }
+  });
+
+  it('is the problem in clean words', () => {
+    const customer = 'You idiot! My parcel never arrived.';
+    expect(engine.propose({ customer })?.text).toContain('“My parcel never arrived”');
   });
 });

@@ -31,5 +31,6 @@ signals:
   - { id: en-practical, language: en, signal: loss-practical, find: ["=cost =me"], flags: ["It cost me 40"], passes: ["Hello"] }
   - { id: en-emotional, language: en, signal: loss-emotional, find: ["=ruined", "=embarrass*"], flags: ["It ruined my day"], passes: ["Hello"] }
   - { id: en-ask, language: en, signal: ask, find: ["=i =want", "=please =send"], flags: ["I want my money"], passes: ["Hello"] }
+  - { id: en-coarse, language: en, signal: coarse, find: ["=damn"], flags: ["Damn"] }
   - { id: en-why, language: en, signal: asked-why, find: ["^ =why"], flags: ["Why was it late?"], passes: ["Hello"] }
 `;

@@ -15,6 +15,7 @@ abuse:
   - { id: threat, language: en, kind: threat, severity: 3, find: ["=watch out"], flags: ["Watch out"], passes: ["Hello"] }
   - { id: sweetie, language: en, kind: familiarity, severity: 1, find: ["=sweetie"], flags: ["Sweetie"], passes: ["Hello"] }
 signals:
+  - { id: coarse, language: en, signal: coarse, find: ["=damn"], flags: ["Damn"] }
   - { id: problem, language: en, signal: problem, find: ["=lost"], flags: ["It is lost"], passes: ["Hello"] }
 
 wordings:
@@ -30,7 +31,7 @@ wordings:
   - { id: next-close, language: en, part: boundary.next, rungs: [close], text: "We end the conversation here." }
   - { id: next-long, language: en, part: boundary.next, rungs: [close], lengths: [long], text: "We end the conversation here, and answer letters." }
   - { id: door, language: en, part: boundary.door, text: "Our door is open." }
-  - { id: signature, language: en, part: boundary.signature, text: "{agent}" }
+  - { id: signature, language: en, part: boundary.signature, text: "Kind regards, {agent}" }
 `);
 
 function propose(customer: string, choice: BoundaryChoice = {}, talk: Talk = {}) {
@@ -50,9 +51,14 @@ describe('a boundary', () => {
         'You wrote: “My bag is lost”.',
         'Please, no insults. Otherwise we continue in writing.',
         'Our door is open.',
-        'Eve',
+        'Kind regards, Eve',
       ].join('\n\n'),
     );
+  });
+
+  it('repeats no coarse word', () => {
+    const { text } = propose('Idiot! My damn bag is lost.', { length: 'long' }) ?? {};
+    expect(text).toMatch(/^Hello\.\n\nPlease, no insults\./u);
   });
 
   it('takes the most specific wording that fits', () => {
