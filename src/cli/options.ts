@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export interface Options {
   /** Packs to add to the built-in ones: files or folders. */
   packs: string[];
-  /** Whose certificate of authority applies. */
+  /** Whose certificate of authority applies; no rule reads it yet. */
   role?: string;
   help: boolean;
 }
@@ -17,8 +17,9 @@ export const USAGE = `Usage: npm run -s judge -- [--pack FILE|FOLDER]… [--role
 Reads JSON lines {"id", "customer"?, "draft"?, "lang"?: "en"|"ru"|"uk"} and writes one line for each:
 the assessment of the customer's message and the findings in the draft.
 
-  --pack FILE|FOLDER   a pack to use beside the built-in ones; may be given several times
-  --role NAME          the role whose limits apply, as the pack names it
+  --pack FILE|FOLDER   a pack to use beside the built-in ones; may be given several times; refused with
+                       file, line and remedy when it is wrong, its examples fail or its wordings harm
+  --role NAME          the role of who writes; taken, but no rule reads it yet
   --help               this text
 
 Exit status: 0 all lines judged, 1 some line was bad, 2 the command line or a pack was.

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import builtIn from 'virtual:built-in-packs';
-import { compile } from '../engine/packs/compile';
-import { checkExamples } from '../engine/packs/examples';
+import { acceptPacks } from '../engine/packs/accept';
 import type { Knowledge } from '../engine/packs/knowledge';
 import { loadPack } from '../engine/packs/load';
 import type { Pack, PackError } from '../engine/packs/pack';
@@ -20,18 +19,13 @@ export class UnusablePack extends Error {}
 
 /**
  * The built-in knowledge, and that of the given packs: each a file, or a folder whose files are read as one.
- * @throws {UnusablePack} when one is missing, wrong, or its examples fail.
+ * @throws {UnusablePack} when one is missing or wrong, its examples fail, or it offers what our own rules object to.
  */
 export function knowledgeWith(paths: readonly string[]): Knowledge {
   if (paths.length === 0) return builtIn;
-  const own = builtInPacks();
-  const added = paths.map((path) => packOf(filesAt(path)));
-  const taken = [...own, ...added].find(({ id }, at, all) => all.findIndex((pack) => pack.id === id) !== at);
-  if (taken) throw new UnusablePack(`two packs have the id "${taken.id}": give one of them another`);
-  const knowledge = compile([...own, ...added]);
-  const failures = added.flatMap((pack) => checkExamples(pack, knowledge));
-  if (failures.length > 0) throw unusable(failures);
-  return knowledge;
+  const accepted = acceptPacks(builtInPacks(), paths.map(filesAt));
+  if ('errors' in accepted) throw unusable(accepted.errors);
+  return accepted.knowledge;
 }
 
 function builtInPacks(): Pack[] {
@@ -40,32 +34,42 @@ function builtInPacks(): Pack[] {
     const [name = '', folder = ''] = path.split('/').reverse();
     folders.set(folder, [...(folders.get(folder) ?? []), { name: `${folder}/${name}`, text }]);
   }
-  return [...folders.values()].map(packOf);
-}
-
-function packOf(files: { name: string; text: string }[]): Pack {
-  const loaded = loadPack(files);
-  if ('errors' in loaded) throw unusable(loaded.errors);
-  return loaded.pack;
+  return [...folders.values()].map((files) => {
+    const loaded = loadPack(files);
+    if ('errors' in loaded) throw unusable(loaded.errors);
+    return loaded.pack;
+  });
 }
 
 function filesAt(path: string): { name: string; text: string }[] {
   try {
-    if (!statSync(path).isDirectory()) return [{ name: path, text: readFileSync(path, 'utf8') }];
+    if (!statSync(path).isDirectory()) return [{ name: path, text: textOf(path) }];
     const names = readdirSync(path)
       .filter((name) => PACK_FILE.test(name))
       .sort();
     if (names.length === 0) throw new UnusablePack(`no pack in ${path}: its files end in .yaml, .yml or .json`);
-    return names.map((name) => ({ name: join(basename(path), name), text: readFileSync(join(path, name), 'utf8') }));
+    return names.map((name) => ({ name: join(basename(path), name), text: textOf(join(path, name)) }));
   } catch (error) {
     if (error instanceof UnusablePack) throw error;
     throw new UnusablePack(`no pack at ${path}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
+/** @throws {UnusablePack} for what is no text: nothing of it is ever shown. */
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  try {
+    if (!bytes.includes(0)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  throw new UnusablePack(`${path} is no text: a pack is YAML or JSON in UTF-8`);
+}
+
 function unusable(errors: readonly PackError[]): UnusablePack {
   const lines = errors.map(
     ({ file, line, column, message, remedy }) => `${file}:${line}:${column}: ${message}; ${remedy}`,
   );
-  return new UnusablePack(lines.join('\n'));
+  // what a file quotes back to a terminal may not command it
+  return new UnusablePack(lines.map((line) => line.replace(/\p{Cc}/gu, '·')).join('\n'));
 }

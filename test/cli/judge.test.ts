@@ -141,6 +141,7 @@ describe('the command line', () => {
     const { status, errors, lines } = await run('', '--help');
     expect([status, lines]).toEqual([0, []]);
     expect(errors).toContain('--pack');
+    expect(errors).toMatch(/--role NAME .*no rule reads it yet/);
   });
 });
 
@@ -150,7 +151,22 @@ describe('a pack', { timeout: 60_000 }, () => {
     ['that is not there', '/no/such/pack.yaml', /no pack at \/no\/such\/pack\.yaml/],
     ['with an unknown key', fileWith(FOG.replace('rule:', 'rool:')), /pack\.yaml:10:.*rool/s],
     ['with an example that fails', fileWith(FOG.replace('{thick fog}', '{fog}')), /pack\.yaml:13:.*"fog"/],
-    ['with the name of ours', fileWith(FOG.replace('id: fog', 'id: en')), /"en"/],
+    ['with the name of ours', fileWith(FOG.replace('id: fog', 'id: en')), /pack\.yaml:3:.*"en"/],
+    [
+      'whose wording insults',
+      fileWith(`${FOG}wordings:\n  - { id: rude, part: boundary.behaviour, text: "You are an idiot, calm down." }\n`),
+      /pack\.yaml:16:1: the wording breaks our own rules: contempt at "You are an idiot".*; say it without that/,
+    ],
+    [
+      'whose rewrite is an excuse',
+      fileWith(FOG.replace('["our slow start"]', '[{ text: "Due to high volumes we are late.", replaces: sentence }]')),
+      /pack\.yaml:12:1: the rewrite breaks our own rules: excuse at "Due to high volumes/,
+    ],
+    [
+      'whose rewrite is an excuse in its place',
+      fileWith(FOG.replace('"our slow start"', '"the high volume of orders due to the holidays"')),
+      /pack\.yaml:12:1: the rewrite breaks our own rules: excuse/,
+    ],
   ])('%s is refused with its place', async (_, path, error) => {
     const { status, errors, lines } = await run('{"draft":"a"}', '--pack', path);
     expect(status).toBe(2);
@@ -163,6 +179,21 @@ describe('a pack', { timeout: 60_000 }, () => {
     const mud = fileWith(FOG.replaceAll('fog', 'mud'));
     const { lines } = await run('{"draft":"Late in thick fog and thick mud."}', '--pack', folder, '--pack', mud);
     expect(lines[0].findings).toHaveLength(2);
+  });
+
+  it.each([
+    ['nulls', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13)],
+    ['broken UTF-8', Uint8Array.of(0xff, 0xfe, 0x1b, 0x5b, 0x33, 0x31, 0x6d)],
+  ])('must be text: a file with %s is refused, and nothing of it is shown', async (_, bytes) => {
+    const path = fileWith('');
+    writeFileSync(path, bytes);
+    const { status, errors } = await run('', '--pack', path);
+    expect([status, errors]).toEqual([2, `${path} is no text: a pack is YAML or JSON in UTF-8\n`]);
+  });
+
+  it('cannot command the terminal', async () => {
+    const { errors } = await run('', '--pack', fileWith('"a\\e[31mb": 1\n'));
+    expect(errors).toMatch(/unknown key "a·\[31mb"/);
   });
 
   it('must not be an empty folder', async () => {

@@ -25,7 +25,8 @@ export function compile(packs: readonly Pack[]): Knowledge {
         addPhrase(builder, roots, pack, phrase, entry, index * 2 + 1);
       });
     };
-    for (const { id, language, rule, unless, rewrites, why, ...source } of pack.findings) {
+    for (const { id, language, rule, unless, why, ...source } of pack.findings) {
+      const rewrites = source.rewrites.map(({ text, replaces }) => ({ text, replaces }));
       const entry: Entry = { sort: 'finding', id: `${pack.id}/${id}`, language, rule, unless, rewrites };
       add({ id, language, ...source }, why === undefined ? entry : { ...entry, why });
     }
@@ -42,7 +43,7 @@ export function compile(packs: readonly Pack[]): Knowledge {
   return {
     automaton: tablesOf(builder, roots),
     entries,
-    wordings: packs.flatMap((pack) => pack.wordings),
+    wordings: packs.flatMap((pack) => pack.wordings.map(({ file: _, line: __, ...wording }) => wording)),
     reasons: reasonsOf(packs),
   };
 }

@@ -14,7 +14,7 @@ export interface Pack {
   findings: PackFinding[];
   abuse: PackAbuse[];
   signals: PackSignal[];
-  wordings: Wording[];
+  wordings: PackWording[];
   reasons: Partial<Record<RuleId, Reason>>;
 }
 
@@ -31,8 +31,18 @@ export interface PackEntry {
 export interface PackFinding extends PackEntry {
   rule: RuleId;
   unless: Circumstance[];
-  rewrites: RewriteTemplate[];
+  rewrites: PackRewrite[];
   why?: string;
+}
+
+/** A text of ours together with where it stands. */
+export type PackRewrite = RewriteTemplate & Written;
+export type PackWording = Wording & Written;
+
+interface Written {
+  file: string;
+  /** 1-based. */
+  line: number;
 }
 
 export interface PackAbuse extends PackEntry {

@@ -43,9 +43,12 @@ export class PackReader {
     for (const { source, data } of this.parts) {
       data.findings?.forEach((finding, index) => {
         const { rule, unless = [], why } = finding;
-        const rewrites = (finding.rewrites ?? []).map((rewrite) =>
-          typeof rewrite === 'string' ? { text: rewrite, replaces: 'phrase' as const } : rewrite,
-        );
+        const rewrites = (finding.rewrites ?? []).map((given, at) => {
+          const path = ['findings', index, 'rewrites', at];
+          const rewrite = typeof given === 'string' ? { text: given, replaces: 'phrase' as const } : given;
+          this.checkSlots(source, typeof given === 'string' ? path : [...path, 'text'], rewrite.text);
+          return { ...rewrite, ...writtenAt(source, path) };
+        });
         const entry = { ...this.entry(source, ['findings', index], finding, finding.id), rule, unless, rewrites };
         findings.push(why === undefined ? entry : { ...entry, why });
       });
@@ -161,12 +164,21 @@ export class PackReader {
       (data.wordings ?? []).map((wording, index) => {
         const path = ['wordings', index];
         this.claim(source, path, wording.id);
-        for (const [slot, name = ''] of wording.text.matchAll(/\{([^}]*)\}/g)) {
-          if (!SLOTS.includes(name)) this.errors.push(unknownSlot(source, [...path, 'text'], slot, name));
+        this.checkSlots(source, [...path, 'text'], wording.text);
+        if (wording.part === 'boundary.signature' && !wording.text.includes('{agent}')) {
+          const remedy = 'write {agent} where the name stands: without a name the part is left out';
+          this.errors.push(source.error([...path, 'text'], 'a signature of nobody', remedy));
         }
-        return { ...wording, id: `${packId}/${wording.id}`, language: this.languageOf(source, path, wording.language) };
+        const language = this.languageOf(source, path, wording.language);
+        return { ...wording, id: `${packId}/${wording.id}`, language, ...writtenAt(source, path) };
       }),
     );
+  }
+
+  private checkSlots(source: Source, path: Path, text: string): void {
+    for (const [slot, name = ''] of text.matchAll(/\{([^}]*)\}/g)) {
+      if (!SLOTS.includes(name)) this.errors.push(unknownSlot(source, path, slot, name));
+    }
   }
 
   private reasons(): Pack['reasons'] {
@@ -193,6 +205,10 @@ export class PackReader {
     }
     return reasons;
   }
+}
+
+function writtenAt(source: Source, path: Path): { file: string; line: number } {
+  return { file: source.file, line: source.line(path) };
 }
 
 type RawExample = string | { customer: string; draft: string };

@@ -136,6 +136,22 @@ describe('a pack that is wrong names the place and teaches', () => {
       'unknown slot {nmae}',
       '{name}',
     ],
+    [
+      'an unknown slot in a rewrite',
+      finding('    find: [x]\n    rewrites: ["Sorry, {nmae}"]'),
+      5,
+      16,
+      'unknown slot {nmae}',
+      '{name}',
+    ],
+    [
+      'a signature without a name',
+      'wordings: [{ id: a, part: boundary.signature, text: "Kind regards" }]',
+      1,
+      53,
+      'a signature of nobody',
+      '{agent}',
+    ],
     ['the same key twice', 'words: {}\nwords: {}', 2, 1, 'the same key twice', 'join both'],
     ['a bare asterisk', finding('    find: [*]'), 4, 12, 'not valid YAML', 'quotation marks'],
     ['a tab', 'findings:\n\t- id: a', 2, 1, 'not valid YAML', 'spaces'],
@@ -325,7 +341,7 @@ describe('a pack that is right', () => {
 
   it('takes a plain rewrite for one of the phrase', () => {
     const pack = packOf(finding('    find: [x]\n    rewrites: [y, { text: z, replaces: sentence }]'));
-    expect(pack.findings[0]?.rewrites).toEqual([
+    expect(pack.findings[0]?.rewrites).toMatchObject([
       { text: 'y', replaces: 'phrase' },
       { text: 'z', replaces: 'sentence' },
     ]);

@@ -1,0 +1,81 @@
+import { createEngine, type Engine } from '../engine';
+import type { AbuseKind, Language, Span } from '../model';
+import { overlap } from '../spans';
+import { fillSlots } from '../wording/slots';
+import type { Knowledge } from './knowledge';
+import type { Pack, PackError, PackFinding, PackRewrite, PackWording } from './pack';
+
+/** What slots are filled with to judge the words around them. */
+const SAMPLES: Record<Language, { name: string; agent: string; problem: string }> = {
+  en: { name: 'Anna', agent: 'Maria', problem: 'the parcel never arrived' },
+  ru: { name: 'Анна', agent: 'Мария', problem: 'посылка так и не пришла' },
+  uk: { name: 'Анно', agent: 'Марія', problem: 'посилка так і не прийшла' },
+};
+
+/** Abuse in whosever mouth; what else is abuse in a customer's message ("you will get what is due") may be ours to say. */
+const NEVER: ReadonlySet<AbuseKind> = new Set(['insult', 'humiliation', 'profanity-at', 'hate']);
+
+/**
+ * Everything in a pack's own wordings and rewrites that our rules object to (docs/craft.md §4, §5), under all the
+ * knowledge it will be used with: what we tell agents not to write, no pack may offer them.
+ */
+export function checkOwnWords(pack: Pack, knowledge: Knowledge): PackError[] {
+  const engine = createEngine(knowledge);
+  return [
+    ...pack.findings.flatMap((finding) =>
+      finding.rewrites.flatMap((rewrite) => checkRewrite(engine, pack.id, finding, rewrite)),
+    ),
+    ...pack.wordings.flatMap((wording) => checkWording(engine, wording)),
+  ];
+}
+
+function checkWording(engine: Engine, wording: PackWording): PackError[] {
+  const text = filled(wording.text, wording.language);
+  const objection = objectionTo(engine, text, { start: 0, end: text.length }, wording.language);
+  return objection ? [refused(wording, 'wording', objection)] : [];
+}
+
+/** A rewrite of a phrase is read where it will stand: in the pack's own examples; one in which it is clean will do. */
+function checkRewrite(engine: Engine, packId: string, finding: PackFinding, rewrite: PackRewrite): PackError[] {
+  const { language } = finding;
+  const text = filled(rewrite.text, language);
+  const places = rewrite.replaces === 'phrase' ? inExamples(engine, packId, finding, text) : [];
+  if (places.length === 0) places.push({ draft: text, place: { start: 0, end: text.length } });
+  let objection: string | null = null;
+  for (const { draft, place } of places) {
+    objection = objectionTo(engine, draft, place, language);
+    if (objection === null) return [];
+  }
+  return objection === null ? [] : [refused(rewrite, 'rewrite', objection)];
+}
+
+function inExamples(engine: Engine, packId: string, { id, flags, language }: PackFinding, text: string) {
+  return flags.flatMap(({ text: draft, customer }) =>
+    engine
+      .review(draft, { customer }, { language })
+      .findings.filter(({ entry }) => entry === `${packId}/${id}`)
+      .map(({ start, end }) => ({
+        draft: draft.slice(0, start) + text + draft.slice(end),
+        place: { start, end: start + text.length },
+      })),
+  );
+}
+
+/** What is wrong with the words in a place, or `null`. */
+function objectionTo(engine: Engine, draft: string, place: Span, language: Language): string | null {
+  const { findings } = engine.review(draft, {}, { language });
+  const harm = findings.find((one) => overlap(one, place));
+  if (harm) return `${harm.rule} at "${draft.slice(harm.start, harm.end)}" (${harm.entry})`;
+  const { evidence } = engine.assess(draft, { language });
+  const abuse = evidence.find((one) => NEVER.has(one.kind) && overlap(one, place));
+  return abuse ? `${abuse.kind} at "${draft.slice(abuse.start, abuse.end)}"` : null;
+}
+
+function filled(text: string, language: Language): string {
+  return fillSlots(text, SAMPLES[language]) ?? text;
+}
+
+function refused({ file, line }: { file: string; line: number }, what: string, objection: string): PackError {
+  const remedy = 'say it without that, see docs/craft.md';
+  return { file, line, column: 1, message: `the ${what} breaks our own rules: ${objection}`, remedy };
+}
