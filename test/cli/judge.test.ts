@@ -155,12 +155,12 @@ describe('a pack', { timeout: 60_000 }, () => {
     [
       'whose wording insults',
       fileWith(`${FOG}wordings:\n  - { id: rude, part: boundary.behaviour, text: "You are an idiot, calm down." }\n`),
-      /pack\.yaml:16:1: the wording breaks our own rules: contempt at "You are an idiot".*; say it without that/,
+      /pack\.yaml:16:1: the wording breaks our own rules: contempt \(en\/label\) at "You are an idiot".*dissuasion.*; say it without that/,
     ],
     [
       'whose rewrite is an excuse',
       fileWith(FOG.replace('["our slow start"]', '[{ text: "Due to high volumes we are late.", replaces: sentence }]')),
-      /pack\.yaml:12:1: the rewrite breaks our own rules: excuse at "Due to high volumes/,
+      /pack\.yaml:12:1: the rewrite breaks our own rules: excuse \(en\/due-to\) at "Due to high volumes/,
     ],
     [
       'whose rewrite is an excuse in its place',

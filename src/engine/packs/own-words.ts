@@ -64,11 +64,13 @@ function inExamples(engine: Engine, packId: string, { id, flags, language }: Pac
 /** What is wrong with the words in a place, or `null`. */
 function objectionTo(engine: Engine, draft: string, place: Span, language: Language): string | null {
   const { findings } = engine.review(draft, {}, { language });
-  const harm = findings.find((one) => overlap(one, place));
-  if (harm) return `${harm.rule} at "${draft.slice(harm.start, harm.end)}" (${harm.entry})`;
+  const harm = findings.map((one) => ({ ...one, what: `${one.rule} (${one.entry})` }));
   const { evidence } = engine.assess(draft, { language });
-  const abuse = evidence.find((one) => NEVER.has(one.kind) && overlap(one, place));
-  return abuse ? `${abuse.kind} at "${draft.slice(abuse.start, abuse.end)}"` : null;
+  const abuse = evidence.filter(({ kind }) => NEVER.has(kind)).map((one) => ({ ...one, what: one.kind }));
+  const objections = [...harm, ...(harm.length > 0 ? [] : abuse)]
+    .filter((one) => overlap(one, place))
+    .map(({ what, start, end }) => `${what} at "${draft.slice(start, end)}"`);
+  return objections.length > 0 ? objections.join(', ') : null;
 }
 
 function filled(text: string, language: Language): string {

@@ -24,8 +24,8 @@ describe('a rewrite', () => {
   });
 
   it.each([
-    ['"thick fog"', 'excuse at "fog" (team/fog)'],
-    ['{ text: "There was fog.", replaces: sentence }', 'excuse at "fog" (team/fog)'],
+    ['"thick fog"', 'excuse (team/fog) at "fog"'],
+    ['{ text: "There was fog.", replaces: sentence }', 'excuse (team/fog) at "fog"'],
     ['{ text: "You, {name}, are an idiot.", replaces: clause }', 'insult at "idiot"'],
   ])('%s breaks our own rules', (rewrite, objection) => {
     expect(objections(rewrite)).toEqual([[10, `the rewrite breaks our own rules: ${objection}`]]);
