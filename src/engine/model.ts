@@ -12,7 +12,7 @@ export interface Span {
   end: number;
 }
 
-/** The rules of a draft (domain.md §2). `over-limit` needs a team's limits and comes with them. */
+/** The rules of a draft (docs/craft.md §2). `over-limit` needs a team's limits and comes with them. */
 export const RULES = [
   'excuse',
   'blame',
@@ -28,7 +28,7 @@ export const RULES = [
 ] as const;
 export type RuleId = (typeof RULES)[number];
 
-/** A family is what the eye tells apart: one colour and one stroke (look.md). */
+/** A family is what the eye tells apart: one colour and one stroke (docs/look.md). */
 export const FAMILIES = ['excuse', 'blame', 'correction', 'stock-apology', 'contempt', 'promise', 'order'] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -46,7 +46,7 @@ export const FAMILY_OF: Record<RuleId, Family> = {
   'over-limit': 'order',
 };
 
-/** The texts that the craft comes from (domain.md). */
+/** The texts that the craft comes from (docs/craft.md). */
 export const SOURCES = ['S0', 'S1', 'S2', 'S3', 'S4'] as const;
 export type Source = (typeof SOURCES)[number];
 
@@ -71,7 +71,7 @@ export interface Finding extends Span {
   rewrites: Rewrite[];
 }
 
-/** Kinds of abuse (domain.md §1). */
+/** Kinds of abuse (docs/craft.md §1). */
 export const ABUSE_KINDS = [
   'familiarity',
   'insult',
@@ -91,7 +91,7 @@ export interface Evidence extends Span {
   kind: AbuseKind;
 }
 
-/** What kind of message came in (domain.md §1). */
+/** What kind of message came in (docs/craft.md §1). */
 export interface Assessment {
   language: Language;
   kind: MessageKind;
@@ -142,7 +142,7 @@ export interface BoundaryChoice {
   variant?: number;
 }
 
-/** Boundary wording for an abusive or mixed message (domain.md §4). */
+/** Boundary wording for an abusive or mixed message (docs/craft.md §4). */
 export interface Proposal {
   kind: AbuseKind;
   rung: Rung;

@@ -11,7 +11,7 @@ interface Known {
   findings: number | null;
 }
 
-/** The one thing that the chip tells, of all that is known. An abusive message outranks findings (look.md). */
+/** The one thing that the chip tells, of all that is known. An abusive message outranks findings (docs/look.md). */
 export function chipState({ asleep, paused, mode, assessment, findings }: Known): ChipState {
   if (asleep) return { kind: 'asleep' };
   if (paused) return { kind: 'paused' };
@@ -22,7 +22,7 @@ export function chipState({ asleep, paused, mode, assessment, findings }: Known)
   return findings > 0 ? { kind: 'findings', count: findings } : { kind: 'clean' };
 }
 
-/** Familiarity by itself is not mirrored, and mostly needs no boundary (domain.md §1). */
+/** Familiarity by itself is not mirrored, and mostly needs no boundary (docs/craft.md §1). */
 export function wantsBoundary({ kind, abuse }: Assessment): boolean {
   return (kind === 'abusive' || kind === 'mixed') && abuse.some((it) => it !== 'familiarity');
 }

@@ -18,7 +18,7 @@ export async function propose(
   return engine().propose(talk, state.assessment, { length: usualLength(state), ...choice });
 }
 
-/** A direct message is two sentences; a mail or a ticket has a greeting and a signature (domain.md §4). */
+/** A direct message is two sentences; a mail or a ticket has a greeting and a signature (docs/craft.md §4). */
 function usualLength({ conversation }: TabState): Length {
   return conversation?.channel === 'message' ? 'short' : 'long';
 }

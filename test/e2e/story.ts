@@ -56,7 +56,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** A rewrite is named by the new sentence, then by what it replaces (look.md). */
+/** A rewrite is named by the new sentence, then by what it replaces (docs/look.md). */
 export function rewriteOf(words: string): RegExp {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(Replaces|Вместо|Замість): .*${literal}`, 'i');

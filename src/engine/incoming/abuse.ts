@@ -76,7 +76,7 @@ function byWeight(one: Accusation, other: Accusation): number {
   );
 }
 
-/** The heaviest word decides; three separate insults or worse are abuse piled up (domain.md §1). */
+/** The heaviest word decides; three separate insults or worse are abuse piled up (docs/craft.md §1). */
 function severityOf(accusations: readonly Accusation[]): Severity {
   const heavy = accusations.filter((one) => one.severity >= 2);
   if (heavy.length >= 3) return 3;

@@ -7,7 +7,7 @@ import { type Excerpt, excerpts, shorten, trimExcerpt } from './excerpt';
 import { findProblem } from './problem';
 
 /**
- * What kind of message came in (domain.md §1). A message that tells of a problem, a loss or a lawful next step is a
+ * What kind of message came in (docs/craft.md §1). A message that tells of a problem, a loss or a lawful next step is a
  * complaint however loud it is; only words aimed at the reader make it abuse.
  */
 export function assess(reading: Reading, hint?: Language, learned?: LearnedReader): Assessment {

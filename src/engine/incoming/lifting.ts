@@ -11,7 +11,9 @@ const TIES = new Set([
   ...['що', 'щоб', 'ніби', 'нібито', 'мовляв', 'як', 'типу'],
 ]);
 
-/** Parts of a message where words of abuse are not aimed at the reader (domain.md §1); each list sorted and united. */
+/**
+ * Parts of a message where words of abuse are not aimed at the reader (docs/craft.md §1); each list sorted and united.
+ */
 export interface Lifted {
   /** Somebody else's words, in quotation marks or retold: inside a complaint they are its subject. */
   reported: Span[];

@@ -21,7 +21,7 @@ export interface Reason {
   source: Source;
 }
 
-/** Circumstances under which a finding is not one (domain.md §2, "context decides"). */
+/** Circumstances under which a finding is not one (docs/craft.md §2, "context decides"). */
 export const CIRCUMSTANCES = ['owned-before', 'answered-why', 'question'] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 

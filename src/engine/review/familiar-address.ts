@@ -9,7 +9,7 @@ const ENTRY = 'aplomb/familiar-address';
 const CAPITAL_AMID = /[\p{Ll}\d,;:)»] (?:В[ыи]|Ва[мс]|Вами|Ваш\p{Ll}*)(?!\p{L})/u;
 const POLITE_PRONOUN = /^(?:в[ыи]|ва[мс]|вами|ваш\p{Ll}*)$/u;
 
-/** ты/ти to a customer who is on Вы/Ви: contempt (domain.md §2). One finding a clause, as one rewrite mends it. */
+/** ты/ти to a customer who is on Вы/Ви: contempt (docs/craft.md §2). One finding a clause, as one rewrite mends it. */
 export function findFamiliarAddress(reading: Reading, circumstances: Circumstances): Fault[] {
   if (!circumstances.formal) return [];
   const faults: Fault[] = [];

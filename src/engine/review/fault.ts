@@ -17,7 +17,7 @@ export interface Fault extends Span {
   why?: string;
 }
 
-/** What lies outside a passage and still decides about it (domain.md §2, "context decides"). */
+/** What lies outside a passage and still decides about it (docs/craft.md §2, "context decides"). */
 export interface Circumstances {
   /** Responsibility was taken before this passage. */
   owned: boolean;

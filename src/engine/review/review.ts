@@ -26,8 +26,8 @@ export interface Answered {
 }
 
 /**
- * Finds what harms a reply (domain.md §2). Words that the user never wants flagged are left out last, so that ignoring
- * one objection does not bring up another in the same place.
+ * Finds what harms a reply (docs/craft.md §2). Words that the user never wants flagged are left out last, so that
+ * ignoring one objection does not bring up another in the same place.
  */
 export function review(
   reading: Reading,

@@ -29,7 +29,7 @@ const TAIL = /^[!?]+/u;
 /** One exclamation mark also follows names: "BLACK FRIDAY!" */
 const LOUD_TAIL = /!.*!/u;
 
-/** Words in capitals and rows of exclamation marks: contempt that no phrase can express (domain.md §2). */
+/** Words in capitals and rows of exclamation marks: contempt that no phrase can express (docs/craft.md §2). */
 export function findShouting(reading: Reading): Fault[] {
   return reading.analysis.sentences.flatMap((sentence, index) => [
     ...capitals(reading.analysis, sentence, index),

@@ -1,7 +1,7 @@
 import { isCyrillic, isDigit, isLatin } from './letters';
 
 /**
- * Undoing of disguise (domain.md §1): leet, mixed alphabets, stretched letters, a word with every letter
+ * Undoing of disguise (docs/craft.md §1): leet, mixed alphabets, stretched letters, a word with every letter
  * set apart. Each step asks first whether the word is broken, so a clean word comes back as it is.
  */
 

@@ -24,7 +24,7 @@ interface Occasion {
   values: SlotValues;
 }
 
-/** Boundary wording for a message (domain.md §4); `null` when there is no abuse, or no wording in the language. */
+/** Boundary wording for a message (docs/craft.md §4); `null` when there is no abuse, or no wording in the language. */
 export function propose(
   wordings: readonly Wording[],
   talk: Talk,

@@ -9,8 +9,8 @@ const TRIMMED = '.adL, .yj6qo, .ajR';
 const FORWARDING = '.Un.J-JN-M-I .mI';
 
 /**
- * Gmail (surfaces.md §2, high). Labels are localised and ids are made anew, so nothing here hangs on them.
- * The conversation's id is the thread's legacy id.
+ * Gmail (facts of high confidence, see docs/inboxes.md). Labels are localised and ids are made anew, so nothing here
+ * hangs on them. The conversation's id is the thread's legacy id.
  */
 export const gmail: Inbox = {
   id: 'gmail',

@@ -7,7 +7,7 @@ export interface Inbox {
   name: string;
   /** Match patterns of whole origins. `*.` stands for a part that the user fills in; empty: at any address (self-hosted). */
   sites: readonly string[];
-  /** How sure the facts are (surfaces.md). Low: asks before it judges. */
+  /** How sure the facts are (docs/inboxes.md). Low: asks before it judges. */
   confidence: 'high' | 'medium' | 'low';
   /** Whether this page is this inbox. Called once for a page load, and again after navigation. */
   recognises(page: Document, url: URL): boolean;

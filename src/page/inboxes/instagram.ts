@@ -7,8 +7,9 @@ const EDITOR = '[data-lexical-editor="true"][role="textbox"]';
 const BUBBLE = '[role="none"], [role="presentation"]';
 
 /**
- * Instagram's direct messages (surfaces.md §13, medium). Classes rotate, labels are localised, messages have no ids and
- * no times: who wrote what shows in the side of the bubble alone. Messages out of sight are emptied by the page.
+ * Instagram's direct messages (facts of medium confidence, see docs/inboxes.md). Classes rotate, labels are localised,
+ * messages have no ids and no times: who wrote what shows in the side of the bubble alone. Messages out of sight are
+ * emptied by the page.
  */
 export const instagram: Inbox = {
   id: 'instagram',

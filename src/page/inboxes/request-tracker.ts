@@ -12,9 +12,10 @@ const COMMENT = /Comments added|Добавлен комментарий/;
 const MAIL_DATE = /\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}/;
 
 /**
- * Request Tracker at any address (surfaces.md §23, high). The thread is on the ticket's page, the composer on another one
- * without it: both have the ticket's number for an id, and a page without the thread gives a conversation without messages,
- * so that what was read before still holds. Only the list of requestors tells customers from the team.
+ * Request Tracker at any address (facts of high confidence, see docs/inboxes.md). The thread is on the ticket's page,
+ * the composer on another one without it: both have the ticket's number for an id, and a page without the thread gives
+ * a conversation without messages, so that what was read before still holds. Only the list of requestors tells
+ * customers from the team.
  */
 export const requestTracker: Inbox = {
   id: 'request-tracker',

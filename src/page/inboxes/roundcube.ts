@@ -13,10 +13,10 @@ const QUOTE = 'blockquote:has(> [id^="replybody"]), #reply-intro + blockquote';
 const INTRODUCTION = '#reply-intro:has(+ blockquote), p:has(+ blockquote > [id^="replybody"])';
 
 /**
- * Roundcube at any address (surfaces.md §22, high). Reply replaces the page: from then on the customer's words are only
- * in the composer's quote. So that both pages are one conversation, its id is made of the customer's address and of the
- * subject without "Re:". A quote that was deleted leaves a conversation without messages under the same id: what was
- * read before still holds.
+ * Roundcube at any address (facts of high confidence, see docs/inboxes.md). Reply replaces the page: from then on the
+ * customer's words are only in the composer's quote. So that both pages are one conversation, its id is made of the
+ * customer's address and of the subject without "Re:". A quote that was deleted leaves a conversation without messages
+ * under the same id: what was read before still holds.
  */
 export const roundcube: Inbox = {
   id: 'roundcube',

@@ -12,8 +12,9 @@ const PUBLIC = new Set(['web', 'email', 'sms', 'native_messaging', 'chat', 'what
 const AUTHORS: Partial<Record<string, Message['author']>> = { agent: 'agent', 'end-user': 'customer' };
 
 /**
- * Zendesk's agent workspace (surfaces.md §4, high). Every ticket that was opened stays on the page, so all is read from
- * the pane around the composer or, without one, of the active tab. Test ids and `type=` are free of language.
+ * Zendesk's agent workspace (facts of high confidence, see docs/inboxes.md). Every ticket that was opened stays on the
+ * page, so all is read from the pane around the composer or, without one, of the active tab. Test ids and `type=` are
+ * free of language.
  */
 export const zendesk: Inbox = {
   id: 'zendesk',

@@ -28,7 +28,7 @@ interface Props extends CardActions {
   strings: PageStrings['card'];
 }
 
-/** What is wrong with the words under a mark, why, and what to write instead (look.md). */
+/** What is wrong with the words under a mark, why, and what to write instead (docs/look.md). */
 export function Card(props: Props) {
   const { finding, replaced, steps, stuck, strings } = props;
   return (

@@ -8,7 +8,7 @@ interface Props {
   choose: (rung: Rung) => void;
 }
 
-/** Three rungs down one line (domain.md §4); the advised one says so. */
+/** Three rungs down one line (docs/craft.md §4); the advised one says so. */
 export function Ladder({ chosen, advised, choose }: Props) {
   const name = useId();
   const { boundary } = words.value.panel;

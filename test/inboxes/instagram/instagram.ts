@@ -2,7 +2,7 @@ import { type ModelOptions, pageOf } from '../model';
 import script from './page.ts?script';
 import style from './style.css?raw';
 
-/** Direct messages after surfaces.md §13, with the real Lexical editor. */
+/** Direct messages, built from facts about the page (docs/inboxes.md), with the real Lexical editor. */
 export function render(options: ModelOptions): string {
   return pageOf('Direct', style, script, options);
 }

@@ -11,7 +11,7 @@ export interface TrackerOptions {
   newestFirst?: boolean;
 }
 
-/** A ticket of Request Tracker after surfaces.md §23 and what was seen in version 5.0.3. */
+/** A ticket of Request Tracker after what was seen in version 5.0.3. */
 export function render(options: TrackerOptions): string {
   const { conversation, page, address, newestFirst } = options;
   const entries = conversation.messages.map((message, index) => entryOf(conversation, message, index));

@@ -17,7 +17,7 @@ export interface RoundcubeOptions extends ModelOptions {
   signature?: string;
 }
 
-/** A webmail after surfaces.md §22 and what was seen in version 1.6. What the server knows it tells in `set_env`. */
+/** A webmail after what was seen in version 1.6. What the server knows it tells in `set_env`. */
 export function render(options: RoundcubeOptions): string {
   const { conversations, open, page, purpose = 'reply' } = options;
   const conversation = conversations.find(({ id }) => id === open);
