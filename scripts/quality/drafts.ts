@@ -5,7 +5,7 @@ import { type Counts, f1, noCounts, precision, rate, recall, share, table } from
 import type { Judges } from './judges.ts';
 import { list } from './messages.ts';
 
-/** The rules at the heart of the product (domain.md §2). */
+/** The rules at the heart of the product (docs/craft.md §2). */
 const MAIN: readonly RuleId[] = ['excuse', 'blame', 'correction', 'stock-apology'];
 
 /** The written drafts of a part of the corpus: a finding counts when its rule is right and it overlaps the words. */
