@@ -28,24 +28,9 @@ const MOSTLY = 0.5;
 /** Characters of a sentence that is taken apart: a longer one has no end that anybody meant. */
 const LONGEST = 600;
 /** A thought that goes on over what follows: "I am afraid that, …". */
-const OPEN_END = new Set(['that', 'which', 'if', 'when', 'что', 'чтобы', 'если', 'когда', 'що', 'щоб', 'якщо', 'коли']);
+const OPEN_END = new Set('that which if when что чтобы если когда що щоб якщо коли'.split(' '));
 /** Conjunctions that lead on to the next clause: «потому, что …» has its comma inside. */
-const LEADS_ON = new Set([
-  'and',
-  'but',
-  'because',
-  'since',
-  'и',
-  'а',
-  'но',
-  'потому',
-  'і',
-  'й',
-  'та',
-  'а',
-  'але',
-  'тому',
-]);
+const LEADS_ON = new Set('and but because since и а но потому і й та але тому'.split(' '));
 
 /**
  * Where a fault stands; `null` where its own clause goes on without a subject ("… and have sent you …").
