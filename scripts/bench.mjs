@@ -1,43 +1,79 @@
-// npm run bench: how fast the engine is, and how large what we ship is.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+// npm run bench: how fast and how large our engine is, and its peers beside it. Prints the tables of docs/performance.md.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ensureDependencies, ROOT } from './setup.mjs';
+import { ensureDependencies, ROOT, run, stop } from './setup.mjs';
+
+const BENCH = join(ROOT, 'bench');
+/** Inside bench/, so that its modules find the peers. */
+const OUT = join(BENCH, '.cache');
+const PACKAGES = Object.keys(JSON.parse(readFileSync(join(BENCH, 'package.json'), 'utf8')).dependencies);
 
 ensureDependencies();
 const { build, loadConfigFromFile } = await import('vite');
-const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(ROOT, 'scripts', 'cli.vite.ts'));
-const folder = join(ROOT, '.cache', 'bench');
-await build({
-  ...loaded.config,
-  build: {
-    ...loaded.config.build,
-    ssr: 'bench/engine.ts',
-    outDir: folder,
-    emptyOutDir: true,
-    rollupOptions: { output: { entryFileNames: 'engine.mjs', inlineDynamicImports: true } },
-  },
-});
-const { coldStart, measure } = await import(pathToFileURL(join(folder, 'engine.mjs')).href);
+const { config } = await loadConfigFromFile(
+  { command: 'build', mode: 'production' },
+  join(ROOT, 'scripts/cli.vite.ts'),
+);
 
-const { milliseconds, engine } = await coldStart();
-console.log('| language | new draft of 200 words, ms | keystroke in it, ms | messages of 30 words a second |');
-console.log('|---|---|---|---|');
-for (const { language, review, keystroke, messages } of measure(engine)) {
-  console.log(`| ${language} | ${review.toFixed(2)} | ${keystroke.toFixed(2)} | ${messages} |`);
+process.chdir(ROOT);
+const withPeers = ensurePeers();
+const names = readdirSync(join(BENCH, 'subjects'))
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'subject' && (withPeers || name.startsWith('aplomb')));
+for (const name of names) await bundle(`subjects/${name}`, name);
+await bundle('run', 'run');
+await bundle('main', 'main');
+const { collect, tables } = await import(pathToFileURL(join(OUT, 'main.mjs')).href);
+
+try {
+  const measured = collect(join(OUT, 'run.mjs'), withPeers, (what) => process.stderr.write(`${what} …\n`));
+  console.log(tables(measured, await sizes()));
+} catch (error) {
+  stop(error.message);
 }
-console.log(`\nKnowledge, engine and a first draft: ${milliseconds.toFixed(0)} ms.`);
 
-const shipped = join(ROOT, '.output', 'chrome-mv3');
-for (const file of ['content-scripts/inbox.js', 'background.js']) {
-  const path = join(shipped, file);
-  if (existsSync(path)) console.log(`${file}: ${kilobytes(gzipSync(readFileSync(path)).length)} gzip`);
+/** Peers are a package of their own, so that the product's install stays small. False where they can't be had. */
+function ensurePeers() {
+  const installed = join(BENCH, 'node_modules', '.package-lock.json');
+  const lock = join(BENCH, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
+  process.stderr.write('Installing the peers …\n');
+  const quiet = { cwd: BENCH, stdio: 'ignore' };
+  if (run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], quiet) === 0) return true;
+  process.stderr.write("The peers can't be installed here; our own figures alone follow.\n");
+  return false;
 }
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const zip = join(ROOT, '.output', `aplomb-${version}-chrome.zip`);
-if (existsSync(zip)) console.log(`The zip for Chromium: ${kilobytes(statSync(zip).size)}`);
 
-function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+/** Ours as the extension ships it: one minified file. Peers stay as their authors ship them, unless `inside`. */
+async function bundle(source, name, inside = false) {
+  return build({
+    ...config,
+    build: {
+      ...config.build,
+      ssr: `bench/${source}.ts`,
+      outDir: OUT,
+      emptyOutDir: false,
+      minify: 'esbuild',
+      write: !inside,
+      rollupOptions: {
+        external: inside ? [] : (id) => PACKAGES.some((name) => id === name || id.startsWith(`${name}/`)),
+        output: { entryFileNames: `${name}.mjs`, inlineDynamicImports: true },
+      },
+    },
+  });
+}
+
+/** Bytes after gzip of every engine as one file, with the data it can't do without. */
+async function sizes() {
+  const found = { weights: gzipSync(readFileSync(join(ROOT, 'public/model.bin'))).length };
+  for (const name of names) {
+    const { output } = await bundle(`subjects/${name}`, name, true);
+    found[name] = gzipSync(output[0].code).length;
+  }
+  found['aplomb-with-reader'] += found.weights;
+  const wasm = join(BENCH, 'node_modules/harper.js/dist/harper_wasm_bg.wasm');
+  if (found.harper) found.harper += gzipSync(readFileSync(wasm)).length;
+  return found;
 }

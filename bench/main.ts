@@ -1,0 +1,2 @@
+export { collect } from './collect';
+export { tables } from './tables';
