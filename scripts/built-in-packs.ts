@@ -40,6 +40,11 @@ export function builtInPacks(): Plugin {
 
 /** All packs of a folder, a folder each. @throws Error that lists every mistake, a line each. */
 export function compileFolders(root: string): Knowledge {
+  return compile(readPacks(root));
+}
+
+/** The built-in packs with their examples. @throws Error that lists every mistake, a line each. */
+export function readPacks(root = FOLDER): Pack[] {
   const packs: Pack[] = [];
   const errors: PackError[] = [];
   for (const folder of packFolders(root)) {
@@ -50,7 +55,7 @@ export function compileFolders(root: string): Knowledge {
     else errors.push(...loaded.errors);
   }
   if (errors.length > 0) throw new Error(`packs are wrong\n${errors.map(lineOf).join('\n')}`);
-  return compile(packs);
+  return packs;
 }
 
 /** Folders of built-in packs; one without YAML is not a pack yet. */

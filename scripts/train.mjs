@@ -9,11 +9,11 @@ import { ensureDependencies, ROOT } from './setup.mjs';
 
 ensureDependencies();
 const { loadBundled } = await import('./bundled.mjs');
-const { train } = await loadBundled('scripts/learning/train.ts', 'train');
+const { train, readPacks } = await loadBundled('scripts/learning/index.ts', 'train');
 const data = process.env.APLOMB_DATA ?? join(ROOT, '..', 'shared', 'data');
 
 const started = performance.now();
-const { bytes, report } = train(ROOT, data);
+const { bytes, report } = train(ROOT, data, readPacks(join(ROOT, 'src', 'engine', 'packs', 'built-in')));
 const file = Buffer.from(bytes);
 const sha256 = createHash('sha256').update(file).digest('hex');
 writeFileSync(join(ROOT, 'public', 'model.bin'), file);

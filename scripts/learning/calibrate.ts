@@ -1,42 +1,96 @@
+import { LEARNED_RULES, type LearnedRule, type Output } from '../../src/engine/learned/network.ts';
+import { type Thresholds, thresholdsOf } from '../../src/engine/learned/weights.ts';
 import { LANGUAGES, type Language } from '../../src/engine/model.ts';
-import type { Lesson } from './lessons.ts';
+import type { Sourced } from './examples.ts';
+import { groupBy } from './rows.ts';
 
-/** False alarms that are accepted on what people really wrote. */
-const ACCEPTED_REAL = 0.005;
-/**
- * And on what was written to be mistaken for abuse. English less: of the complaints that may be measured on and not
- * learnt from, three times as many are called abusive there as in the other two.
- */
-const ACCEPTED_WRITTEN: Record<Language, number> = { en: 0.01, ru: 0.015, uk: 0.015 };
+/** False alarms that are accepted among what people really wrote, all sets of a language together. */
+const ACCEPTED_REAL = 0.004;
+/** And on messages that were written to be mistaken for abuse. */
+const ACCEPTED_WRITTEN = 0.05;
+/** The share of clean drafts in which anything at all may be flagged: they were written to be mistaken as well. */
+const ACCEPTED_DRAFTS = 0.06;
+/** By how much a threshold is raised at a time until that is so, in log odds. */
+const RAISE = 0.05;
 
-/** A lesson with the score that a model gave it which had not seen it. */
+/** An example with the log odds that networks gave it which had not seen its writer. */
 export interface Judged {
-  lesson: Lesson;
-  score: number;
+  example: Sourced;
+  odds: Partial<Record<Output, number>>;
 }
 
-/** The lowest threshold of each language that keeps false alarms to what is accepted in every set of it. */
-export function calibrate(judged: readonly Judged[]): Record<Language, number> {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, thresholdOf(judged.filter(({ lesson }) => lesson.language === language))]),
-  ) as Record<Language, number>;
+/** The thresholds that find most and keep false alarms to what is accepted. */
+export function calibrate(judged: readonly Judged[]): Thresholds {
+  const drafts = judged.filter(({ example }) => example.calibrates === 'draft');
+  const rules = Object.fromEntries(LEARNED_RULES.map((rule) => [rule, bestOf(drafts, rule)])) as Record<
+    LearnedRule,
+    number
+  >;
+  const perLanguage = Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const own = judged.filter(({ example }) => example.language === language);
+      const raise = raiseOf(
+        own.filter(({ example }) => example.calibrates === 'draft'),
+        rules,
+      );
+      return [language, { abuse: abuseOf(own), raise }];
+    }),
+  ) as Record<Language, { abuse: number; raise: number }>;
+  return thresholdsOf((language, output) =>
+    output === 'abuse' ? perLanguage[language].abuse : rules[output] + perLanguage[language].raise,
+  );
 }
 
-function thresholdOf(judged: readonly Judged[]): number {
-  const sets = new Map<string, { accepted: number; scores: number[] }>();
-  for (const { lesson, score } of judged) {
-    if (lesson.abusive || !lesson.calibrates) continue;
-    const set = sets.get(lesson.source) ?? { accepted: acceptedOn(lesson), scores: [] };
-    set.scores.push(score);
-    sets.set(lesson.source, set);
-  }
-  const thresholds = [...sets.values()].map(({ accepted, scores }) => {
-    const sorted = scores.sort((one, other) => other - one);
-    return sorted[Math.floor(sorted.length * accepted)] ?? 0;
+/** The threshold at which a rule's F1 is highest. */
+function bestOf(judged: readonly Judged[], rule: LearnedRule): number {
+  const asked = judged
+    .filter(({ example }) => example.asked.includes(rule))
+    .map(({ example, odds }) => ({ odds: odds[rule] ?? 0, sought: example.sought.includes(rule) }))
+    .sort((one, other) => other.odds - one.odds);
+  const all = asked.filter(({ sought }) => sought).length;
+  let found = 0;
+  let best = 0;
+  let threshold = 0;
+  asked.forEach(({ odds, sought }, index) => {
+    if (sought) found++;
+    const f1 = (2 * found) / (index + 1 + all);
+    if (f1 <= best) return;
+    best = f1;
+    threshold = (odds + (asked[index + 1]?.odds ?? odds)) / 2;
   });
-  return Math.max(...thresholds);
+  return threshold;
 }
 
-function acceptedOn({ calibrates, language }: Lesson): number {
-  return calibrates === 'written' ? ACCEPTED_WRITTEN[language] : ACCEPTED_REAL;
+/** By how much all rules' thresholds have to rise in a language. */
+function raiseOf(judged: readonly Judged[], rules: Record<LearnedRule, number>): number {
+  const clean = [...groupBy(judged, ({ example }) => example.draft).values()].filter((sentences) =>
+    sentences.every(({ example }) => example.sought.length === 0 && example.asked.length === LEARNED_RULES.length),
+  );
+  // how far the most suspicious of a draft's sentences lies above its threshold
+  const excesses = clean
+    .map((sentences) =>
+      Math.max(...sentences.flatMap(({ odds }) => LEARNED_RULES.map((rule) => (odds[rule] ?? 0) - rules[rule]))),
+    )
+    .sort((one, other) => other - one);
+  const accepted = excesses[Math.floor(excesses.length * ACCEPTED_DRAFTS)] ?? 0;
+  return Math.max(0, Math.ceil(accepted / RAISE) * RAISE);
+}
+
+function abuseOf(judged: readonly Judged[]): number {
+  const clean = judged.filter(({ example }) => !example.sought.includes('abuse'));
+  const reached = ([calibrates, accepted]: readonly ['real' | 'written', number]) => {
+    const odds = clean
+      .filter(({ example }) => example.calibrates === calibrates)
+      .map((one) => one.odds.abuse ?? 0)
+      .sort((one, other) => other - one);
+    return odds[Math.floor(odds.length * accepted)] ?? Number.NEGATIVE_INFINITY;
+  };
+  return Math.max(
+    ...(
+      [
+        ['real', ACCEPTED_REAL],
+        ['written', ACCEPTED_WRITTEN],
+      ] as const
+    ).map(reached),
+  );
 }

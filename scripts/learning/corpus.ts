@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AbuseKind, LANGUAGES, type Language, type MessageKind, type RuleId } from '../../src/engine/model.ts';
+import {
+  type AbuseKind,
+  LANGUAGES,
+  type Language,
+  type MessageKind,
+  type RuleId,
+  type Span,
+} from '../../src/engine/model.ts';
 import { parseLines } from './rows.ts';
 
 /** corpus/README.md tells the format. */
@@ -22,21 +29,37 @@ export interface CorpusDraft {
 export type Part = 'train' | 'test';
 
 /** A whole writer goes to one part. */
-const PART_OF_WRITER: Record<string, Part> = { a: 'train', b: 'test', c: 'train' };
+const PART_OF_WRITER: Record<string, Part> = Object.fromEntries(
+  [...'acdefghijk'].map((writer) => [writer, 'train']).concat([['b', 'test']]),
+);
 
-export function readMessages(root: string, part: Part): { language: Language; rows: CorpusMessage[] }[] {
+/** A row of the corpus and who wrote it. */
+export type Written<T> = T & { writer: string };
+
+export function readMessages(root: string, part: Part): { language: Language; rows: Written<CorpusMessage>[] }[] {
   return LANGUAGES.map((language) => ({ language, rows: read<CorpusMessage>(root, language, part, 'messages') }));
 }
 
-export function readDrafts(root: string, part: Part): { language: Language; rows: CorpusDraft[] }[] {
+export function readDrafts(root: string, part: Part): { language: Language; rows: Written<CorpusDraft>[] }[] {
   return LANGUAGES.map((language) => ({ language, rows: read<CorpusDraft>(root, language, part, 'drafts') }));
 }
 
-function read<T>(root: string, language: Language, part: Part, what: 'messages' | 'drafts'): T[] {
+/** Where the words of a label stand; `null` when it names none. */
+export function placeOf(draft: string, { words, nth = 1 }: CorpusDraft['labels'][number]): Span | null {
+  if (words === undefined) return null;
+  let start = draft.indexOf(words);
+  for (let seen = 1; seen < nth && start >= 0; seen++) start = draft.indexOf(words, start + 1);
+  return start < 0 ? null : { start, end: start + words.length };
+}
+
+function read<T>(root: string, language: Language, part: Part, what: 'messages' | 'drafts'): Written<T>[] {
   const folder = join(root, 'corpus', language);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
     .filter((name) => name.endsWith(`-${what}.jsonl`) && PART_OF_WRITER[name.split('-')[0] ?? ''] === part)
-    .flatMap((name) => parseLines<T>(readFileSync(join(folder, name), 'utf8')));
+    .flatMap((name) => {
+      const writer = name.split('-')[0] ?? '';
+      return parseLines<T>(readFileSync(join(folder, name), 'utf8')).map((row) => ({ ...row, writer }));
+    });
 }

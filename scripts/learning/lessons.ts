@@ -4,8 +4,10 @@ import type { AbuseKind, Language } from '../../src/engine/model.ts';
 import { readDrafts, readMessages } from './corpus.ts';
 import { isKeptOut, parseLines, type Row } from './rows.ts';
 
-/** A row to learn from. */
+/** A message to learn from. */
 export interface Lesson extends Row {
+  /** Who wrote it, in the corpus. */
+  writer?: string;
   /** How much it counts. */
   weight: number;
   /** Whether a false alarm on it counts when the threshold is chosen: among what people really wrote, or what was written to be mistaken. */
@@ -102,6 +104,7 @@ export function corpusLessons(root: string): Lesson[] {
     rows.map(
       (row): Lesson => ({
         text: row.text,
+        writer: row.writer,
         language,
         source: `corpus, ${language}`,
         abusive: row.abuse.length > 0,
@@ -115,8 +118,9 @@ export function corpusLessons(root: string): Lesson[] {
     rows
       .filter(({ labels }) => !labels.some(({ rule }) => BITING.has(rule)))
       .map(
-        ({ draft }): Lesson => ({
+        ({ draft, writer }): Lesson => ({
           text: draft,
+          writer,
           language,
           source: `corpus drafts, ${language}`,
           abusive: false,

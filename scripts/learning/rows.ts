@@ -31,3 +31,14 @@ export function spread(text: string): number {
 export function isKeptOut(text: string): boolean {
   return spread(text) % 4 === 0;
 }
+
+/** What shares a key, in the order of the keys' first coming. */
+export function groupBy<T, Key>(list: readonly T[], keyOf: (one: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}

@@ -1,83 +1,95 @@
 import { type Language, RULES, type RuleId, type Span } from '../../src/engine/model.ts';
 import { overlap } from '../../src/engine/spans.ts';
-import { type CorpusDraft, type Part, readDrafts } from '../learning/corpus.ts';
+import { type CorpusDraft, type Part, placeOf, readDrafts } from '../learning/corpus.ts';
 import { type Counts, f1, noCounts, precision, rate, recall, share, table } from './counts.ts';
-import type { Judges } from './judges.ts';
+import { JUDGES, type JudgeName, type Judges } from './judges.ts';
 import { list } from './messages.ts';
 
 /** The rules at the heart of the product (docs/craft.md §2). */
 const MAIN: readonly RuleId[] = ['excuse', 'blame', 'correction', 'stock-apology'];
 
+/** A rule and where it is broken. */
+type Labelled = Span & { rule: RuleId };
+
+/** What one judge made of the drafts of a language. */
+interface Tally {
+  rules: Map<RuleId, Counts>;
+  clean: number;
+  /** Clean drafts in which anything was flagged. */
+  flagged: number;
+  missed: string[];
+  alarmed: string[];
+}
+
 /** The written drafts of a part of the corpus: a finding counts when its rule is right and it overlaps the words. */
 export function measureDrafts(judges: Judges, root: string, part: Part, worst: number): string[] {
-  const lines = [`## Drafts of the corpus, part ${part}`, ''];
-  const rows: string[][] = [];
   const summary: string[][] = [];
-  for (const { language, rows: drafts } of readDrafts(root, part)) {
-    const { rules, cleanDrafts, flagged, missed, alarmed } = judgeDrafts(judges, language, drafts);
-    const counted = [...rules].filter(([, counts]) => counts.right + counts.missed > 0);
-    for (const [rule, counts] of counted) {
-      const { right, wrong, missed: lost } = counts;
-      rows.push([
-        language,
-        rule,
-        share(precision(counts)),
-        share(recall(counts)),
-        share(f1(counts)),
-        `${right} / ${wrong} / ${lost}`,
-      ]);
+  const details: string[][] = [];
+  const lists: string[] = [];
+  for (const { language, rows } of readDrafts(root, part)) {
+    const tallies = tally(judges, language, rows);
+    for (const judge of JUDGES) {
+      const { rules, clean, flagged, missed, alarmed } = tallies[judge];
+      const counted = [...rules].filter(([, counts]) => counts.right + counts.missed > 0);
+      const main = counted.filter(([rule]) => MAIN.includes(rule));
+      summary.push([language, judge, share(meanF1(main)), share(meanF1(counted)), rate(flagged, clean)]);
+      for (const [rule, counts] of counted) details.push([language, rule, judge, ...shares(counts)]);
+      if (judge !== 'both') continue;
+      lists.push(...list(`${language}: missed`, missed, worst), ...list(`${language}: false alarms`, alarmed, worst));
     }
-    const main = counted.filter(([rule]) => MAIN.includes(rule)).map(([, counts]) => counts);
-    summary.push([
-      language,
-      share(meanF1(main)),
-      share(meanF1(counted.map(([, counts]) => counts))),
-      rate(flagged, cleanDrafts),
-    ]);
-    lines.push(...list(`${language}: missed`, missed, worst), ...list(`${language}: false alarms`, alarmed, worst));
   }
+  const order = (row: string[]) => `${row[0]} ${RULES.indexOf(row[1] as RuleId)}`;
+  details.sort((one, other) => order(one).localeCompare(order(other), 'en', { numeric: true }));
   return [
-    ...lines,
-    ...table(['language', 'four main rules, F1', 'all rules, macro F1', 'clean drafts flagged'], summary),
-    ...table(['language', 'rule', 'precision', 'recall', 'F1', 'right / wrong / missed'], rows),
+    `## Drafts of the corpus, part ${part}`,
+    '',
+    ...lists,
+    ...table(['language', 'judge', 'four main rules, F1', 'all rules, macro F1', 'clean drafts flagged'], summary),
+    ...table(['language', 'rule', 'judge', 'precision', 'recall', 'F1', 'right / wrong / missed'], details),
   ];
 }
 
-function judgeDrafts({ engine }: Judges, language: Language, drafts: readonly CorpusDraft[]) {
-  const rules = new Map<RuleId, Counts>(RULES.map((rule) => [rule, noCounts()]));
-  const missed: string[] = [];
-  const alarmed: string[] = [];
-  let cleanDrafts = 0;
-  let flagged = 0;
+function tally(judges: Judges, language: Language, drafts: readonly CorpusDraft[]): Record<JudgeName, Tally> {
+  const tallies = Object.fromEntries(JUDGES.map((judge) => [judge, noTally()])) as Record<JudgeName, Tally>;
   for (const { customer, draft, labels } of drafts) {
-    const { findings } = engine.review(draft, { customer: customer ?? undefined }, { language });
-    if (labels.length === 0) cleanDrafts++;
-    if (labels.length === 0 && findings.length > 0) flagged++;
-    const sought = labels.map((label) => ({ rule: label.rule, ...placeOf(draft, label) }));
-    for (const label of sought) {
-      const found = findings.some((finding) => finding.rule === label.rule && overlap(finding, label));
-      const counts = rules.get(label.rule);
-      if (counts) counts[found ? 'right' : 'missed']++;
-      if (!found) missed.push(`${label.rule}: ${draft}`);
-    }
-    for (const finding of findings) {
-      if (sought.some((label) => label.rule === finding.rule && overlap(finding, label))) continue;
-      const counts = rules.get(finding.rule);
-      if (counts) counts.wrong++;
-      alarmed.push(`${finding.rule}: [${draft.slice(finding.start, finding.end)}] ${draft}`);
-    }
+    const sought = labels.map((label) => ({ rule: label.rule, ...(placeOf(draft, label) ?? whole(draft)) }));
+    const findings = judges.findings(draft, customer, language);
+    for (const judge of JUDGES) count(tallies[judge], draft, sought, findings[judge]);
   }
-  return { rules, cleanDrafts, flagged, missed, alarmed };
+  return tallies;
 }
 
-/** Where the words of a label stand; the whole draft when it names none. */
-function placeOf(draft: string, { words, nth = 1 }: CorpusDraft['labels'][number]): Span {
-  if (words === undefined) return { start: 0, end: draft.length };
-  let start = draft.indexOf(words);
-  for (let seen = 1; seen < nth && start >= 0; seen++) start = draft.indexOf(words, start + 1);
-  return start < 0 ? { start: 0, end: draft.length } : { start, end: start + words.length };
+function count(to: Tally, draft: string, sought: readonly Labelled[], findings: readonly Labelled[]): void {
+  if (sought.length === 0) to.clean++;
+  if (sought.length === 0 && findings.length > 0) to.flagged++;
+  for (const label of sought) {
+    const found = findings.some((finding) => finding.rule === label.rule && overlap(finding, label));
+    const counts = to.rules.get(label.rule);
+    if (counts) counts[found ? 'right' : 'missed']++;
+    if (!found) to.missed.push(`${label.rule}: ${draft}`);
+  }
+  for (const finding of findings) {
+    if (sought.some((label) => label.rule === finding.rule && overlap(finding, label))) continue;
+    const counts = to.rules.get(finding.rule);
+    if (counts) counts.wrong++;
+    to.alarmed.push(`${finding.rule}: [${draft.slice(finding.start, finding.end)}] ${draft}`);
+  }
 }
 
-function meanF1(counts: readonly Counts[]): number {
-  return counts.reduce((sum, one) => sum + f1(one), 0) / counts.length;
+function noTally(): Tally {
+  const rules = new Map(RULES.map((rule) => [rule, noCounts()]));
+  return { rules, clean: 0, flagged: 0, missed: [], alarmed: [] };
+}
+
+function whole(draft: string): Span {
+  return { start: 0, end: draft.length };
+}
+
+function shares(counts: Counts): string[] {
+  const { right, wrong, missed } = counts;
+  return [share(precision(counts)), share(recall(counts)), share(f1(counts)), `${right} / ${wrong} / ${missed}`];
+}
+
+function meanF1(counts: readonly (readonly [RuleId, Counts])[]): number {
+  return counts.reduce((sum, [, one]) => sum + f1(one), 0) / counts.length;
 }

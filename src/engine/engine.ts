@@ -23,7 +23,7 @@ export interface Engine {
   propose(talk: Talk, assessment?: Assessment, choice?: BoundaryChoice): Proposal | null;
 }
 
-/** @param learned a second opinion on messages; without it the packs judge alone. */
+/** @param learned a second opinion; without it the packs judge alone. */
 export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Engine {
   const read = createReader(knowledge);
   const readRewrite = keepReadings(read);
@@ -40,7 +40,7 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
     review: (draft, talk = {}, options = {}) => {
       const answered = talk.customer ? understand(talk.customer, options.language) : undefined;
       const language = options.language ?? answered?.assessment.language;
-      return review(read(draft, language), talk, answered, options, knowledge, readRewrite);
+      return review(read(draft, language), talk, answered, options, knowledge, readRewrite, learned);
     },
     propose: (talk, assessment, choice = {}) => {
       const message = talk.customer ?? '';

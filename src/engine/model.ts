@@ -69,6 +69,8 @@ export interface Finding extends Span {
   source: Source;
   /** Every rewrite is clean under our own review. Empty when none would be. */
   rewrites: Rewrite[];
+  /** Where no phrase but the learned reader objects: the words of the draft that spoke most for it, heaviest first. */
+  weighed?: string[];
 }
 
 /** Kinds of abuse (docs/craft.md §1). */

@@ -1,2 +1,2 @@
 /** SHA-256 of public/model.bin; written by `npm run train`. */
-export const MODEL_SHA256 = 'c0b988100f65248f3d0b8f2e3fe099ba73faf3764488ca17c93fe0c87f7d8ba2';
+export const MODEL_SHA256 = '8d3aa72ae40f36dcec24a4612594b0b9d7c14855297d8dcbf4afd4febf30a815';

@@ -1,78 +1,136 @@
 import type { Span } from '../model';
 import { overlapsSorted } from '../spans';
 import type { Analysis, Sentence, Token } from '../text/analysis';
+import { finish, hashOf, mix } from './hashing';
+import type { Lexicon } from './lexicon';
 import { isSecondPerson } from './second-person';
 
 /**
- * What the learned reader sees of a text, as unsigned 32-bit hashes: of every word its form, its stem, the runs of three
- * to five letters inside it, the stem together with whether the sentence turns to its reader, and the pairs it makes
- * with the two tokens before it. The weights' table takes as many bits of a hash as it has room for. Training and
- * reading share this file: a change here calls for `npm run train`.
+ * What the learned reader sees of a text, as unsigned 32-bit hashes: of every word its stem, the runs of three to five
+ * letters inside it, what it means (its concepts), the stem together with whether the sentence turns to its reader, the
+ * pair it makes with the word before, and the pairs that concepts of one sentence make. The networks take as many bits
+ * of a hash as they have rows for. Training and reading share this file: a change here calls for
+ * `npm run train`.
  */
+export interface Features {
+  /** Every feature once. */
+  hashes: Uint32Array;
+  /** Index of the token that each was first met in; -1 for what is not a word of the text. */
+  tokens: Int32Array;
+}
 
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
 /** A longer word is an address or a keyboard that was slept on: only its beginning counts. */
 const LONGEST_WORD = 24;
+/** Tokens between two concepts that still make a pair. */
+const REACH = 8;
+/** Tokens between two that stand side by side. */
+const NEAR = 2;
 
 /** Where the hash of each sort of feature starts. */
-const FORM = 0x1e3779b9;
+const MARK = 0x1e3779b9;
 const STEM = 0x05ebca6b;
 const RUN = 0x27d4eb2f;
 const LOUD = 0x165667b1;
 const AIMED = 0x42b2ae35;
 const UNAIMED = 0x58f1a3c7;
 const NEIGHBOURS = 0x6a09e667;
-const ONE_APART = 0x3c6ef372;
+const CONCEPT = 0x510e527f;
+const CONCEPTS = 0x1f83d9ab;
+const CONCEPTS_NEAR = 0x5be0cd19;
+const CIRCUMSTANCE = 0x38b4da56;
 
-/**
- * Tells every feature of a text together with the index of the token it belongs to.
- * @param without ranges that are not read, sorted and not overlapping
- */
-export function eachFeature(
-  analysis: Analysis,
-  without: readonly Span[],
-  tell: (token: number, hash: number) => void,
-): void {
-  for (const sentence of analysis.sentences) featuresOfSentence(analysis, sentence, without, tell);
+/** Gathers features, each once. */
+class Gathering {
+  readonly #tokens = new Map<number, number>();
+
+  add(token: number, hash: number): void {
+    if (!this.#tokens.has(hash)) this.#tokens.set(hash, token);
+  }
+
+  done(): Features {
+    return { hashes: Uint32Array.from(this.#tokens.keys()), tokens: Int32Array.from(this.#tokens.values()) };
+  }
 }
 
-function featuresOfSentence(
+/**
+ * Features of a whole text.
+ * @param without ranges that are not read, sorted and not overlapping
+ */
+export function featuresOfText(analysis: Analysis, without: readonly Span[], lexicon: Lexicon): Features {
+  const gathering = new Gathering();
+  for (const sentence of analysis.sentences) gather(gathering, analysis, sentence, without, lexicon);
+  return gathering.done();
+}
+
+/**
+ * Features of one sentence.
+ * @param circumstances what else decides about it, in words of any kind
+ */
+export function featuresOfSentence(
+  analysis: Analysis,
+  sentence: Sentence,
+  without: readonly Span[],
+  lexicon: Lexicon,
+  circumstances: readonly string[],
+): Features {
+  const gathering = new Gathering();
+  gather(gathering, analysis, sentence, without, lexicon);
+  for (const circumstance of circumstances) gathering.add(-1, hashOf(circumstance, CIRCUMSTANCE));
+  return gathering.done();
+}
+
+function gather(
+  to: Gathering,
   { text, tokens }: Analysis,
   sentence: Sentence,
   without: readonly Span[],
-  tell: (token: number, hash: number) => void,
+  lexicon: Lexicon,
 ): void {
-  const aimed = turnsToReader(tokens, sentence, without) ? AIMED : UNAIMED;
-  let before = '';
-  let earlier = '';
-  let last = -1;
+  const read: number[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at];
-    if (!token || overlapsSorted(token, without)) {
-      before = '';
-      earlier = '';
-      continue;
-    }
-    for (const hash of featuresOfToken(token)) tell(at, hash);
-    const sign = signOf(token);
-    if (token.kind === 'word') tell(at, hashOf(sign, aimed));
-    if (isLoud(text, token)) tell(at, LOUD);
-    tell(at, hashOf(sign, hashOf(before, NEIGHBOURS)));
-    if (earlier) tell(at, hashOf(sign, hashOf(earlier, ONE_APART)));
-    earlier = before;
-    before = sign;
-    last = at;
+    if (token && !overlapsSorted(token, without)) read.push(at);
   }
-  if (last >= 0) tell(last, hashOf('', hashOf(before, NEIGHBOURS)));
+  const aimed = read.some((at) => tokens[at]?.kind === 'word' && isSecondPerson(tokens[at]?.form ?? ''));
+  const signs = read.map((at) => signOf(tokens[at]));
+  read.forEach((at, index) => {
+    const token = tokens[at];
+    if (!token) return;
+    for (const hash of featuresOfToken(token)) to.add(at, hash);
+    const sign = signs[index] ?? '';
+    if (token.kind === 'word') to.add(at, hashOf(sign, aimed ? AIMED : UNAIMED));
+    if (isLoud(text, token)) to.add(at, LOUD);
+    to.add(at, hashOf(sign, hashOf(signs[index - 1] ?? '', NEIGHBOURS)));
+    if (index === read.length - 1) to.add(at, hashOf('', hashOf(sign, NEIGHBOURS)));
+  });
+  gatherConcepts(to, tokens, read, sentence, lexicon);
 }
 
-function turnsToReader(tokens: readonly Token[], sentence: Sentence, without: readonly Span[]): boolean {
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+function gatherConcepts(
+  to: Gathering,
+  tokens: readonly Token[],
+  read: readonly number[],
+  { language }: Sentence,
+  lexicon: Lexicon,
+): void {
+  const met: { index: number; concept: number }[] = [];
+  read.forEach((at, index) => {
     const token = tokens[at];
-    if (token?.kind === 'word' && isSecondPerson(token.form) && !overlapsSorted(token, without)) return true;
-  }
-  return false;
+    if (token?.kind !== 'word') return;
+    for (const concept of lexicon.conceptsOf(token.form, language)) {
+      to.add(at, finish(mix(CONCEPT, concept)));
+      for (let earlier = met.length - 1; earlier >= 0; earlier--) {
+        const other = met[earlier];
+        if (!other || index - other.index > REACH) break;
+        if (other.index === index) continue;
+        to.add(at, finish(mix(mix(CONCEPTS, other.concept), concept)));
+        if (index - other.index <= NEAR) to.add(at, finish(mix(mix(CONCEPTS_NEAR, other.concept), concept)));
+      }
+      met.push({ index, concept });
+    }
+  });
 }
 
 /** Features of words seen before; emptied when full. */
@@ -83,7 +141,7 @@ function featuresOfToken(token: Token): Uint32Array {
   const key = `${token.form} ${token.stem}`;
   let features = known.get(key);
   if (!features) {
-    features = Uint32Array.from(token.kind === 'word' ? ofWord(token) : [hashOf(signOf(token), FORM)]);
+    features = Uint32Array.from(token.kind === 'word' ? ofWord(token) : [hashOf(signOf(token), MARK)]);
     if (known.size >= KEPT) known.clear();
     known.set(key, features);
   }
@@ -91,7 +149,7 @@ function featuresOfToken(token: Token): Uint32Array {
 }
 
 function ofWord(token: Token): number[] {
-  const features = [hashOf(token.form, FORM), hashOf(token.stem, STEM)];
+  const features = [hashOf(token.stem, STEM)];
   const word = `^${token.form.slice(0, LONGEST_WORD)}$`;
   for (let start = 0; start + SHORTEST_RUN <= word.length; start++) {
     let hash = RUN;
@@ -104,8 +162,8 @@ function ofWord(token: Token): number[] {
 }
 
 /** What a token counts as beside others: all numbers are alike. */
-function signOf(token: Token): string {
-  return token.kind === 'number' ? '#' : token.stem;
+function signOf(token: Token | undefined): string {
+  return token?.kind === 'number' ? '#' : (token?.stem ?? '');
 }
 
 /** A word of two letters or more that is written in capitals. */
@@ -113,21 +171,4 @@ function isLoud(text: string, token: Token): boolean {
   if (token.kind !== 'word' || token.end - token.start < 2) return false;
   const written = text.slice(token.start, token.end);
   return written === written.toUpperCase() && written !== written.toLowerCase();
-}
-
-function hashOf(word: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
-  return finish(hash);
-}
-
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-/** Spreads the last letters over all bits (the finisher of MurmurHash3). */
-function finish(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return (twice ^ (twice >>> 16)) >>> 0;
 }

@@ -4,7 +4,10 @@ import { mainLanguage, type Reading, signals } from '../reading';
 import { overlap, united } from '../spans';
 import type { Analysis } from '../text/analysis';
 import { clausesOf } from '../text/clauses';
-import { type Scored, scoreOf, scoreTokens } from './score';
+import { type Objection, objections, type Surroundings } from './drafts';
+import { type Features, featuresOfText } from './features';
+import { createLexicon, type Lexicon } from './lexicon';
+import { hiddenOf, logOdds, shares } from './network';
 import { readWeights, type Weights } from './weights';
 
 /** Abuse that no phrase knows, as the learned reader sees it. */
@@ -15,16 +18,16 @@ interface Suspicion {
 }
 
 /**
- * A second opinion on a message in which the packs found no abuse: a linear model over words, pairs of words and runs of
- * letters (docs/model-card.md). It never sees what the packs have lifted: quotations, reports, denials, lawful steps.
+ * A second opinion beside the packs: two small networks over words, letters and concepts (docs/model-card.md). Of a message
+ * it never sees what the packs have lifted: quotations, reports, denials, lawful steps.
  */
 export interface LearnedReader {
   /** Log odds that the message is abusive; minus infinity where there is nothing to read. */
   score(reading: Reading): number;
   /** `null` when the message stays below the threshold of its language. */
   suspect(reading: Reading): Suspicion | null;
-  /** The words that spoke most for abuse, heaviest first: at most `most` ranges of the text. */
-  heaviest(reading: Reading, most: number): Span[];
+  /** What it objects to in a draft; `without`: ranges that are not read, sorted and not overlapping. */
+  object(reading: Reading, without: readonly Span[], surroundings: Surroundings): Objection[];
 }
 
 /** What each kind mostly weighs; the heavier and the lighter of its examples are for the packs to tell. */
@@ -42,65 +45,52 @@ const SEVERITY: Record<AbuseKind, Exclude<Severity, 0>> = {
 /** @throws Error when the bytes are not weights of this version. */
 export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
   const weights = readWeights(bytes);
-
-  function suspect(reading: Reading): Suspicion | null {
-    const { analysis } = reading;
-    const without = unread(reading);
-    const scored = scoreTokens(weights.abuse, analysis, without);
-    if (whole(weights, scored, analysis) <= weights.thresholds[mainLanguage(analysis)]) return null;
-    const clause = heaviestClause(weights, scored, analysis);
-    // Where the packs hear what went wrong, a clause is a complaint however it swears
-    if (!clause || signals(reading, 'problem').some((problem) => overlap(problem, clause))) return null;
-    const kind = kindOf(weights, analysis, without);
-    return { evidence: { ...clause, kind }, severity: SEVERITY[kind] };
-  }
-
+  const lexicon = createLexicon(weights.lexicon);
   return {
-    score: (reading) => whole(weights, scoreTokens(weights.abuse, reading.analysis, unread(reading)), reading.analysis),
-    suspect,
-    heaviest: (reading, most) => heaviestWords(weights, reading, most),
+    score: (reading) => score(weights, lexicon, reading),
+    suspect: (reading) => suspect(weights, lexicon, reading),
+    object: ({ analysis }, without, surroundings) => objections(weights, lexicon, analysis, without, surroundings),
   };
 }
 
-/** What the packs say is not aimed at the reader is not read. */
-export function unread(reading: Reading): Span[] {
+/** Features of a message; what the packs say is not aimed at the reader is not read. */
+export function featuresOfMessage(reading: Reading, lexicon: Lexicon): Features {
   const { reported, notAimed, lawful }: Lifted = liftedParts(reading);
-  return united([...reported, ...notAimed, ...lawful]);
+  return featuresOfText(reading.analysis, united([...reported, ...notAimed, ...lawful]), lexicon);
 }
 
-function whole(weights: Weights, scored: Scored, analysis: Analysis): number {
-  return scoreOf(weights.abuse, scored, 0, analysis.tokens.length);
+function score({ abuse }: Weights, lexicon: Lexicon, reading: Reading): number {
+  const { hashes } = featuresOfMessage(reading, lexicon);
+  return hashes.length === 0 ? Number.NEGATIVE_INFINITY : logOdds(abuse, hiddenOf(abuse, hashes), 'abuse');
 }
 
-function heaviestClause(weights: Weights, scored: Scored, analysis: Analysis): Span | null {
+function suspect({ sorts, abuse, thresholds }: Weights, lexicon: Lexicon, reading: Reading): Suspicion | null {
+  const { analysis } = reading;
+  const features = featuresOfMessage(reading, lexicon);
+  if (features.hashes.length === 0) return null;
+  const hidden = hiddenOf(abuse, features.hashes);
+  if (logOdds(abuse, hidden, 'abuse') <= thresholds[mainLanguage(analysis)].abuse) return null;
+  const added = shares(abuse, features, hidden, 'abuse', 0, analysis.tokens.length);
+  const clause = heaviestClause(analysis, added);
+  // Where the packs hear what went wrong, a clause is a complaint however it swears
+  if (!clause || signals(reading, 'problem').some((problem) => overlap(problem, clause))) return null;
+  const sorted = hiddenOf(sorts, features.hashes);
+  const odds = ABUSE_KINDS.map((kind) => logOdds(sorts, sorted, kind));
+  const kind = ABUSE_KINDS[odds.indexOf(Math.max(...odds))] ?? 'insult';
+  return { evidence: { ...clause, kind }, severity: SEVERITY[kind] };
+}
+
+function heaviestClause(analysis: Analysis, added: Float64Array): Span | null {
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const sentence of analysis.sentences) {
     for (const { start, end, firstToken, endToken } of clausesOf(analysis, sentence)) {
-      const score = scoreOf(weights.abuse, scored, firstToken, endToken);
-      if (score <= most) continue;
-      most = score;
+      let sum = 0;
+      for (let at = firstToken; at < endToken; at++) sum += added[at] ?? 0;
+      if (sum <= most) continue;
+      most = sum;
       best = { start, end };
     }
   }
   return best;
-}
-
-function kindOf(weights: Weights, analysis: Analysis, without: readonly Span[]): AbuseKind {
-  const scores = ABUSE_KINDS.map((kind) => {
-    const table = weights.kinds[kind];
-    return scoreOf(table, scoreTokens(table, analysis, without), 0, analysis.tokens.length);
-  });
-  return ABUSE_KINDS[scores.indexOf(Math.max(...scores))] ?? 'insult';
-}
-
-function heaviestWords(weights: Weights, reading: Reading, most: number): Span[] {
-  const { tokens } = reading.analysis;
-  const { sums } = scoreTokens(weights.abuse, reading.analysis, unread(reading));
-  return tokens
-    .map(({ start, end }, at) => ({ start, end, weight: (sums[at + 1] ?? 0) - (sums[at] ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, most)
-    .map(({ start, end }) => ({ start, end }));
 }

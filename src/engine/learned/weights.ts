@@ -1,96 +1,117 @@
-import { ABUSE_KINDS, type AbuseKind, LANGUAGES, type Language } from '../model';
+import { LANGUAGES, type Language } from '../model';
+import type { LexiconData } from './lexicon';
+import { ABUSE, LEARNED_RULES, type LearnedRule, type Network, type Output, SORTS } from './network';
+
+/** Log odds above which something counts, in each language. */
+export type Thresholds = Record<Language, Record<LearnedRule | 'abuse', number>>;
+
+/** The learned reader's data: two networks, the thresholds and the lexicon. */
+export interface Weights {
+  sorts: Quantised;
+  abuse: Quantised;
+  thresholds: Thresholds;
+  lexicon: LexiconData;
+}
+
+export type Quantised = Network & { rows: Int8Array };
+
+/** What stands as JSON at the head of the file. */
+interface Head {
+  sorts: Shape;
+  abuse: Shape;
+  thresholds: Thresholds;
+  lexicon: LexiconData;
+}
+
+/** A network without its numbers. */
+interface Shape {
+  width: number;
+  /** Bits of a hash that index the rows. */
+  bits: number;
+  step: number;
+}
 
 /**
- * The learned reader's data, as `npm run train` writes it into public/model.bin:
+ * The format of public/model.bin, as `npm run train` writes it; numbers are little-endian:
  *
  * | bytes | what |
  * |---|---|
  * | 4 | `APLR` |
- * | 1 | version of the format |
- * | 1, 1 | bits of a hash that index the weights of abuse, and those of the kinds |
- * | 1 | nothing |
- * | 4 × (2 + languages + 2 × kinds) | numbers, 32-bit little-endian floats: step and bias of abuse; the threshold of each language; the step and the bias of each kind |
- * | 2^bits | weights of abuse: signed bytes, in steps |
- * | kinds × 2^bits | weights of each kind |
+ * | 4 | version of the format |
+ * | 4 | bytes of the head |
+ * | | the head, JSON in UTF-8 |
+ * | | of `sorts`, then of `abuse`: offsets, heads and biases as 32-bit floats, rows as signed bytes |
  */
-export interface Weights {
-  abuse: Table;
-  kinds: Record<AbuseKind, Table>;
-  /** A message that scores above this is called abusive. */
-  thresholds: Record<Language, number>;
-}
-
-/** One linear judgement: `bias + step × Σ weights`, normalised by the reader. */
-export interface Table {
-  weights: Int8Array;
-  /** Takes the bits of a hash that index `weights`. */
-  mask: number;
-  step: number;
-  bias: number;
-}
-
 const MARK = 'APLR';
-const VERSION = 1;
-const NUMBERS_AT = 8;
-const NUMBERS = 2 + LANGUAGES.length + 2 * ABUSE_KINDS.length;
+const VERSION = 2;
+const HEAD_AT = 12;
 
 /** @throws Error when the bytes are not weights of this version. */
 export function readWeights(bytes: ArrayBuffer): Weights {
   const view = new DataView(bytes);
   const mark = String.fromCharCode(...new Uint8Array(bytes.slice(0, MARK.length)));
-  if (bytes.byteLength < NUMBERS_AT || mark !== MARK || view.getUint8(4) !== VERSION)
+  if (bytes.byteLength < HEAD_AT || mark !== MARK || view.getUint32(4, true) !== VERSION)
     throw new Error('the weights are not in the format of this version: run npm run train');
-  const abuseSize = 1 << view.getUint8(5);
-  const kindSize = 1 << view.getUint8(6);
-  const tablesAt = NUMBERS_AT + 4 * NUMBERS;
-  if (bytes.byteLength !== tablesAt + abuseSize + kindSize * ABUSE_KINDS.length)
-    throw new Error('the weights are cut short: run npm run train');
-  const number = (index: number) => view.getFloat32(NUMBERS_AT + 4 * index, true);
-  const kindNumbers = 2 + LANGUAGES.length;
-  const tableAt = (at: number, size: number, numbers: number): Table => ({
-    weights: new Int8Array(bytes, at, size),
-    mask: size - 1,
-    step: number(numbers),
-    bias: number(numbers + 1),
+  const headLength = view.getUint32(8, true);
+  if (bytes.byteLength < HEAD_AT + headLength) throw cutShort();
+  const head: Head = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, HEAD_AT, headLength)));
+  let at = HEAD_AT + headLength;
+  const take = (length: number) => {
+    at += length;
+    if (at > bytes.byteLength) throw cutShort();
+    return bytes.slice(at - length, at);
+  };
+  const network = (outputs: readonly Output[], { width, bits, step }: Shape): Quantised => ({
+    outputs,
+    width,
+    step,
+    offsets: new Float32Array(take(4 * width)),
+    heads: new Float32Array(take(4 * width * outputs.length)),
+    biases: new Float32Array(take(4 * outputs.length)),
+    rows: new Int8Array(take(width << bits)),
   });
   return {
-    abuse: tableAt(tablesAt, abuseSize, 0),
-    kinds: record(ABUSE_KINDS, (_, index) =>
-      tableAt(tablesAt + abuseSize + index * kindSize, kindSize, kindNumbers + 2 * index),
-    ),
-    thresholds: record(LANGUAGES, (_, index) => number(2 + index)),
+    sorts: network(SORTS, head.sorts),
+    abuse: network(ABUSE, head.abuse),
+    thresholds: head.thresholds,
+    lexicon: head.lexicon,
   };
 }
 
 /** The same bytes again: what `readWeights` reads. */
-export function writeWeights({ abuse, kinds, thresholds }: Weights): ArrayBuffer {
-  const tables = [abuse, ...ABUSE_KINDS.map((kind) => kinds[kind])];
-  const tablesAt = NUMBERS_AT + 4 * NUMBERS;
-  const bytes = new ArrayBuffer(tables.reduce((size, { weights }) => size + weights.length, tablesAt));
-  const view = new DataView(bytes);
-  for (let i = 0; i < MARK.length; i++) view.setUint8(i, MARK.charCodeAt(i));
-  view.setUint8(4, VERSION);
-  view.setUint8(5, Math.log2(abuse.weights.length));
-  view.setUint8(6, Math.log2(kinds.insult.weights.length));
-  const numbers = [
-    ...[abuse.step, abuse.bias],
-    ...LANGUAGES.map((language) => thresholds[language]),
-    ...ABUSE_KINDS.flatMap((kind) => [kinds[kind].step, kinds[kind].bias]),
-  ];
-  numbers.forEach((value, index) => {
-    view.setFloat32(NUMBERS_AT + 4 * index, value, true);
-  });
-  let at = tablesAt;
-  for (const { weights } of tables) {
-    new Int8Array(bytes, at, weights.length).set(weights);
-    at += weights.length;
+export function writeWeights({ sorts, abuse, thresholds, lexicon }: Weights): ArrayBuffer {
+  const head: Head = { sorts: shapeOf(sorts), abuse: shapeOf(abuse), thresholds, lexicon };
+  const words = new TextEncoder().encode(JSON.stringify(head));
+  const parts = [sorts, abuse].flatMap(({ offsets, heads, biases, rows }) => [offsets, heads, biases, rows]);
+  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, HEAD_AT + words.length));
+  bytes.set(new TextEncoder().encode(MARK));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(4, VERSION, true);
+  view.setUint32(8, words.length, true);
+  bytes.set(words, HEAD_AT);
+  let at = HEAD_AT + words.length;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
   }
-  return bytes;
+  return bytes.buffer;
 }
 
-function record<Key extends string, Value>(
-  keys: readonly Key[],
-  make: (key: Key, index: number) => Value,
-): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key, index) => [key, make(key, index)])) as Record<Key, Value>;
+/** One threshold for each thing that has one. */
+export function thresholdsOf(of: (language: Language, output: LearnedRule | 'abuse') => number): Thresholds {
+  const outputs = ['abuse', ...LEARNED_RULES] as const;
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      Object.fromEntries(outputs.map((output) => [output, of(language, output)])),
+    ]),
+  ) as Thresholds;
+}
+
+function shapeOf({ width, rows, step }: Quantised): Shape {
+  return { width, bits: Math.log2(rows.length / width), step };
+}
+
+function cutShort(): Error {
+  return new Error('the weights are cut short: run npm run train');
 }

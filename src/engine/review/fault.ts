@@ -15,6 +15,8 @@ export interface Fault extends Span {
   edits: readonly Rewrite[];
   /** A team's own reason. */
   why?: string;
+  /** From the learned reader: the words that spoke most for it. */
+  weighed?: string[];
 }
 
 /** What lies outside a passage and still decides about it (docs/craft.md §2, "context decides"). */

@@ -1,7 +1,8 @@
-import { RULES, type RuleId } from '../model';
+import type { LearnedReader } from '../learned/reader';
+import { RULES, type RuleId, type Span } from '../model';
 import type { Entry } from '../packs/knowledge';
 import type { Reading } from '../reading';
-import { length, overlapsSorted, takeApart } from '../spans';
+import { length, overlap, overlapsSorted, takeApart } from '../spans';
 import { apart } from './apart';
 import { ownershipStart } from './circumstances';
 import { findFamiliarAddress } from './familiar-address';
@@ -11,19 +12,51 @@ import { findShouting } from './shouting';
 type FindingEntry = Extract<Entry, { sort: 'finding' }>;
 
 /**
- * Everything the rules object to in a passage, but for the rules that are off; sorted by `start`. Where several objections overlap one stands: a
- * phrase before a rule of ours, then the longer, then the rule that comes first in `RULES`.
+ * Everything the rules object to in a passage, but for the rules that are off; sorted by `start`. Where several
+ * objections overlap one stands: a phrase before a rule of ours, then the longer, then the rule that comes first in
+ * `RULES`; and what the learned reader objects to only where nothing else does.
  */
-export function findFaults(reading: Reading, circumstances: Circumstances, off?: ReadonlySet<RuleId>): Fault[] {
-  const objections = [
-    ...phrases(reading, circumstances),
-    ...findShouting(reading),
-    ...findFamiliarAddress(reading, circumstances),
-  ];
-  const faults = off?.size ? objections.filter((fault) => !off.has(fault.rule)) : objections;
-  if (faults.length === 0) return faults;
+export function findFaults(
+  reading: Reading,
+  circumstances: Circumstances,
+  { off, learned }: { off?: ReadonlySet<RuleId>; learned?: LearnedReader } = {},
+): Fault[] {
   const others = apart(reading.analysis);
-  return takeApart(faults.filter((fault) => !overlapsSorted(fault, others)).sort(byClaim));
+  const told = takeApart(
+    [...phrases(reading, circumstances), ...findShouting(reading), ...findFamiliarAddress(reading, circumstances)]
+      .filter((fault) => !off?.has(fault.rule) && !overlapsSorted(fault, others))
+      .sort(byClaim),
+  );
+  if (!learned) return told;
+  const suspected = suspicions(reading, circumstances, others, learned).filter(
+    (fault) => !off?.has(fault.rule) && told.every((one) => !repeats(fault, one)),
+  );
+  return suspected.length === 0 ? told : takeApart([...told, ...suspected]);
+}
+
+/** Entry of what no phrase but the learned reader objects to. */
+const READER = 'aplomb/reader';
+
+/** What the learned reader objects to, surest first. */
+function suspicions(
+  reading: Reading,
+  circumstances: Circumstances,
+  without: readonly Span[],
+  learned: LearnedReader,
+): Fault[] {
+  const surroundings = { ownedFrom: ownershipStart(reading, circumstances), askedWhy: circumstances.askedWhy };
+  return learned
+    .object(reading, without, surroundings)
+    .sort((one, other) => other.excess - one.excess)
+    .map(({ start, end, rule, language, sentence, heaviest }) => ({
+      ...{ start, end, rule, language, sentence, entry: READER, templates: [], edits: [] },
+      weighed: heaviest.map((word) => reading.analysis.text.slice(word.start, word.end)),
+    }));
+}
+
+/** Whether a suspicion says again what is already said, or gets in its way. */
+function repeats(suspected: Fault, told: Fault): boolean {
+  return overlap(suspected, told) || (suspected.rule === told.rule && suspected.sentence === told.sentence);
 }
 
 function phrases(reading: Reading, circumstances: Circumstances): Fault[] {

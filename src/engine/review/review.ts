@@ -1,3 +1,4 @@
+import type { LearnedReader } from '../learned/reader';
 import {
   type Assessment,
   FAMILY_OF,
@@ -36,11 +37,12 @@ export function review(
   options: ReviewOptions,
   knowledge: Knowledge,
   read: Read,
+  learned?: LearnedReader,
 ): Review {
   const circumstances = circumstancesOf(reading, answered);
   const off = new Set(options.rulesOff);
   const ignored = new Set(options.ignored);
-  const all = findFaults(reading, circumstances, off);
+  const all = findFaults(reading, circumstances, { off, learned });
   const wanted = all.filter(
     ({ start, end }) => ignored.size === 0 || !ignored.has(normalisePhrase(reading.analysis.text.slice(start, end))),
   );
@@ -49,6 +51,7 @@ export function review(
     circumstances,
     ownedFrom: ownershipStart(reading, circumstances),
     faults: bySentence(all.slice(0, MENDED)),
+    learned,
   };
   return {
     language: mainLanguage(reading.analysis, answered?.assessment.language),
@@ -63,6 +66,7 @@ export function review(
         language: fault.language,
         ...reasonOf(fault, knowledge, options.interfaceLanguage ?? fault.language),
         rewrites: at < MENDED ? rewritesOf(fault, draft, values, read) : [],
+        ...(fault.weighed ? { weighed: fault.weighed } : {}),
       } satisfies Finding;
     }),
   };

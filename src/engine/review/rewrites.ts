@@ -1,3 +1,4 @@
+import type { LearnedReader } from '../learned/reader';
 import type { Rewrite } from '../model';
 import type { Read, Reading } from '../reading';
 import { overlap } from '../spans';
@@ -20,6 +21,7 @@ export interface Draft {
   ownedFrom: number;
   /** Everything that is wrong in each sentence, by its index. */
   faults: ReadonlyMap<number, readonly Fault[]>;
+  learned: LearnedReader | undefined;
 }
 
 /** Works out the rewrites of a fault: filled, fitted into the draft, and clean under our own review in that place. */
@@ -59,7 +61,8 @@ function isClean(rewrite: Rewrite, fault: Fault, draft: Draft, read: Read): bool
   const changed = before + rewrite.text + text.slice(rewrite.end, to);
   const place = { start: before.length, end: before.length + rewrite.text.length };
   const circumstances = { ...draft.circumstances, owned: draft.ownedFrom <= from };
-  return !findFaults(read(changed, sentence.language), circumstances).some((one) => overlap(one, place));
+  const { learned } = draft;
+  return !findFaults(read(changed, sentence.language), circumstances, { learned }).some((one) => overlap(one, place));
 }
 
 /** The first break between words at or after an offset. */

@@ -1,0 +1,2 @@
+export { readPacks } from '../built-in-packs.ts';
+export { train } from './train.ts';

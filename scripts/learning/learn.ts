@@ -1,0 +1,137 @@
+import { type Network, type Output, scaleOf } from '../../src/engine/learned/network.ts';
+import { randomNumbers, shuffle } from './random.ts';
+
+/** What is learnt from: the features of a text, and what is right to say of it. */
+export interface Example {
+  /** Hashes; each once. */
+  features: Uint32Array;
+  /** What it is known to be or not to be, and which of these it is. */
+  asked: readonly Output[];
+  sought: readonly Output[];
+  weight: number;
+}
+
+export interface Settings {
+  outputs: readonly Output[];
+  /** Bits of a hash that index the rows. */
+  bits: number;
+  width: number;
+  epochs: number;
+}
+
+const RATE = 0.08;
+/** The part of the rate that is gone at the end. */
+const COOLING = 0.8;
+const BIAS_RATE = 0.05;
+/** Pull of a row's numbers, and of the heads', towards nothing. */
+const DECAY = 1e-4;
+/** Keeps the first steps of AdaGrad short. */
+const CAUTION = 0.03;
+/** Hidden units, and features, that are left out at random, so that none is relied on alone. */
+const UNITS_DROPPED = 0.3;
+const FEATURES_DROPPED = 0.2;
+const FIRST_ROWS = 0.1;
+const FIRST_HEADS = 0.25;
+const FIRST_BIAS = -2;
+
+/** Numbers that are learnt, with the squares of their gradients so far (AdaGrad). */
+class Learnt {
+  readonly values: Float32Array;
+  readonly #squares: Float32Array;
+
+  constructor(size: number, first: () => number) {
+    this.values = Float32Array.from({ length: size }, first);
+    this.#squares = new Float32Array(size);
+  }
+
+  step(at: number, gradient: number, rate: number): void {
+    const sum = (this.#squares[at] ?? 0) + gradient * gradient;
+    this.#squares[at] = sum;
+    this.values[at] = (this.values[at] ?? 0) - (rate * gradient) / (Math.sqrt(sum) + CAUTION);
+  }
+}
+
+/** Learns a network by AdaGrad; the same examples in the same order give the same numbers. */
+export function learn(examples: readonly Example[], { outputs, bits, width, epochs }: Settings): Network {
+  const random = randomNumbers(1);
+  const around = (reach: number) => () => (random() * 2 - 1) * reach;
+  const mask = (1 << bits) - 1;
+  const count = outputs.length;
+  const indices = new Map(outputs.map((output, index) => [output, index]));
+  const rows = new Learnt(width << bits, around(FIRST_ROWS));
+  const heads = new Learnt(width * count, around(FIRST_HEADS));
+  const offsets = new Learnt(width, () => 0);
+  const biases = new Learnt(count, () => FIRST_BIAS);
+
+  const hidden = new Float64Array(width);
+  const back = new Float64Array(width);
+  const errors = new Float64Array(count);
+  let kept = new Uint32Array(1024);
+
+  /** One step along the gradient of one example. */
+  function follow({ features, asked, sought, weight }: Example, rate: number): void {
+    if (features.length > kept.length) kept = new Uint32Array(features.length * 2);
+    let size = 0;
+    for (const feature of features) if (random() >= FEATURES_DROPPED) kept[size++] = (feature & mask) * width;
+    const scale = scaleOf(size);
+    hidden.fill(0);
+    for (let index = 0; index < size; index++) {
+      const row = kept[index] ?? 0;
+      for (let unit = 0; unit < width; unit++) hidden[unit] = (hidden[unit] ?? 0) + (rows.values[row + unit] ?? 0);
+    }
+    for (let unit = 0; unit < width; unit++) {
+      const value = (offsets.values[unit] ?? 0) + scale * (hidden[unit] ?? 0);
+      hidden[unit] = value > 0 && random() >= UNITS_DROPPED ? value / (1 - UNITS_DROPPED) : 0;
+    }
+    const answers: number[] = [];
+    for (const name of asked) {
+      const output = indices.get(name);
+      if (output === undefined) continue;
+      answers.push(output);
+      let odds = biases.values[output] ?? 0;
+      for (let unit = 0; unit < width; unit++) odds += (hidden[unit] ?? 0) * (heads.values[unit * count + output] ?? 0);
+      errors[output] = (1 / (1 + Math.exp(-odds)) - Number(sought.includes(name))) * weight;
+    }
+    for (let unit = 0; unit < width; unit++) {
+      back[unit] = 0;
+      const value = hidden[unit] ?? 0;
+      if (value === 0) continue;
+      let sum = 0;
+      for (const output of answers) {
+        const at = unit * count + output;
+        const head = heads.values[at] ?? 0;
+        const error = errors[output] ?? 0;
+        sum += error * head;
+        heads.step(at, error * value + DECAY * head, rate);
+      }
+      back[unit] = sum / (1 - UNITS_DROPPED);
+      offsets.step(unit, back[unit] ?? 0, rate);
+    }
+    for (const output of answers) biases.step(output, errors[output] ?? 0, BIAS_RATE);
+    for (let index = 0; index < size; index++) {
+      const row = kept[index] ?? 0;
+      for (let unit = 0; unit < width; unit++) {
+        const gradient = back[unit] ?? 0;
+        if (gradient !== 0) rows.step(row + unit, gradient * scale + DECAY * (rows.values[row + unit] ?? 0), rate);
+      }
+    }
+  }
+
+  const order = examples.map((_, index) => index);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index];
+      if (example) follow(example, RATE * (1 - (COOLING * epoch) / epochs));
+    }
+  }
+  return {
+    outputs,
+    width,
+    rows: rows.values,
+    step: 1,
+    offsets: offsets.values,
+    heads: heads.values,
+    biases: biases.values,
+  };
+}

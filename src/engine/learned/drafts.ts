@@ -1,0 +1,113 @@
+import type { Language, Span } from '../model';
+import { overlap, overlapsSorted } from '../spans';
+import type { Analysis, Sentence } from '../text/analysis';
+import { clausesOf } from '../text/clauses';
+import { type Features, featuresOfSentence } from './features';
+import type { Lexicon } from './lexicon';
+import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, type Network, shares } from './network';
+import type { Weights } from './weights';
+
+/** What lies outside a sentence of a draft and still decides about it. */
+export interface Surroundings {
+  /** Where responsibility has been taken, as an offset; infinite when it never is. */
+  ownedFrom: number;
+  /** The customer asked for the reason. */
+  askedWhy: boolean;
+}
+
+/** What the learned reader objects to: the clauses that weigh most in a sentence. */
+export interface Objection extends Span {
+  rule: LearnedRule;
+  /** Index into `Analysis.sentences`. */
+  sentence: number;
+  language: Language;
+  /** How far above the threshold, in log odds. */
+  excess: number;
+  /** The words that spoke most for it, heaviest first. */
+  heaviest: Span[];
+}
+
+/** A draft of this many sentences or more counts as a whole letter. */
+const LETTER = 4;
+/** A clause beside the heaviest belongs to the objection when it weighs this part of it. */
+const BESIDE = 0.5;
+const HEAVIEST = 3;
+
+/**
+ * Features of a sentence of a draft, with what decides about it from outside.
+ * @param without ranges that are not read, sorted and not overlapping
+ */
+export function featuresOfDraft(
+  analysis: Analysis,
+  index: number,
+  sentence: Sentence,
+  without: readonly Span[],
+  { ownedFrom, askedWhy }: Surroundings,
+  lexicon: Lexicon,
+): Features {
+  return featuresOfSentence(analysis, sentence, without, lexicon, [
+    ownedFrom <= sentence.start ? 'owned' : 'not owned',
+    askedWhy ? 'asked why' : 'not asked why',
+    index === 0 ? 'first' : 'later',
+    /\?[\s)»”"']*$/u.test(analysis.text.slice(Math.max(sentence.start, sentence.end - 20), sentence.end))
+      ? 'asks'
+      : 'tells',
+    `of ${Math.min(analysis.sentences.length, LETTER)}`,
+  ]);
+}
+
+/** What the learned reader objects to in a draft. */
+export function objections(
+  { sorts: network, thresholds }: Weights,
+  lexicon: Lexicon,
+  analysis: Analysis,
+  without: readonly Span[],
+  surroundings: Surroundings,
+): Objection[] {
+  return analysis.sentences.flatMap((sentence, index) => {
+    const features = featuresOfDraft(analysis, index, sentence, without, surroundings, lexicon);
+    if (features.hashes.length === 0) return [];
+    const hidden = hiddenOf(network, features.hashes);
+    return LEARNED_RULES.flatMap((rule): Objection[] => {
+      const excess = logOdds(network, hidden, rule) - thresholds[sentence.language][rule];
+      if (excess <= 0) return [];
+      const added = shares(network, features, hidden, rule, sentence.firstToken, sentence.endToken);
+      const span = heaviestClauses(analysis, sentence, added);
+      if (!span || overlapsSorted(span, without)) return [];
+      const heaviest = heaviestWords(analysis, sentence, added, span);
+      return [{ ...span, rule, sentence: index, language: sentence.language, excess, heaviest }];
+    });
+  });
+}
+
+/** The clause that weighs most, together with its neighbours that weigh about as much. */
+function heaviestClauses(analysis: Analysis, sentence: Sentence, added: Float64Array): Span | null {
+  const clauses = clausesOf(analysis, sentence);
+  const sums = clauses.map(({ firstToken, endToken }) => {
+    let sum = 0;
+    for (let at = firstToken; at < endToken; at++) sum += added[at - sentence.firstToken] ?? 0;
+    return sum;
+  });
+  const most = Math.max(...sums);
+  let first = sums.indexOf(most);
+  if (first < 0) return null;
+  let last = first;
+  while ((sums[first - 1] ?? Number.NEGATIVE_INFINITY) > most * BESIDE) first--;
+  while ((sums[last + 1] ?? Number.NEGATIVE_INFINITY) > most * BESIDE) last++;
+  const opening = clauses[first];
+  const closing = clauses[last];
+  return opening && closing ? { start: opening.start, end: closing.end } : null;
+}
+
+function heaviestWords({ tokens }: Analysis, sentence: Sentence, added: Float64Array, within: Span): Span[] {
+  const words: (Span & { weight: number })[] = [];
+  added.forEach((weight, at) => {
+    const token = tokens[sentence.firstToken + at];
+    if (token?.kind === 'word' && weight > 0 && overlap(token, within))
+      words.push({ start: token.start, end: token.end, weight });
+  });
+  return words
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, HEAVIEST)
+    .map(({ start, end }) => ({ start, end }));
+}
