@@ -11,6 +11,7 @@ import type { Knowledge, Reason } from '../packs/knowledge';
 import { mainLanguage, type Read, type Reading } from '../reading';
 import { slotValues } from '../wording/slots';
 import { circumstancesOf, ownershipStart } from './circumstances';
+import { coach } from './coach';
 import type { Fault } from './fault';
 import { findFaults } from './faults';
 import { normalisePhrase } from './normalise-phrase';
@@ -65,6 +66,7 @@ export function review(
         rewrites: at < MENDED ? rewritesOf(fault, draft, values, read) : [],
       } satisfies Finding;
     }),
+    stages: coach(reading, talk, answered, circumstances, all),
   };
 }
 
