@@ -120,13 +120,38 @@ export interface Talk {
   customerName?: string;
   /** The agent's own name for signatures. */
   agentName?: string;
+  /** A direct message needs no signature. */
+  channel?: 'email' | 'ticket' | 'message';
 }
+
+/**
+ * What a good reply has, in the order in which it belongs there (docs/craft.md §3): the stages of a reply, then the
+ * skills around them.
+ */
+export const STAGES = [
+  'feeling',
+  'facts',
+  'happened',
+  'ownership',
+  'share',
+  'thanks',
+  'remedy',
+  'gesture',
+  'follow-up',
+  'signature',
+] as const;
+export type StageId = (typeof STAGES)[number];
+
+/** Whether a draft has a stage, and in which words first; `not-applicable`: this message does not call for it. */
+export type Stage = { stage: StageId } & (({ is: 'present' } & Span) | { is: 'missing' } | { is: 'not-applicable' });
 
 export interface Review {
   /** What most of the draft is written in. */
   language: Language;
   /** Sorted by `start`; findings of one draft never overlap. */
   findings: Finding[];
+  /** One for each of `STAGES`, in that order. */
+  stages: Stage[];
 }
 
 export const RUNGS = ['notice', 'limit', 'close'] as const;

@@ -1,4 +1,4 @@
-import type { Assessment, BoundaryChoice, Finding, Proposal, RuleId } from '@/engine/model';
+import type { Assessment, BoundaryChoice, Finding, Proposal, RuleId, Stage } from '@/engine/model';
 
 /** Everything that passes between a page, the worker and our own pages. Plain data only. */
 
@@ -98,6 +98,7 @@ export interface TabState extends PageState {
   assessment: Assessment | null;
   draft: string;
   findings: Finding[];
+  stages: Stage[];
 }
 
 export type { Assessment, BoundaryChoice, Finding, Proposal };

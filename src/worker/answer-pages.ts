@@ -1,6 +1,6 @@
 import type { Engine } from '@/engine/engine';
 import { openPanelOf } from '@/panel/open-panel';
-import type { Assessment, Finding, PageState } from '@/wire/messages';
+import type { Assessment, PageState, TabState } from '@/wire/messages';
 import { type Frame, onPageRequest } from '@/wire/transport';
 import type { Choices } from './choices';
 import { changeTab, openTab } from './open-tabs';
@@ -26,8 +26,8 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
   async function review({ revision, draft }: { revision: number; draft: string }, from: Frame) {
     if (!(await reads(from))) return { revision, findings: [] };
     const talk = talkOf(await openTab(from.tabId), await choices.agentName());
-    const { findings } = engine().review(draft, talk, await choices.reviewOptions());
-    void keepReview(from, draft, findings);
+    const { findings, stages } = engine().review(draft, talk, await choices.reviewOptions());
+    void keepReview(from, { draft, findings, stages });
     return { revision, findings };
   }
 
@@ -45,6 +45,6 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
 }
 
 /** For the panel. The page has its answer by then: nobody waits for this. */
-async function keepReview(from: Frame, draft: string, findings: Finding[]): Promise<void> {
-  await changeTab(from.tabId, (kept) => (kept?.frameId === from.frameId ? { ...kept, draft, findings } : kept));
+async function keepReview(from: Frame, reviewed: Pick<TabState, 'draft' | 'findings' | 'stages'>): Promise<void> {
+  await changeTab(from.tabId, (kept) => (kept?.frameId === from.frameId ? { ...kept, ...reviewed } : kept));
 }

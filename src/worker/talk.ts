@@ -11,5 +11,6 @@ export function talkOf(state: TabState | null, signature: string): Talk {
     customer: state?.customer || undefined,
     customerName: state?.conversation?.customerName,
     agentName: signature || state?.conversation?.agentName,
+    channel: state?.conversation?.channel,
   };
 }

@@ -34,6 +34,7 @@ export function afterShow(
     assessment: !customer ? null : kept?.customer === customer && kept.assessment ? kept.assessment : assess(customer),
     draft: sameDraft ? kept.draft : '',
     findings: sameDraft ? kept.findings : [],
+    stages: sameDraft ? kept.stages : [],
   };
 }
 

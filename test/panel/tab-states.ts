@@ -40,6 +40,7 @@ export function tabState(customer: string, assessment: Partial<Assessment>, more
     assessment: { ...calm, ...assessment },
     draft: '',
     findings: [],
+    stages: [],
     ...more,
   };
 }

@@ -50,7 +50,7 @@ const proposal: Proposal = {
 
 const engineThatAnswers = () => ({
   assess: vi.fn<Engine['assess']>(() => assessment),
-  review: vi.fn<Engine['review']>(() => ({ language: 'en', findings: [finding] })),
+  review: vi.fn<Engine['review']>(() => ({ language: 'en', findings: [finding], stages: [] })),
   propose: vi.fn<Engine['propose']>(() => proposal),
 });
 
@@ -128,7 +128,7 @@ describe('a page on a site that is read', () => {
     expect(await sendToWorker('review', { revision: 3, draft: 'Due' })).toEqual({ revision: 3, findings: [finding] });
     expect(engine.review).toHaveBeenCalledWith(
       'Due',
-      { customer: 'Are you dim?', customerName: 'Hannah', agentName: 'mira@halden.example' },
+      { customer: 'Are you dim?', customerName: 'Hannah', agentName: 'mira@halden.example', channel: 'email' },
       expect.anything(),
     );
     await vi.waitFor(async () => expect(await readTab(tab)).toMatchObject({ draft: 'Due', findings: [finding] }));

@@ -17,6 +17,7 @@ const state = (draft: string): TabState => ({
   assessment: null,
   draft,
   findings: [],
+  stages: [],
 });
 
 let tab = 0;

@@ -46,6 +46,17 @@ export const SIGNALS = [
   // of a draft
   'ownership',
   'familiar-address',
+  /** Responsibility taken beside somebody else's: "we, too", "for our part". */
+  'own-part',
+  'stage-feeling',
+  'stage-facts',
+  'stage-happened',
+  'stage-share',
+  'stage-thanks',
+  'stage-remedy',
+  'stage-gesture',
+  'stage-follow-up',
+  'stage-signature',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 

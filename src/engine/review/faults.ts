@@ -4,6 +4,7 @@ import type { Entry } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { length, overlap, overlapsSorted, takeApart } from '../spans';
 import { apart } from './apart';
+import { asks } from './asks';
 import { ownershipStart } from './circumstances';
 import { findFamiliarAddress } from './familiar-address';
 import type { Circumstances, Fault } from './fault';
@@ -80,18 +81,8 @@ function isExcused(
   return what.unless.some((circumstance) => {
     if (circumstance === 'owned-before') return ownedBefore;
     if (circumstance === 'answered-why') return ownedBefore && circumstances.askedWhy;
-    return asks(reading, sentence);
+    return asks(reading.analysis, sentence);
   });
-}
-
-/** Characters in which the marks at the end of a sentence are looked for: a sentence may hold a fault a word. */
-const ENDING = 20;
-
-function asks({ analysis }: Reading, index: number): boolean {
-  const sentence = analysis.sentences[index];
-  if (!sentence) return false;
-  const end = analysis.text.slice(Math.max(sentence.start, sentence.end - ENDING), sentence.end);
-  return /\?[\s)»”"']*$/u.test(end);
 }
 
 function byClaim(one: Fault, other: Fault): number {

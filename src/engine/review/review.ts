@@ -12,6 +12,7 @@ import type { Knowledge, Reason } from '../packs/knowledge';
 import { mainLanguage, type Read, type Reading } from '../reading';
 import { slotValues } from '../wording/slots';
 import { circumstancesOf, ownershipStart } from './circumstances';
+import { coach } from './coach';
 import type { Fault } from './fault';
 import { findFaults } from './faults';
 import { normalisePhrase } from './normalise-phrase';
@@ -69,6 +70,7 @@ export function review(
         ...(fault.weighed ? { weighed: fault.weighed } : {}),
       } satisfies Finding;
     }),
+    stages: coach(reading, talk, answered, circumstances, all),
   };
 }
 

@@ -1,0 +1,96 @@
+import { type Assessment, type Span, STAGES, type Stage, type StageId, type Talk } from '../model';
+import type { Signal } from '../packs/knowledge';
+import { type Reading, signals } from '../reading';
+import { overlapsSorted } from '../spans';
+import { apart } from './apart';
+import { ownershipStart } from './circumstances';
+import { findEcho } from './echo';
+import type { Circumstances, Fault } from './fault';
+import type { Answered } from './review';
+import { findSignature } from './signature';
+
+/** Fewer words than this name a problem so barely that its facts have to be asked for. */
+const BARE_PROBLEM = 4;
+/** Practical losses that together weigh as much as a spoiled day. */
+const SEVERE_LOSSES = 2;
+
+/**
+ * What the message calls for (docs/craft.md §3, with the sources). A stage that is there is present whatever is due
+ * here; without a message nothing is known to be due.
+ */
+const IS_DUE: Record<StageId, (answered: Answered, talk: Talk) => boolean> = {
+  feeling: isComplaint,
+  facts: (answered) => isComplaint(answered) && isBare(answered),
+  happened: (answered) => isComplaint(answered) && answered.assessment.problem !== null,
+  ownership: isComplaint,
+  share: () => false,
+  thanks: (answered) => isComplaint(answered) && !isUndue(answered.assessment),
+  remedy: isComplaint,
+  gesture: (answered) => isComplaint(answered) && !isUndue(answered.assessment) && hurts(answered.assessment),
+  'follow-up': (answered) => isComplaint(answered) && answered.assessment.problem !== null,
+  signature: (answered, { channel }) => isComplaint(answered) && channel !== 'message',
+};
+
+/**
+ * Which stages of a good reply a draft has, and where; which this message calls for in vain. What a rule objects to
+ * builds no stage: a stock apology acknowledges nothing, a vague promise makes nothing good.
+ *
+ * @param faults of the whole draft, sorted, without overlaps
+ */
+export function coach(
+  reading: Reading,
+  talk: Talk,
+  answered: Answered | undefined,
+  circumstances: Circumstances,
+  faults: readonly Fault[],
+): Stage[] {
+  const others = apart(reading.analysis);
+  const first = (signal: Signal, from = 0) =>
+    signals(reading, signal).find(
+      (one) => one.start >= from && !overlapsSorted(one, others) && !overlapsSorted(one, faults),
+    );
+  const owned = ownershipStart(reading, circumstances);
+  const found: Record<StageId, Span | undefined> = {
+    feeling: first('stage-feeling'),
+    facts: first('stage-facts'),
+    happened: earlier(first('stage-happened'), answered && findEcho(reading, answered)),
+    ownership: signals(reading, 'ownership').find((one) => !overlapsSorted(one, others)),
+    share: first('stage-share', owned),
+    thanks: first('stage-thanks'),
+    remedy: first('stage-remedy'),
+    gesture: first('stage-gesture'),
+    'follow-up': first('stage-follow-up'),
+    signature: first('stage-signature') ?? findSignature(reading.analysis, talk.agentName),
+  };
+  return STAGES.map((stage) => {
+    const place = found[stage];
+    if (place) return { stage, is: 'present', start: place.start, end: place.end };
+    return { stage, is: answered && IS_DUE[stage](answered, talk) ? 'missing' : 'not-applicable' };
+  });
+}
+
+function isComplaint({ assessment: { kind } }: Answered): boolean {
+  return kind === 'constructive' || kind === 'mixed';
+}
+
+/** The facts are missing where the customer names no problem, or only says that there is one. */
+function isBare({ reading: { analysis }, assessment: { problem, losses, ask } }: Answered): boolean {
+  if (!problem) return true;
+  if (losses.length > 0 || ask) return false;
+  const words = analysis.text.slice(problem.start, problem.end).split(/\s+/u);
+  return words.length < BARE_PROBLEM && !words.some((word) => /\d/u.test(word));
+}
+
+/** Blackmail and what nobody has to bear are answered by what is due and nothing more (S3). */
+function isUndue({ abuse, severity }: Assessment): boolean {
+  return severity === 3 || abuse.includes('blackmail');
+}
+
+function hurts({ losses }: Assessment): boolean {
+  return losses.some(({ sort }) => sort === 'emotional') || losses.length >= SEVERE_LOSSES;
+}
+
+function earlier(one: Span | undefined, other: Span | undefined): Span | undefined {
+  if (!one || !other) return one ?? other;
+  return one.start <= other.start ? one : other;
+}
