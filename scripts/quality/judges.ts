@@ -32,7 +32,7 @@ export function createJudges(weights: ArrayBuffer): Judges {
       const ownedFrom = ownershipStart(reading, { owned: false, askedWhy, formal: false });
       return {
         rules: rules.review(draft, talk, { language }).findings,
-        reader: learned.object(reading, apart(reading.analysis), { ownedFrom, askedWhy }),
+        reader: learned.consider(reading, apart(reading.analysis), { ownedFrom, askedWhy }).objections,
         both: both.review(draft, talk, { language }).findings,
       };
     },

@@ -1,10 +1,10 @@
-import type { Language, Span } from '../model';
+import type { Language, RuleId, Span } from '../model';
 import { overlap, overlapsSorted } from '../spans';
 import type { Analysis, Sentence } from '../text/analysis';
 import { clausesOf } from '../text/clauses';
 import { type Features, featuresOfSentence } from './features';
 import type { Lexicon } from './lexicon';
-import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, type Network, shares } from './network';
+import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, shares } from './network';
 import type { Weights } from './weights';
 
 /** What lies outside a sentence of a draft and still decides about it. */
@@ -27,6 +27,18 @@ export interface Objection extends Span {
   heaviest: Span[];
 }
 
+/** A second opinion on a draft. */
+export interface Opinion {
+  objections: Objection[];
+  /** Whether a rule that a phrase found broken in a sentence most likely is not. */
+  doubts(sentence: number, rule: RuleId): boolean;
+}
+
+/**
+ * Log odds below which a phrase is not believed. On drafts by writers that neither packs nor weights had seen it takes
+ * away three quarters of the alarms on clean drafts and one in sixteen of the findings that were right.
+ */
+const DOUBT = -3.5;
 /** A draft of this many sentences or more counts as a whole letter. */
 const LETTER = 4;
 /** A clause beside the heaviest belongs to the objection when it weighs this part of it. */
@@ -56,28 +68,41 @@ export function featuresOfDraft(
   ]);
 }
 
-/** What the learned reader objects to in a draft. */
-export function objections(
-  { sorts: network, thresholds }: Weights,
+/** What the learned reader makes of a draft, sentence by sentence. */
+export function opinionOf(
+  { sorts, thresholds }: Weights,
   lexicon: Lexicon,
   analysis: Analysis,
   without: readonly Span[],
   surroundings: Surroundings,
-): Objection[] {
-  return analysis.sentences.flatMap((sentence, index) => {
+): Opinion {
+  const hiddens = new Map<number, Float64Array>();
+  const objections = analysis.sentences.flatMap((sentence, index) => {
     const features = featuresOfDraft(analysis, index, sentence, without, surroundings, lexicon);
     if (features.hashes.length === 0) return [];
-    const hidden = hiddenOf(network, features.hashes);
+    const hidden = hiddenOf(sorts, features.hashes);
+    hiddens.set(index, hidden);
     return LEARNED_RULES.flatMap((rule): Objection[] => {
-      const excess = logOdds(network, hidden, rule) - thresholds[sentence.language][rule];
+      const excess = logOdds(sorts, hidden, rule) - thresholds[sentence.language][rule];
       if (excess <= 0) return [];
-      const added = shares(network, features, hidden, rule, sentence.firstToken, sentence.endToken);
+      const added = shares(sorts, features, hidden, rule, sentence.firstToken, sentence.endToken);
       const span = heaviestClauses(analysis, sentence, added);
       if (!span || overlapsSorted(span, without)) return [];
       const heaviest = heaviestWords(analysis, sentence, added, span);
       return [{ ...span, rule, sentence: index, language: sentence.language, excess, heaviest }];
     });
   });
+  return {
+    objections,
+    doubts(sentence, rule) {
+      const hidden = hiddens.get(sentence);
+      return hidden !== undefined && isLearned(rule) && logOdds(sorts, hidden, rule) < DOUBT;
+    },
+  };
+}
+
+function isLearned(rule: RuleId): rule is LearnedRule {
+  return (LEARNED_RULES as readonly RuleId[]).includes(rule);
 }
 
 /** The clause that weighs most, together with its neighbours that weigh about as much. */

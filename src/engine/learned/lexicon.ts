@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../model';
+import type { Language } from '../model';
 
 /**
  * What words mean, as far as the learned reader has to know: "courier", «водитель» and «кур'єр» are one concept, so what
@@ -18,31 +18,27 @@ const SHORTEST = 2;
 const KEPT = 4_000;
 
 export function createLexicon(data: LexiconData): Lexicon {
-  const words = Object.fromEntries(
-    LANGUAGES.map((language) => [language, new Map(Object.entries(data[language]))]),
-  ) as Record<Language, ReadonlyMap<string, number[]>>;
-  const known = Object.fromEntries(
-    LANGUAGES.map((language) => [language, new Map<string, readonly number[]>()]),
-  ) as Record<Language, Map<string, readonly number[]>>;
+  const books: Record<Language, (form: string) => readonly number[]> = {
+    en: lookUpIn(data.en),
+    ru: lookUpIn(data.ru),
+    uk: lookUpIn(data.uk),
+  };
+  return { conceptsOf: (form, language) => books[language](form) };
+}
 
-  function lookUp(form: string, language: Language): readonly number[] {
-    const found = new Set(words[language].get(form));
+function lookUpIn(data: LexiconData[Language]): (form: string) => readonly number[] {
+  const words = new Map(Object.entries(data));
+  const known = new Map<string, readonly number[]>();
+  return (form) => {
+    const kept = known.get(form);
+    if (kept) return kept;
+    const found = new Set(words.get(form));
     for (let length = SHORTEST; length <= form.length; length++) {
-      for (const concept of words[language].get(`${form.slice(0, length)}*`) ?? []) found.add(concept);
+      for (const concept of words.get(`${form.slice(0, length)}*`) ?? []) found.add(concept);
     }
-    return [...found];
-  }
-
-  return {
-    conceptsOf(form, language) {
-      const kept = known[language];
-      let concepts = kept.get(form);
-      if (!concepts) {
-        concepts = lookUp(form, language);
-        if (kept.size >= KEPT) kept.clear();
-        kept.set(form, concepts);
-      }
-      return concepts;
-    },
+    if (known.size >= KEPT) known.clear();
+    const concepts = [...found];
+    known.set(form, concepts);
+    return concepts;
   };
 }

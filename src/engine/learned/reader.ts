@@ -4,7 +4,7 @@ import { mainLanguage, type Reading, signals } from '../reading';
 import { overlap, united } from '../spans';
 import type { Analysis } from '../text/analysis';
 import { clausesOf } from '../text/clauses';
-import { type Objection, objections, type Surroundings } from './drafts';
+import { type Opinion, opinionOf, type Surroundings } from './drafts';
 import { type Features, featuresOfText } from './features';
 import { createLexicon, type Lexicon } from './lexicon';
 import { hiddenOf, logOdds, shares } from './network';
@@ -26,8 +26,8 @@ export interface LearnedReader {
   score(reading: Reading): number;
   /** `null` when the message stays below the threshold of its language. */
   suspect(reading: Reading): Suspicion | null;
-  /** What it objects to in a draft; `without`: ranges that are not read, sorted and not overlapping. */
-  object(reading: Reading, without: readonly Span[], surroundings: Surroundings): Objection[];
+  /** What it makes of a draft; `without`: ranges that are not read, sorted and not overlapping. */
+  consider(reading: Reading, without: readonly Span[], surroundings: Surroundings): Opinion;
 }
 
 /** What each kind mostly weighs; the heavier and the lighter of its examples are for the packs to tell. */
@@ -49,7 +49,7 @@ export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
   return {
     score: (reading) => score(weights, lexicon, reading),
     suspect: (reading) => suspect(weights, lexicon, reading),
-    object: ({ analysis }, without, surroundings) => objections(weights, lexicon, analysis, without, surroundings),
+    consider: ({ analysis }, without, surroundings) => opinionOf(weights, lexicon, analysis, without, surroundings),
   };
 }
 

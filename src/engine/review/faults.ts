@@ -1,5 +1,6 @@
+import type { Opinion } from '../learned/drafts';
 import type { LearnedReader } from '../learned/reader';
-import { RULES, type RuleId, type Span } from '../model';
+import { LANGUAGES, RULES, type RuleId } from '../model';
 import type { Entry } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { length, overlap, overlapsSorted, takeApart } from '../spans';
@@ -23,14 +24,22 @@ export function findFaults(
   { off, learned }: { off?: ReadonlySet<RuleId>; learned?: LearnedReader } = {},
 ): Fault[] {
   const others = apart(reading.analysis);
+  const opinion = learned?.consider(reading, others, {
+    ownedFrom: ownershipStart(reading, circumstances),
+    askedWhy: circumstances.askedWhy,
+  });
+  const stands = (fault: Fault) => !off?.has(fault.rule) && !overlapsSorted(fault, others);
   const told = takeApart(
-    [...phrases(reading, circumstances), ...findShouting(reading), ...findFamiliarAddress(reading, circumstances)]
-      .filter((fault) => !off?.has(fault.rule) && !overlapsSorted(fault, others))
+    [
+      ...phrases(reading, circumstances).filter((fault) => !opinion || believes(opinion, fault)),
+      ...findShouting(reading),
+      ...findFamiliarAddress(reading, circumstances),
+    ]
+      .filter(stands)
       .sort(byClaim),
   );
-  if (!learned) return told;
-  const suspected = suspicions(reading, circumstances, others, learned).filter(
-    (fault) => !off?.has(fault.rule) && told.every((one) => !repeats(fault, one)),
+  const suspected = suspicions(reading, opinion).filter(
+    (fault) => stands(fault) && told.every((one) => !repeats(fault, one)),
   );
   return suspected.length === 0 ? told : takeApart([...told, ...suspected]);
 }
@@ -38,20 +47,22 @@ export function findFaults(
 /** Entry of what no phrase but the learned reader objects to. */
 const READER = 'aplomb/reader';
 
+/** A phrase of a team's pack is the team's word; one of ours is dropped where the learned reader is sure of the contrary. */
+function believes(opinion: Opinion, { entry, sentence, rule }: Fault): boolean {
+  return !isBuiltIn(entry) || !opinion.doubts(sentence, rule);
+}
+
+function isBuiltIn(entry: string): boolean {
+  return LANGUAGES.some((language) => entry.startsWith(`${language}/`));
+}
+
 /** What the learned reader objects to, surest first. */
-function suspicions(
-  reading: Reading,
-  circumstances: Circumstances,
-  without: readonly Span[],
-  learned: LearnedReader,
-): Fault[] {
-  const surroundings = { ownedFrom: ownershipStart(reading, circumstances), askedWhy: circumstances.askedWhy };
-  return learned
-    .object(reading, without, surroundings)
+function suspicions({ analysis }: Reading, opinion: Opinion | undefined): Fault[] {
+  return (opinion?.objections ?? [])
     .sort((one, other) => other.excess - one.excess)
     .map(({ start, end, rule, language, sentence, heaviest }) => ({
       ...{ start, end, rule, language, sentence, entry: READER, templates: [], edits: [] },
-      weighed: heaviest.map((word) => reading.analysis.text.slice(word.start, word.end)),
+      weighed: heaviest.map((word) => analysis.text.slice(word.start, word.end)),
     }));
 }
 

@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Engine } from '@/engine/engine';
 import { createEngine } from '@/engine/engine';
-import { eachFeature } from '@/engine/learned/features';
 import { createLearnedReader } from '@/engine/learned/reader';
-import { type Table, writeWeights } from '@/engine/learned/weights';
-import { ABUSE_KINDS, type AbuseKind, type Language } from '@/engine/model';
-import { createReader } from '@/engine/reading';
-import { analyse } from '@/engine/text/analyse';
 import { knowledgeOf } from '../engine-of';
 import { MINI_PACK } from '../incoming/mini-pack';
+import { toyWeights } from './toy-weights';
 
-const BITS = 12;
-
-/** A table that gives every feature of the words one weight and all others nothing. */
-function tableOf(words: string, weight: number, bias: number): Table {
-  const weights = new Int8Array(1 << BITS);
-  const mask = weights.length - 1;
-  eachFeature(analyse(words), [], (_, hash) => {
-    weights[hash & mask] = weight;
-  });
-  return { weights, mask, step: 0.01, bias };
-}
-
-const thresholds: Record<Language, number> = { en: 0, ru: 0, uk: 0 };
-const kinds = Object.fromEntries(
-  ABUSE_KINDS.map((kind) => [kind, tableOf('', 0, kind === 'humiliation' ? 1 : 0)]),
-) as Record<AbuseKind, Table>;
-const learned = createLearnedReader(writeWeights({ abuse: tableOf('doorstop', 100, -1), kinds, thresholds }));
+const learned = createLearnedReader(
+  toyWeights({ abuse: 'doorstop', humiliation: 'doorstop', blame: 'gremlins', excuse: 'moonlight' }),
+);
 const knowledge = knowledgeOf(MINI_PACK);
 const engine = createEngine(knowledge, learned);
 const withoutReader = createEngine(knowledge);
@@ -44,6 +27,7 @@ describe('a message without a word that the packs know', () => {
 
   it.each(['', '   ', '!!!', '😀', '1234'])('may hold nothing to read: %j', (message) => {
     expect(engine.assess(message).abuse).toEqual([]);
+    expect(engine.review(message).findings.filter(({ weighed }) => weighed)).toEqual([]);
   });
 
   it('is no abuse when the words were said by somebody else', () => {
@@ -61,8 +45,48 @@ it('the packs give the reason wherever they find one', () => {
   expect(engine.assess(message)).toEqual(withoutReader.assess(message));
 });
 
-it('the heaviest words are those that speak for abuse', () => {
-  const text = 'You were no help, doorstop.';
-  const [first] = learned.heaviest(createReader(knowledge)(text), 3);
-  expect(first && text.slice(first.start, first.end)).toBe('doorstop');
+describe('a draft', () => {
+  it('is objected to in the clause that weighs most, with the words that did', () => {
+    const draft = 'Dear Ann, your lamp stayed here, since gremlins live in the van. I send it today.';
+    expect(shown(engine, draft)).toEqual([['blame', 'since gremlins live in the van', ['gremlins']]]);
+  });
+
+  it('is not objected to inside a quotation, a link or a signature', () => {
+    expect(shown(engine, 'You wrote “the gremlins in your van” to us.')).toEqual([]);
+    expect(shown(engine, 'It is sent.\n\nKind regards,\nGremlins and Co')).toEqual([]);
+  });
+
+  it('can be told not to be judged by a rule', () => {
+    expect(engine.review('The gremlins did it.', {}, { rulesOff: ['blame'] }).findings).toEqual([]);
+  });
 });
+
+describe('what a phrase finds in a draft', () => {
+  const phrase = (pack: string) =>
+    knowledgeOf(`
+format: 1
+id: ${pack}
+name: Phrases
+version: 1.0.0
+languages: [en]
+licence: MIT
+findings:
+  - { id: courier, rule: blame, find: ["courier lost"], flags: ["The courier lost it."], passes: ["Hello"] }
+`);
+  const draft = 'The courier lost it.';
+  const sure = createLearnedReader(toyWeights({}, -9));
+  const unsure = createLearnedReader(toyWeights({}, -3));
+
+  it('is dropped where the reader is sure of the contrary, and the phrase is one of ours', () => {
+    expect(createEngine(phrase('en'), sure).review(draft).findings).toEqual([]);
+    expect(createEngine(phrase('en'), unsure).review(draft).findings).toHaveLength(1);
+  });
+
+  it("stands when the phrase is a team's own", () => {
+    expect(createEngine(phrase('team'), sure).review(draft).findings).toHaveLength(1);
+  });
+});
+
+function shown({ review }: Engine, draft: string) {
+  return review(draft).findings.map(({ rule, start, end, weighed }) => [rule, draft.slice(start, end), weighed]);
+}

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { readWeights, type Weights, writeWeights } from '@/engine/learned/weights';
-import { ABUSE_KINDS } from '@/engine/model';
+import { ABUSE, type Output, SORTS } from '@/engine/learned/network';
+import { type Quantised, readWeights, thresholdsOf, type Weights, writeWeights } from '@/engine/learned/weights';
 
-const table = (weights: number[], step: number, bias: number) => ({
-  weights: Int8Array.from(weights),
-  mask: weights.length - 1,
-  step,
-  bias,
+const network = (outputs: readonly Output[], width: number, bits: number): Quantised => ({
+  outputs,
+  width,
+  step: 0.25,
+  offsets: Float32Array.from({ length: width }, (_, unit) => unit / 4),
+  heads: Float32Array.from({ length: width * outputs.length }, (_, at) => at / 8),
+  biases: Float32Array.from(outputs, (_, at) => -at),
+  rows: Int8Array.from({ length: width << bits }, (_, at) => (at % 9) - 4),
 });
 
 const weights: Weights = {
-  abuse: table([1, -2, 3, -127], 0.5, -1.5),
-  kinds: Object.fromEntries(
-    ABUSE_KINDS.map((kind, index) => [kind, table([index, -index], 0.25, index)]),
-  ) as Weights['kinds'],
-  thresholds: { en: 0.5, ru: 1, uk: -0.25 },
+  sorts: network(SORTS, 4, 3),
+  abuse: network(ABUSE, 3, 4),
+  thresholds: thresholdsOf((language, output) => language.length / 2 - output.length),
+  lexicon: { en: { 'courier*': [0, 2] }, ru: { 'курьер*': [0] }, uk: { "кур'єр*": [0], нічний: [1] } },
 };
 
 describe('the weights', () => {
@@ -26,5 +28,6 @@ describe('the weights', () => {
     expect(() => readWeights(new ArrayBuffer(0))).toThrow(/npm run train/);
     expect(() => readWeights(new TextEncoder().encode('<!doctype html>').buffer)).toThrow(/npm run train/);
     expect(() => readWeights(writeWeights(weights).slice(0, -1))).toThrow(/cut short/);
+    expect(() => readWeights(writeWeights(weights).slice(0, 40))).toThrow(/cut short/);
   });
 });
