@@ -12,6 +12,10 @@ export default defineConfig({
   build: {
     ssr: 'src/cli/judge.ts',
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'judge.mjs', inlineDynamicImports: true } },
+    rollupOptions: {
+      // only a report draws: what it draws with stays outside, and is loaded when one is asked for
+      external: ['@observablehq/plot', 'linkedom'],
+      output: { entryFileNames: 'judge.mjs', inlineDynamicImports: true },
+    },
   },
 });

@@ -7,7 +7,15 @@ import { ensureDependencies, ROOT, stop } from './setup.mjs';
 
 const BUNDLE = join(ROOT, '.cache', 'cli', 'judge.mjs');
 /** What the bundle is made of. */
-const SOURCES = ['src/engine', 'src/cli', 'scripts/built-in-packs.ts', 'scripts/cli.vite.ts', 'package-lock.json'];
+const SOURCES = [
+  'src/engine',
+  'src/cli',
+  'src/i18n',
+  'src/look',
+  'scripts/built-in-packs.ts',
+  'scripts/cli.vite.ts',
+  'package-lock.json',
+];
 const CONFIG = join(ROOT, 'scripts', 'cli.vite.ts');
 
 ensureDependencies();
@@ -19,6 +27,8 @@ process.exitCode = await judge(process.argv.slice(2), {
   errors: process.stderr,
   weights: new Uint8Array(readFileSync(join(ROOT, 'public', 'model.bin'))).buffer,
 });
+// a run that ended early may still be waiting for input that nobody will read
+process.stdin.destroy();
 
 /** Whether a source, or a folder that one was added to or taken from, is newer than the bundle. */
 function isStale() {

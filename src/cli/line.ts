@@ -9,6 +9,7 @@ import {
   type Span,
   type Talk,
 } from '../engine/model';
+import type { Seen } from './report/sighting';
 
 const TEXT = z.string('must be a string').nullish();
 
@@ -17,6 +18,8 @@ const INPUT = z.object(
     id: z.union([z.string(), z.number()], 'must be a string or a number').nullish(),
     customer: TEXT,
     draft: TEXT,
+    /** When the message came; counted by a report, and never wrong enough to refuse a line. */
+    at: z.unknown().optional(),
     lang: z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`).nullish(),
   },
   'must be an object: {"id", "customer"?, "draft"?, "lang"?}',
@@ -26,6 +29,8 @@ const INPUT = z.object(
 export interface Answer {
   line: string;
   good: boolean;
+  /** What a report may count; missing on a bad line. */
+  seen?: Seen;
 }
 
 /** Judges one line of input. A bad line gives an answer that says what is wrong with it. */
@@ -41,7 +46,7 @@ export function answerLine(engine: Engine, line: string): Answer {
     const [issue] = input.error.issues;
     return bad(idOf(given), [issue?.path.join('.'), issue?.message].filter(Boolean).join(' '));
   }
-  const { id, customer, draft, lang } = input.data;
+  const { id, customer, draft, lang, at } = input.data;
   if (typeof customer !== 'string' && typeof draft !== 'string') {
     return bad(idOf(given), 'nothing to judge: give "customer", "draft" or both');
   }
@@ -55,7 +60,7 @@ export function answerLine(engine: Engine, line: string): Answer {
     assessment: assessment && assessmentOf(assessment, customer ?? ''),
     findings: review?.findings.map((finding) => findingOf(finding)),
   };
-  return { line: JSON.stringify(answer), good: true };
+  return { line: JSON.stringify(answer), good: true, seen: { at, customer, draft, assessment, review } };
 }
 
 /** The review, with its messages in the language of the line even where a passage is in another. */

@@ -1,24 +1,22 @@
 /**
- * The lines of a stream of bytes, as they come: a byte order mark and the CR of CRLF are taken off, a last line needs
- * no newline. Holds no more than one line and one chunk.
+ * The lines of a stream of bytes, as they come: those that end in one chunk together, so that no line waits for a later
+ * one. A byte order mark and the CR of CRLF are taken off, blank lines left out, a last line needs no newline. Holds no
+ * more than one line and one chunk.
  */
-export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
   let pending = '';
   for await (const chunk of input) {
-    const text = decoder.decode(chunk, { stream: true });
-    let from = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      yield withoutReturn(pending + text.slice(from, end));
-      pending = '';
-      from = end + 1;
-    }
-    pending += text.slice(from);
+    const lines = decoder.decode(chunk, { stream: true }).split('\n');
+    lines[0] = pending + lines[0];
+    pending = lines.pop() ?? '';
+    const whole = written(lines);
+    if (whole.length > 0) yield whole;
   }
-  pending += decoder.decode();
-  if (pending !== '') yield withoutReturn(pending);
+  const last = written([pending + decoder.decode()]);
+  if (last.length > 0) yield last;
 }
 
-function withoutReturn(line: string): string {
-  return line.endsWith('\r') ? line.slice(0, -1) : line;
+function written(lines: readonly string[]): string[] {
+  return lines.filter((line) => line.trim() !== '').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -125,6 +125,14 @@ describe('the command line', () => {
     [['--role'], /--role/],
     [['--role', ' '], /--role/],
     [['file.jsonl'], /file\.jsonl/],
+    [['--jobs'], /--jobs/],
+    [['--jobs', '0'], /'--jobs' needs a whole number from 1 to 64, not '0'/],
+    [['--jobs', 'two'], /not 'two'/],
+    [['--jobs', '1.5'], /not '1\.5'/],
+    [['--report'], /--report/],
+    [['--report', ''], /needs the name of a file/],
+    [['--report-lang', 'uk'], /'--report-lang' needs '--report'/],
+    [['--report', 'r.html', '--report-lang', 'de'], /'--report-lang' is one of en, ru, uk, not 'de'/],
   ])('%j is refused', async (args, error) => {
     const { status, errors, lines } = await run('{"draft":"a"}', ...args);
     expect(status).toBe(2);
@@ -135,6 +143,16 @@ describe('the command line', () => {
 
   it('takes a role', async () => {
     expect((await run('{"draft":"a"}', '--role', 'agent')).status).toBe(0);
+  });
+
+  it.each([
+    ['in no folder', '/no/such/folder/r.html', /No report can be written to \/no\/such\/folder\/r\.html/],
+    ['that is a folder', tmpdir(), /it is a folder/],
+  ])('refuses a report %s before it reads a line', async (_, path, error) => {
+    const { status, errors, lines } = await run('{"draft":"a"}', '--report', path);
+    expect([status, lines]).toEqual([2, []]);
+    expect(errors).toMatch(error);
+    expect(errors).not.toContain('Usage');
   });
 
   it('explains itself on standard error', async () => {
@@ -199,6 +217,24 @@ describe('a pack', { timeout: 60_000 }, () => {
   it('must not be an empty folder', async () => {
     const folder = fileWith('x', 'notes.txt').replace(/notes\.txt$/, '');
     expect((await run('', '--pack', folder)).errors).toMatch(/no pack in/);
+  });
+});
+
+describe('a report', { timeout: 60_000 }, () => {
+  it('counts what was judged, and changes nothing about the lines', async () => {
+    const path = fileWith('').replace(/pack\.yaml$/, 'r.html');
+    const input =
+      '{"id":"T-77","at":"2026-03-04","customer":"You idiots!","draft":"We apologize for any inconvenience, Petra."}\n'.repeat(
+        3,
+      );
+    const plain = await run(`${input}nonsense\n`);
+    const told = await run(`${input}nonsense\n`, '--report', path, '--report-lang', 'ru');
+    expect(told).toEqual(plain);
+    const page = readFileSync(path, 'utf8');
+    expect(page).toContain('<html lang="ru"');
+    expect(page).toContain('Прочитано строк: 4; не удалось разобрать: 1.');
+    expect(page).toMatch(/any inconvenience/);
+    expect(page).not.toMatch(/T-77|petra|idiots/i);
   });
 });
 
