@@ -26,7 +26,9 @@ export interface Measured {
   title: string;
   start: Times;
   startMegabytes: number;
-  drafts: { language: Language; times: DraftTimes; megabytes: number }[];
+  /** The most that any of its tasks took. */
+  mostMegabytes: number;
+  drafts: { language: Language; times: DraftTimes }[];
   messages: { language: Language; times: Times }[];
 }
 
@@ -36,7 +38,7 @@ interface Answer<T> {
 }
 
 /**
- * Measures one engine after the other, each task in a process of its own.
+ * Measures the engines, each task in a process of its own.
  * @param program the bundle of run.ts
  * @param tell told what is being measured
  */
@@ -46,26 +48,36 @@ export function collect(program: string, withPeers: boolean, tell: (what: string
     if (status !== 0) throw new Error(`${args.join(' ')} could not be measured: ${reasonIn(stderr)}`);
     return JSON.parse(stdout);
   };
+  const names = withPeers ? [...OURS, ...PEERS] : OURS;
   const bare = summed(Array.from({ length: STARTS }, () => ask('none', 'bare').peak)).median;
 
-  return (withPeers ? [...OURS, ...PEERS] : OURS).map((name) => {
+  // in turns, so that a busy moment of the machine falls on all alike; the first of each, from a cold disk, is left out
+  tell('Starts');
+  const starts: Partial<Record<Name, Answer<number>[]>> = {};
+  for (const name of names) ask(name, 'first');
+  for (let round = 0; round < STARTS; round++) {
+    for (const name of names) starts[name] = [...(starts[name] ?? []), ask<number>(name, 'first')];
+  }
+
+  return names.map((name) => {
     const { title, languages, drafts } = SUBJECTS[name];
     tell(title);
-    ask(name, 'first');
-    const starts = Array.from({ length: STARTS }, () => ask<number>(name, 'first'));
+    const begun = starts[name] ?? [];
+    const peaks = begun.map(({ peak }) => peak);
+    const each = <T>(job: string, tasks: readonly Language[]) =>
+      tasks.flatMap((language) => {
+        const { value: times, peak } = ask<T>(name, job, language);
+        peaks.push(peak);
+        return times ? [{ language, times }] : [];
+      });
     return {
       name,
       title,
-      start: summed(starts.map(({ value }) => value ?? Number.NaN)),
-      startMegabytes: summed(starts.map(({ peak }) => peak)).median - bare,
-      drafts: (drafts ? languages : []).flatMap((language) => {
-        const { value, peak } = ask<DraftTimes>(name, 'drafts', language);
-        return value ? [{ language, times: value, megabytes: peak - bare }] : [];
-      }),
-      messages: languages.flatMap((language) => {
-        const { value } = ask<Times>(name, 'messages', language);
-        return value ? [{ language, times: value }] : [];
-      }),
+      start: summed(begun.map(({ value }) => value ?? Number.NaN)),
+      startMegabytes: summed(begun.map(({ peak }) => peak)).median - bare,
+      drafts: each<DraftTimes>('drafts', drafts ? languages : []),
+      messages: each<Times>('messages', languages),
+      mostMegabytes: Math.max(...peaks) - bare,
     };
   });
 }

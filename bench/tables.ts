@@ -9,12 +9,12 @@ export function tables(measured: readonly Measured[], sizes: Sizes): string {
   const own = measured.find(({ name }) => name === 'aplomb');
   const times = (value: number, peer?: number) => (peer ? `${(value / peer).toFixed(2)}×` : '–');
 
-  const starts = measured.map(({ title, name, start, startMegabytes, drafts }) => [
+  const starts = measured.map(({ title, name, start, startMegabytes, mostMegabytes }) => [
     title,
     pair(start),
     times(start.median, own?.start.median),
     startMegabytes.toFixed(0),
-    drafts.length > 0 ? Math.max(...drafts.map(({ megabytes }) => megabytes)).toFixed(0) : '–',
+    mostMegabytes.toFixed(0),
     sizes[name] ? kilobytes(sizes[name]) : '–',
   ]);
   const drafts = measured.flatMap(({ title, drafts }) =>
@@ -39,7 +39,7 @@ export function tables(measured: readonly Measured[], sizes: Sizes): string {
   return [
     '## Start, memory, size\n',
     table(
-      ['engine', 'start and first result, ms', 'of ours', 'memory after it, MB', 'after all drafts, MB', 'gzip, kB'],
+      ['engine', 'start and first result, ms', 'of ours', 'memory after it, MB', 'at most, MB', 'gzip, kB'],
       starts,
     ),
     '## Drafts\n',

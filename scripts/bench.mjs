@@ -1,5 +1,6 @@
 // npm run bench: how fast and how large our engine is, and its peers beside it. Prints the tables of docs/performance.md.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -27,8 +28,15 @@ await bundle('run', 'run');
 await bundle('main', 'main');
 const { collect, tables } = await import(pathToFileURL(join(OUT, 'main.mjs')).href);
 
+const busy = loadavg()[0];
+if (busy > 1)
+  process.stderr.write(`Load is ${busy.toFixed(1)}: others are using this machine, and p95 will tell of them.\n`);
 try {
   const measured = collect(join(OUT, 'run.mjs'), withPeers, (what) => process.stderr.write(`${what} …\n`));
+  const [day] = new Date().toISOString().split('T');
+  console.log(
+    `${day}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${busy.toFixed(1)} before.\n`,
+  );
   console.log(tables(measured, await sizes()));
 } catch (error) {
   stop(error.message);

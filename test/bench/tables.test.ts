@@ -10,13 +10,13 @@ const drafts = (median: number) => ({
     keystroke: summed([median]),
     characters: 1000,
   },
-  megabytes: 40,
 });
 const engine = (name: Measured['name'], median: number): Measured => ({
   name,
   title: name,
   start: summed([median * 10]),
   startMegabytes: 30,
+  mostMegabytes: 40,
   drafts: [drafts(median)],
   messages: [],
 });

@@ -50,6 +50,8 @@ export const SIGNALS = [
   'own-part',
   'stage-feeling',
   'stage-facts',
+  /** Asks for a fact, if its sentence is a question. */
+  'interrogative',
   'stage-happened',
   'stage-share',
   'stage-thanks',

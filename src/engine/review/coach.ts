@@ -3,6 +3,7 @@ import type { Signal } from '../packs/knowledge';
 import { type Reading, signals } from '../reading';
 import { overlapsSorted } from '../spans';
 import { apart } from './apart';
+import { asks } from './asks';
 import { ownershipStart } from './circumstances';
 import { findEcho } from './echo';
 import type { Circumstances, Fault } from './fault';
@@ -45,17 +46,21 @@ export function coach(
   faults: readonly Fault[],
 ): Stage[] {
   const others = apart(reading.analysis);
-  const first = (signal: Signal, from = 0) =>
-    signals(reading, signal).find(
-      (one) => one.start >= from && !overlapsSorted(one, others) && !overlapsSorted(one, faults),
-    );
+  const counted = (...wanted: Signal[]) =>
+    signals(reading, ...wanted).filter((one) => !overlapsSorted(one, others) && !overlapsSorted(one, faults));
+  const first = (signal: Signal) => counted(signal)[0];
   const owned = ownershipStart(reading, circumstances);
   const found: Record<StageId, Span | undefined> = {
     feeling: first('stage-feeling'),
-    facts: first('stage-facts'),
-    happened: earlier(first('stage-happened'), answered && findEcho(reading, answered)),
+    facts: counted('stage-facts', 'interrogative').find(({ what, sentence }) => {
+      return (what.sort === 'signal' && what.signal === 'stage-facts') || asks(reading.analysis, sentence);
+    }),
+    happened: earlier(
+      counted('stage-happened').find(({ sentence }) => !asks(reading.analysis, sentence)),
+      answered && findEcho(reading, answered),
+    ),
     ownership: signals(reading, 'ownership').find((one) => !overlapsSorted(one, others)),
-    share: first('stage-share', owned),
+    share: counted('stage-share').find(({ start }) => start >= owned),
     thanks: first('stage-thanks'),
     remedy: first('stage-remedy'),
     gesture: first('stage-gesture'),
