@@ -16,9 +16,9 @@ export interface Settings {
   /** Bits of a hash that index the rows. */
   bits: number;
   width: number;
-  epochs: number;
 }
 
+const EPOCHS = 10;
 const RATE = 0.08;
 /** The part of the rate that is gone at the end. */
 const COOLING = 0.8;
@@ -52,7 +52,7 @@ class Learnt {
 }
 
 /** Learns a network by AdaGrad; the same examples in the same order give the same numbers. */
-export function learn(examples: readonly Example[], { outputs, bits, width, epochs }: Settings): Network {
+export function learn(examples: readonly Example[], { outputs, bits, width }: Settings): Network {
   const random = randomNumbers(1);
   const around = (reach: number) => () => (random() * 2 - 1) * reach;
   const mask = (1 << bits) - 1;
@@ -118,11 +118,11 @@ export function learn(examples: readonly Example[], { outputs, bits, width, epoc
   }
 
   const order = examples.map((_, index) => index);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
-      if (example) follow(example, RATE * (1 - (COOLING * epoch) / epochs));
+      if (example) follow(example, RATE * (1 - (COOLING * epoch) / EPOCHS));
     }
   }
   return {

@@ -1,4 +1,4 @@
-import { createLexicon } from '../../src/engine/learned/lexicon.ts';
+import { createLexicon, packClasses } from '../../src/engine/learned/lexicon.ts';
 import { ABUSE, hiddenOf, LEARNED_RULES, logOdds, type Network, SORTS } from '../../src/engine/learned/network.ts';
 import { writeWeights } from '../../src/engine/learned/weights.ts';
 import { LANGUAGES } from '../../src/engine/model.ts';
@@ -11,13 +11,14 @@ import { readLexicon } from './lexicon.ts';
 import { quantise } from './quantise.ts';
 import { groupBy } from './rows.ts';
 
-/** The network that tells rules and kinds apart is wide, the one that tells abuse has a row for more features. */
+/**
+ * The network that tells rules and kinds apart is wide, the one that tells abuse has rows for more features. `steps`
+ * between nothing and the heaviest number of a row: few, for the sake of what is downloaded.
+ */
 const SETTINGS = {
-  sorts: { outputs: SORTS, bits: 14, width: 32, epochs: 10 },
-  abuse: { outputs: ABUSE, bits: 17, width: 6, epochs: 10 },
-} as const satisfies Record<string, Settings>;
-/** Steps between nothing and the heaviest number of a row. */
-const STEPS = 4;
+  sorts: { outputs: SORTS, bits: 14, width: 48, steps: 2 },
+  abuse: { outputs: ABUSE, bits: 16, width: 8, steps: 3 },
+} as const satisfies Record<string, Settings & { steps: number }>;
 
 export interface Trained {
   bytes: ArrayBuffer;
@@ -37,7 +38,7 @@ interface Networks {
  * @param packs the built-in packs, for their examples
  */
 export function train(root: string, data: string, packs: readonly Pack[]): Trained {
-  const words = readLexicon(root);
+  const words = packClasses(readLexicon(root));
   const lexicon = createLexicon(words);
   const { lessons, missing } = realLessons(data);
   const examples = [
@@ -74,8 +75,8 @@ function networks(examples: readonly Sourced[]): Networks {
   const sorted = examples.filter(({ asked }) => asked.some((output) => output !== 'abuse'));
   const messages = examples.filter(({ asked }) => asked.includes('abuse'));
   return {
-    sorts: quantise(learn(sorted, SETTINGS.sorts), STEPS),
-    abuse: quantise(learn(messages, SETTINGS.abuse), STEPS),
+    sorts: quantise(learn(sorted, SETTINGS.sorts), SETTINGS.sorts.steps),
+    abuse: quantise(learn(messages, SETTINGS.abuse), SETTINGS.abuse.steps),
   };
 }
 

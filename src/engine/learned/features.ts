@@ -7,8 +7,8 @@ import { isSecondPerson } from './second-person';
 
 /**
  * What the learned reader sees of a text, as unsigned 32-bit hashes: of every word its stem, the runs of three to five
- * letters inside it, what it means (its concepts), the stem together with whether the sentence turns to its reader, the
- * pair it makes with the word before, and the pairs that concepts of one sentence make. The networks take as many bits
+ * letters inside it, what it means (its classes), the stem together with whether the sentence turns to its reader, the
+ * pair it makes with the word before, and the pairs that classes of one sentence make. The networks take as many bits
  * of a hash as they have rows for. Training and reading share this file: a change here calls for
  * `npm run train`.
  */
@@ -23,7 +23,7 @@ const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
 /** A longer word is an address or a keyboard that was slept on: only its beginning counts. */
 const LONGEST_WORD = 24;
-/** Tokens between two concepts that still make a pair. */
+/** Tokens between two words whose classes still make a pair. */
 const REACH = 8;
 /** Tokens between two that stand side by side. */
 const NEAR = 2;
@@ -36,31 +36,65 @@ const LOUD = 0x165667b1;
 const AIMED = 0x42b2ae35;
 const UNAIMED = 0x58f1a3c7;
 const NEIGHBOURS = 0x6a09e667;
-const CONCEPT = 0x510e527f;
-const CONCEPTS = 0x1f83d9ab;
-const CONCEPTS_NEAR = 0x5be0cd19;
+const CLASS = 0x510e527f;
+const CLASSES = 0x1f83d9ab;
+const CLASSES_NEAR = 0x5be0cd19;
 const CIRCUMSTANCE = 0x38b4da56;
 
-/** Gathers features, each once. */
+/**
+ * Gathers features, each once: a table with open addressing, used again for every text, as a map of many numbers is what
+ * reading would mostly wait for.
+ */
 class Gathering {
-  readonly #tokens = new Map<number, number>();
+  #bits = 12;
+  /** One more than where in the lists the hash stands that falls here; 0 for none. */
+  #places = new Uint32Array(1 << this.#bits);
+  #hashes = new Uint32Array(1 << (this.#bits - 1));
+  #tokens = new Int32Array(1 << (this.#bits - 1));
+  #count = 0;
 
   add(token: number, hash: number): void {
-    if (!this.#tokens.has(hash)) this.#tokens.set(hash, token);
+    const mask = this.#places.length - 1;
+    let at = hash & mask;
+    for (let place = this.#places[at] ?? 0; place > 0; place = this.#places[at] ?? 0) {
+      if (this.#hashes[place - 1] === hash) return;
+      at = (at + 1) & mask;
+    }
+    this.#hashes[this.#count] = hash;
+    this.#tokens[this.#count] = token;
+    this.#count++;
+    this.#places[at] = this.#count;
+    if (this.#count === this.#hashes.length) this.#grow();
   }
 
+  /** What was gathered; begins anew. */
   done(): Features {
-    return { hashes: Uint32Array.from(this.#tokens.keys()), tokens: Int32Array.from(this.#tokens.values()) };
+    const features = { hashes: this.#hashes.slice(0, this.#count), tokens: this.#tokens.slice(0, this.#count) };
+    this.#places.fill(0);
+    this.#count = 0;
+    return features;
+  }
+
+  #grow(): void {
+    const { hashes, tokens } = this.done();
+    this.#bits++;
+    this.#places = new Uint32Array(1 << this.#bits);
+    this.#hashes = new Uint32Array(1 << (this.#bits - 1));
+    this.#tokens = new Int32Array(1 << (this.#bits - 1));
+    hashes.forEach((hash, index) => {
+      this.add(tokens[index] ?? -1, hash);
+    });
   }
 }
+
+const gathering = new Gathering();
 
 /**
  * Features of a whole text.
  * @param without ranges that are not read, sorted and not overlapping
  */
 export function featuresOfText(analysis: Analysis, without: readonly Span[], lexicon: Lexicon): Features {
-  const gathering = new Gathering();
-  for (const sentence of analysis.sentences) gather(gathering, analysis, sentence, without, lexicon);
+  for (const sentence of analysis.sentences) gather(analysis, sentence, without, lexicon);
   return gathering.done();
 }
 
@@ -75,19 +109,12 @@ export function featuresOfSentence(
   lexicon: Lexicon,
   circumstances: readonly string[],
 ): Features {
-  const gathering = new Gathering();
-  gather(gathering, analysis, sentence, without, lexicon);
+  gather(analysis, sentence, without, lexicon);
   for (const circumstance of circumstances) gathering.add(-1, hashOf(circumstance, CIRCUMSTANCE));
   return gathering.done();
 }
 
-function gather(
-  to: Gathering,
-  { text, tokens }: Analysis,
-  sentence: Sentence,
-  without: readonly Span[],
-  lexicon: Lexicon,
-): void {
+function gather({ text, tokens }: Analysis, sentence: Sentence, without: readonly Span[], lexicon: Lexicon): void {
   const read: number[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at];
@@ -98,37 +125,36 @@ function gather(
   read.forEach((at, index) => {
     const token = tokens[at];
     if (!token) return;
-    for (const hash of featuresOfToken(token)) to.add(at, hash);
+    for (const hash of featuresOfToken(token)) gathering.add(at, hash);
     const sign = signs[index] ?? '';
-    if (token.kind === 'word') to.add(at, hashOf(sign, aimed ? AIMED : UNAIMED));
-    if (isLoud(text, token)) to.add(at, LOUD);
-    to.add(at, hashOf(sign, hashOf(signs[index - 1] ?? '', NEIGHBOURS)));
-    if (index === read.length - 1) to.add(at, hashOf('', hashOf(sign, NEIGHBOURS)));
+    if (token.kind === 'word') gathering.add(at, hashOf(sign, aimed ? AIMED : UNAIMED));
+    if (isLoud(text, token)) gathering.add(at, LOUD);
+    gathering.add(at, hashOf(sign, hashOf(signs[index - 1] ?? '', NEIGHBOURS)));
+    if (index === read.length - 1) gathering.add(at, hashOf('', hashOf(sign, NEIGHBOURS)));
   });
-  gatherConcepts(to, tokens, read, sentence, lexicon);
+  gatherClasses(tokens, read, sentence, lexicon);
 }
 
-function gatherConcepts(
-  to: Gathering,
+function gatherClasses(
   tokens: readonly Token[],
   read: readonly number[],
   { language }: Sentence,
   lexicon: Lexicon,
 ): void {
-  const met: { index: number; concept: number }[] = [];
+  const met: { index: number; known: number }[] = [];
   read.forEach((at, index) => {
     const token = tokens[at];
     if (token?.kind !== 'word') return;
-    for (const concept of lexicon.conceptsOf(token.form, language)) {
-      to.add(at, finish(mix(CONCEPT, concept)));
+    for (const known of lexicon.classesOf(token.form, language)) {
+      gathering.add(at, finish(mix(CLASS, known)));
       for (let earlier = met.length - 1; earlier >= 0; earlier--) {
         const other = met[earlier];
         if (!other || index - other.index > REACH) break;
         if (other.index === index) continue;
-        to.add(at, finish(mix(mix(CONCEPTS, other.concept), concept)));
-        if (index - other.index <= NEAR) to.add(at, finish(mix(mix(CONCEPTS_NEAR, other.concept), concept)));
+        gathering.add(at, finish(mix(mix(CLASSES, other.known), known)));
+        if (index - other.index <= NEAR) gathering.add(at, finish(mix(mix(CLASSES_NEAR, other.known), known)));
       }
-      met.push({ index, concept });
+      met.push({ index, known });
     }
   });
 }

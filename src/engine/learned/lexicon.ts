@@ -1,44 +1,81 @@
-import type { Language } from '../model';
+import { LANGUAGES, type Language } from '../model';
 
 /**
- * What words mean, as far as the learned reader has to know: "courier", «водитель» and «кур'єр» are one concept, so what
- * was learnt of one is known of the others, in all three languages (corpus/lexicon).
+ * What words mean, as far as the learned reader has to know: "courier", «водитель» and «кур'єр» are of one class, so
+ * what was learnt of one is known of the others, in all three languages (corpus/lexicon).
  */
 export interface Lexicon {
-  /** Concepts of a word, as `Token.form` has it; most words have none. */
-  conceptsOf(form: string, language: Language): readonly number[];
+  /** Classes of a word, as `Token.form` has it; most words have none. */
+  classesOf(form: string, language: Language): readonly number[];
 }
 
-/** Word, or beginning of a word with `*` after it, to its concepts. */
-export type LexiconData = Record<Language, Record<string, number[]>>;
+/** Words of each class, and beginnings of words with `*` after them. */
+export type WordClasses = Record<Language, string[][]>;
+/** The same, each class as one string for the way to the user: see `packWords`. */
+export type PackedClasses = Record<Language, string[]>;
 
-/** A beginning has this many letters at least. */
-const SHORTEST = 2;
 /** Words that are kept once they were looked up. */
 const KEPT = 4_000;
 
-export function createLexicon(data: LexiconData): Lexicon {
+export function createLexicon(packed: PackedClasses): Lexicon {
   const books: Record<Language, (form: string) => readonly number[]> = {
-    en: lookUpIn(data.en),
-    ru: lookUpIn(data.ru),
-    uk: lookUpIn(data.uk),
+    en: lookUpIn(packed.en),
+    ru: lookUpIn(packed.ru),
+    uk: lookUpIn(packed.uk),
   };
-  return { conceptsOf: (form, language) => books[language](form) };
+  return { classesOf: (form, language) => books[language](form) };
 }
 
-function lookUpIn(data: LexiconData[Language]): (form: string) => readonly number[] {
-  const words = new Map(Object.entries(data));
+function lookUpIn(packed: readonly string[]): (form: string) => readonly number[] {
+  const words = new Map<string, number[]>();
+  packed.forEach((list, index) => {
+    for (const word of unpackWords(list)) {
+      const classes = words.get(word);
+      if (classes) classes.push(index);
+      else words.set(word, [index]);
+    }
+  });
   const known = new Map<string, readonly number[]>();
   return (form) => {
     const kept = known.get(form);
     if (kept) return kept;
     const found = new Set(words.get(form));
-    for (let length = SHORTEST; length <= form.length; length++) {
-      for (const concept of words.get(`${form.slice(0, length)}*`) ?? []) found.add(concept);
+    for (let length = 1; length <= form.length; length++) {
+      for (const index of words.get(`${form.slice(0, length)}*`) ?? []) found.add(index);
     }
     if (known.size >= KEPT) known.clear();
-    const concepts = [...found];
-    known.set(form, concepts);
-    return concepts;
+    const classes = [...found];
+    known.set(form, classes);
+    return classes;
   };
+}
+
+/** Packs the lists of all classes. */
+export function packClasses(classes: WordClasses): PackedClasses {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, classes[language].map(packWords)])) as PackedClasses;
+}
+
+const FIRST = 'A'.charCodeAt(0);
+/** Letters that a word may share with the one before it: as many as there are capitals after the first. */
+const MOST_SHARED = 25;
+
+/** Front coding: before each word a capital tells how many letters it shares with the one before it. */
+function packWords(words: readonly string[]): string {
+  let before = '';
+  let packed = '';
+  for (const word of [...words].sort()) {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared++;
+    packed += String.fromCharCode(FIRST + shared) + word.slice(shared);
+    before = word;
+  }
+  return packed;
+}
+
+function unpackWords(packed: string): string[] {
+  let before = '';
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, capital = 'A', rest = '']) => {
+    before = before.slice(0, capital.charCodeAt(0) - FIRST) + rest;
+    return before;
+  });
 }

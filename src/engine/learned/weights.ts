@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../model';
-import type { LexiconData } from './lexicon';
+import type { PackedClasses } from './lexicon';
 import { ABUSE, LEARNED_RULES, type LearnedRule, type Network, type Output, SORTS } from './network';
 
 /** Log odds above which something counts, in each language. */
@@ -10,7 +10,7 @@ export interface Weights {
   sorts: Quantised;
   abuse: Quantised;
   thresholds: Thresholds;
-  lexicon: LexiconData;
+  lexicon: PackedClasses;
 }
 
 export type Quantised = Network & { rows: Int8Array };
@@ -20,7 +20,7 @@ interface Head {
   sorts: Shape;
   abuse: Shape;
   thresholds: Thresholds;
-  lexicon: LexiconData;
+  lexicon: PackedClasses;
 }
 
 /** A network without its numbers. */

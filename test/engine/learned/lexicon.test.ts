@@ -1,21 +1,26 @@
 import { expect, it } from 'vitest';
-import { createLexicon } from '@/engine/learned/lexicon';
+import { createLexicon, packClasses } from '@/engine/learned/lexicon';
 
-const lexicon = createLexicon({
-  en: { courier: [0], 'driv*': [0], 'drive*': [1] },
-  ru: { 'курьер*': [0] },
-  uk: { "кур'єр*": [0] },
-});
+const lexicon = createLexicon(
+  packClasses({
+    en: [['courier', 'driv*'], ['drive*', 'c'], []],
+    ru: [['курьер*', 'курьез'], [], []],
+    uk: [[], [], ["кур'єр*", 'куди-небудь']],
+  }),
+);
 
 it('knows a word by itself and by its beginning, in its own language', () => {
-  expect(lexicon.conceptsOf('courier', 'en')).toEqual([0]);
-  expect(lexicon.conceptsOf('couriers', 'en')).toEqual([]);
-  expect(lexicon.conceptsOf('курьером', 'ru')).toEqual([0]);
-  expect(lexicon.conceptsOf('курьером', 'uk')).toEqual([]);
+  expect(lexicon.classesOf('courier', 'en')).toEqual([0]);
+  expect(lexicon.classesOf('couriers', 'en')).toEqual([]);
+  expect(lexicon.classesOf('курьером', 'ru')).toEqual([0]);
+  expect(lexicon.classesOf('курьез', 'ru')).toEqual([0]);
+  expect(lexicon.classesOf('курьером', 'uk')).toEqual([]);
+  expect(lexicon.classesOf("кур'єрові", 'uk')).toEqual([2]);
 });
 
-it('gives every concept of a word once', () => {
-  expect(lexicon.conceptsOf('drivers', 'en')).toEqual([0, 1]);
+it('gives every class of a word once', () => {
+  expect(lexicon.classesOf('drivers', 'en')).toEqual([0]);
+  expect(lexicon.classesOf('drive', 'en')).toEqual([0, 1]);
   // asked again, from what was kept
-  expect(lexicon.conceptsOf('drivers', 'en')).toEqual([0, 1]);
+  expect(lexicon.classesOf('drive', 'en')).toEqual([0, 1]);
 });

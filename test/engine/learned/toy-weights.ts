@@ -1,11 +1,11 @@
 import { featuresOfText } from '@/engine/learned/features';
-import { createLexicon, type LexiconData } from '@/engine/learned/lexicon';
+import { createLexicon, type PackedClasses } from '@/engine/learned/lexicon';
 import { ABUSE, type Output, SORTS } from '@/engine/learned/network';
 import { type Quantised, thresholdsOf, writeWeights } from '@/engine/learned/weights';
 import { analyse } from '@/engine/text/analyse';
 
 const BITS = 12;
-const NO_WORDS: LexiconData = { en: {}, ru: {}, uk: {} };
+const NO_WORDS: PackedClasses = { en: [], ru: [], uk: [] };
 
 /**
  * Weights by which a text that holds one of the words is what stands beside it, and every other text is nothing.
