@@ -2,6 +2,7 @@ import type { Part } from '../learning/corpus.ts';
 import { measureDrafts } from './drafts.ts';
 import { createJudges } from './judges.ts';
 import { measureMessages } from './messages.ts';
+import { measureProblems } from './problem.ts';
 import { measureReal } from './real.ts';
 
 export interface Options {
@@ -20,6 +21,7 @@ export function measure({ root, data, weights, part, worst }: Options): string[]
   const judges = createJudges(weights);
   return [
     ...measureMessages(judges, root, part, worst),
+    ...measureProblems(judges, root, part, worst),
     ...measureReal(judges, data, worst),
     ...measureDrafts(judges, root, part, worst),
   ];

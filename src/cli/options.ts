@@ -24,7 +24,7 @@ export const USAGE = `Usage: npm run -s judge -- [--pack FILE|FOLDER]… [--role
        [--report FILE.html [--report-lang en|ru|uk]] < in.jsonl > out.jsonl
 
 Reads JSON lines {"id", "customer"?, "draft"?, "lang"?: "en"|"ru"|"uk", "at"?} and writes one line for each:
-the assessment of the customer's message and the findings in the draft.
+the assessment of the customer's message, the findings in the draft, and which stages of a good reply it has.
 
   --pack FILE|FOLDER   a pack to use beside the built-in ones; may be given several times; refused with
                        file, line and remedy when it is wrong, its examples fail or its wordings harm

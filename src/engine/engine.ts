@@ -5,6 +5,7 @@ import type { Assessment, BoundaryChoice, Language, Proposal, Review, ReviewOpti
 import type { Knowledge } from './packs/knowledge';
 import { createReader, keepReadings } from './reading';
 import { type Answered, review } from './review/review';
+import { type Apology, apologise } from './wording/apology/apologise';
 import { propose } from './wording/propose';
 
 /** Characters of customers' messages whose assessment is kept: those of the conversations that are open. */
@@ -21,6 +22,8 @@ export interface Engine {
   review(draft: string, talk?: Talk, options?: ReviewOptions): Review;
   /** Boundary wording for a message; `null` when nothing in it calls for one. `assessment` spares reading it again. */
   propose(talk: Talk, assessment?: Assessment, choice?: BoundaryChoice): Proposal | null;
+  /** An apology from the customer's own words, or a frame for one; `null` when nothing calls for it. */
+  apologise(talk: Talk, assessment?: Assessment): Apology | null;
 }
 
 /** @param learned a second opinion; without it the packs judge alone. */
@@ -35,6 +38,9 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       return { reading, assessment: assess(reading, language, learned) };
     });
 
+  const isClean = (text: string, language: Language) =>
+    review(readRewrite(text, language), {}, undefined, { language }, knowledge, readRewrite).findings.length === 0;
+
   return {
     assess: (message, options) => understand(message, options?.language).assessment,
     review: (draft, talk = {}, options = {}) => {
@@ -45,6 +51,11 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
     propose: (talk, assessment, choice = {}) => {
       const message = talk.customer ?? '';
       return propose(knowledge.wordings, talk, assessment ?? understand(message).assessment, choice);
+    },
+    apologise: (talk, assessment) => {
+      const message = talk.customer ?? '';
+      const understood = understand(message, assessment?.language);
+      return apologise(understood.reading, assessment ?? understood.assessment, isClean);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AbuseKind, Language, Length, RuleId, Rung, Severity } from '@/engine/model';
+import type { AbuseKind, Language, Length, RuleId, Rung, Severity, StageId } from '@/engine/model';
 import { en } from './en';
 import { ru } from './ru';
 import { uk } from './uk';
@@ -50,6 +50,16 @@ export interface Strings {
       handOver: string;
     };
     draft: { title: string; empty: string; clean: string };
+    coach: {
+      title: string;
+      /** In the title's place, when nothing is missing. */
+      complete: string;
+      steps: (present: number, due: number) => string;
+      /** Read out before the name of a stage, in the place of its sign. */
+      has: string;
+      lacks: string;
+      stages: Record<StageId, string>;
+    };
     boundary: {
       title: string;
       notNeeded: string;

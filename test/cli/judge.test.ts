@@ -69,7 +69,25 @@ describe('a line of input', () => {
         evidence: [],
       },
     });
-    expect(lines[1]).toEqual({ id: 2, lang: 'en', findings: [] });
+    expect(lines[1]).toEqual({ id: 2, lang: 'en', findings: [], stages: expect.any(Object) });
+  });
+
+  it('tells which stages its draft has, in the order of the craft', async () => {
+    const customer = 'The wardrobe came with two left doors.';
+    const draft = 'We sent you two left doors, that is our mistake. I will bring you the right one on Friday.';
+    const { lines } = await run(JSON.stringify({ customer, draft }));
+    expect(Object.entries(lines[0].stages)).toEqual([
+      ['feeling', 'missing'],
+      ['facts', 'not-applicable'],
+      ['happened', 'present'],
+      ['ownership', 'present'],
+      ['share', 'not-applicable'],
+      ['thanks', 'missing'],
+      ['remedy', 'present'],
+      ['gesture', 'not-applicable'],
+      ['follow-up', 'missing'],
+      ['signature', 'missing'],
+    ]);
   });
 
   it('is judged in the language it names, or in that of its words', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { BoundaryChoice, Proposal } from '@/engine/model';
+import type { BoundaryChoice, Proposal, Stage } from '@/engine/model';
 import { SidePanel } from '@/panel/side/SidePanel';
 import type { TabState } from '@/wire/messages';
 import { answerAsWorker, button, choose, field, leave, press, show, speak, type, words } from './page';
@@ -215,6 +215,46 @@ describe('the reply so far', () => {
   it('has no place in the panel before Reply is pressed', async () => {
     await open({ ...complaint, composer: null });
     expect(words()).not.toContain('Your reply');
+  });
+});
+
+describe('what a good reply has', () => {
+  const draft = 'We changed the delivery three times, and that is our mistake.';
+  const stages: Stage[] = [
+    { stage: 'feeling', is: 'missing' },
+    { stage: 'facts', is: 'not-applicable' },
+    { stage: 'ownership', is: 'present', ...at(draft, 'our mistake') },
+    { stage: 'thanks', is: 'missing' },
+  ];
+  const coach = () => [...document.querySelectorAll('.stage')].map((one) => one.textContent);
+
+  it('is ticked where it is there, named where it is missing, and left out where the message does not call for it', async () => {
+    await open({ ...complaint, draft, stages });
+    expect(coach()).toEqual([
+      'Missing: Acknowledge the feeling',
+      'Done: Take responsibility yourself',
+      'Missing: Thank for the complaint',
+    ]);
+    expect(words()).toContain('Still missing');
+    expect(words().replaceAll('\u00a0', ' ')).toContain('1 of 3 steps');
+  });
+
+  it('is told in the language of the interface', async () => {
+    await open({ ...complaint, draft, stages });
+    await speak('uk');
+    expect(coach()[0]).toBe('Бракує: Визнати почуття');
+    await speak('ru');
+    expect(coach()[0]).toBe('Нет: Признать чувство');
+  });
+
+  it('with nothing missing says so', async () => {
+    await open({ ...complaint, draft, stages: stages.filter(({ is }) => is !== 'missing') });
+    expect(words()).toContain('Nothing is missing');
+  });
+
+  it('has no place beside a message that calls for nothing', async () => {
+    await open({ ...complaint, draft, stages: stages.filter(({ is }) => is === 'not-applicable') });
+    expect(words()).not.toContain('missing');
   });
 });
 

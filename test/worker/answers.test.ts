@@ -231,6 +231,7 @@ describe('the panel', () => {
     expect(await sendToWorker('rules', null)).toEqual([
       { rule: 'excuse', title: 'Причина' },
       { rule: 'blame', title: 'Others' },
+      { rule: 'order', title: 'order' },
     ]);
   });
 

@@ -16,6 +16,7 @@ import { coach } from './coach';
 import type { Fault } from './fault';
 import { findFaults } from './faults';
 import { normalisePhrase } from './normalise-phrase';
+import { withOrder } from './order';
 import { rewritesOf } from './rewrites';
 
 /** Findings of one draft that rewrites are worked out for: a person mends these first. */
@@ -43,7 +44,7 @@ export function review(
   const circumstances = circumstancesOf(reading, answered);
   const off = new Set(options.rulesOff);
   const ignored = new Set(options.ignored);
-  const all = findFaults(reading, circumstances, { off, learned });
+  const all = withOrder(findFaults(reading, circumstances, { off, learned }), reading, answered, off);
   const wanted = all.filter(
     ({ start, end }) => ignored.size === 0 || !ignored.has(normalisePhrase(reading.analysis.text.slice(start, end))),
   );

@@ -1,6 +1,7 @@
 import type { TabState } from '@/wire/messages';
 import { Boundary } from './Boundary';
 import { CameIn } from './CameIn';
+import { Coach } from './Coach';
 import { DraftFindings } from './DraftFindings';
 import { ReplyOrNote } from './ReplyOrNote';
 
@@ -9,7 +10,7 @@ interface Props {
   tabId: number;
 }
 
-/** From top to bottom: what to decide first, what came in, what may be answered, what the reply says so far. */
+/** From top to bottom: what to decide first, what came in, what may be answered, what the reply says so far and what it lacks. */
 export function OpenConversation({ state, tabId }: Props) {
   const { assessment, customer, conversation } = state;
   const abusive = assessment?.kind === 'abusive' || assessment?.kind === 'mixed';
@@ -26,7 +27,12 @@ export function OpenConversation({ state, tabId }: Props) {
           canInsert={state.composer === 'reply'}
         />
       )}
-      {state.composer === 'reply' && <DraftFindings tabId={tabId} draft={state.draft} findings={state.findings} />}
+      {state.composer === 'reply' && (
+        <>
+          <DraftFindings tabId={tabId} draft={state.draft} findings={state.findings} />
+          <Coach stages={state.stages} />
+        </>
+      )}
     </div>
   );
 }

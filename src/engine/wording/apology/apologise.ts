@@ -1,0 +1,58 @@
+import type { Assessment, Language, Span } from '../../model';
+import type { Reading } from '../../reading';
+import { costs, events, type Passage, sequels, tellingOf } from './passages';
+
+/** An apology made from the customer's own words. */
+export interface Apology {
+  language: Language;
+  text: string;
+  /** Where words of the agent's own have to go, as ranges of `text`; empty for a finished sentence. */
+  gaps: Span[];
+}
+
+/** Whether our own review finds nothing in a text. */
+export type IsClean = (text: string, language: Language) => boolean;
+
+const FRAMES: Record<Language, string> = {
+  en: "I'm sorry that […]. I understand what it cost you: […].",
+  ru: 'Мне жаль, что […]. Понимаю, чего Вам это стоило: […].',
+  uk: 'Мені шкода, що […]. Розумію, чого Вам це коштувало: […].',
+};
+const GAP = '[…]';
+
+/**
+ * A specific apology (docs/craft.md §3, stages 3 and 4; S4): what happened and what it cost, told from the firm's side.
+ * A frame with gaps where that can't be told safely; `null` where nothing calls for an apology.
+ */
+export function apologise(reading: Reading, assessment: Assessment, isClean: IsClean): Apology | null {
+  const { kind, language } = assessment;
+  if (kind !== 'constructive' && kind !== 'mixed') return null;
+  const telling = tellingOf(reading, assessment);
+  for (const event of events(telling, assessment)) {
+    const [cost] = event.open ? sequels(telling, event) : costs(telling, assessment, event);
+    if (event.open && !cost) continue;
+    for (const text of [cost && sentence(language, event, cost), event.open ? undefined : sentence(language, event)]) {
+      if (text && isClean(text, language)) return { language, text, gaps: [] };
+    }
+  }
+  return frame(language);
+}
+
+function sentence(language: Language, event: Passage, cost?: Passage): string {
+  const owned = event.actor === 'firm';
+  if (language === 'en') return `I'm sorry that ${event.text}${cost ? `, and that ${cost.text}` : ''}.`;
+  const opening = {
+    ru: owned ? 'Простите, что' : 'Мне жаль, что',
+    uk: owned ? 'Пробачте, що' : 'Мені шкода, що',
+  }[language];
+  const joint = { ru: 'и что', uk: 'і що' }[language];
+  return `${opening} ${event.text}${cost ? `${event.divided ? ',' : ''} ${joint} ${cost.text}` : ''}.`;
+}
+
+function frame(language: Language): Apology {
+  const text = FRAMES[language];
+  const gaps: Span[] = [];
+  for (let at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at + 1))
+    gaps.push({ start: at, end: at + GAP.length });
+  return { language, text, gaps };
+}

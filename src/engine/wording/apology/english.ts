@@ -1,0 +1,188 @@
+import {
+  ABOUT_THEMSELVES,
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  CONTRACTED,
+  CUSTOMER,
+  CUSTOMER_DEEDS,
+  CUSTOMER_SUBJECTS,
+  CUSTOMERS_THINGS,
+  DROPPED,
+  FIRM,
+  FIRM_DEEDS,
+  FIRM_SUBJECTS,
+  FIRST_VERBS,
+  GROUPS,
+  PARTIES,
+  PAST,
+  PLURAL_VERBS,
+  PREPOSITIONS,
+  PRESENT,
+  REFUSED,
+  REFUSED_IN_FRONT,
+  UNDER,
+  YOU,
+} from './tables/english';
+import type { Actor, Turn } from './turned';
+import { instead, type Word, word } from './words';
+
+/** Turns the person in an English clause. */
+export const englishTurn: Turn = (given, before) => {
+  const said = given.filter(({ form }) => !DROPPED.has(form));
+  const first = said[0];
+  if (!first || said.some(({ form }) => REFUSED.has(form) && !REFUSED_IN_FRONT.has(form))) return null;
+  if (REFUSED_IN_FRONT.has(first.form) || isAboutThemselves(said)) return null;
+  const words = withSubject(said, before);
+  if (!words) return null;
+
+  const turned: Word[] = [];
+  let actor: Actor | undefined;
+  let party = false;
+  let subject: 'first' | 'party' | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (!one) break;
+    const { form } = one;
+    const following = PARTIES.has(words[at + 1]?.form ?? '');
+    if (form === 'your' && following && isSubject(words, at + 1)) {
+      turned.push(instead(one, 'we'));
+      actor ??= 'firm';
+      subject = 'party';
+      party = true;
+      at++;
+      continue;
+    }
+    if (YOU.has(form) && GROUPS.has(words[at + 1]?.form ?? '')) {
+      turned.push(instead(one, 'we'));
+      actor ??= 'firm';
+      subject = undefined;
+      at++;
+      continue;
+    }
+    if (YOU.has(form)) {
+      const place = placeOfYou(words, at);
+      if (!place) return null;
+      turned.push(instead(one, place === 'subject' ? 'we' : 'us'));
+      if (place === 'subject') {
+        actor ??= 'firm';
+        subject = undefined;
+      }
+      continue;
+    }
+    const other = CUSTOMER.get(form) ?? FIRM.get(form);
+    if (other) {
+      turned.push(instead(one, other));
+      if (CUSTOMER_SUBJECTS.has(form)) {
+        actor ??= 'customer';
+        subject = 'first';
+      } else if (FIRM_SUBJECTS.has(form)) actor ??= 'firm';
+      continue;
+    }
+    const plural = PLURAL_VERBS.get(form);
+    if (plural && (subject === 'party' || (subject === 'first' && FIRST_VERBS.has(form)))) {
+      turned.push(instead(one, plural));
+      if (subject === 'party') subject = undefined;
+      continue;
+    }
+    if (subject === 'party' && PRESENT.has(form) && form.endsWith('s')) {
+      turned.push(instead(one, bare(form)));
+      subject = undefined;
+      continue;
+    }
+    if (CONJUNCTIONS.has(form) && !isGoingOn(words, at)) subject = undefined;
+    else if (subject === 'party' && isFiniteVerb(one)) subject = undefined;
+    turned.push(one);
+  }
+  if (party && words.some(({ form }) => /^(?:himself|herself|themselves)$/u.test(form))) return null;
+  const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
+  const main = end < 0 ? words : words.slice(0, end);
+  const complete = main.some((one, at) => at > 0 && isFiniteVerb(one)) || CONTRACTED.has(words[0]?.form ?? '');
+  return { words: turned, actor: actor ?? (before && isVerb(first) ? before : 'other'), complete };
+};
+
+/** Writes the subject that was left out: "Ordered a 42", "still waiting", "order arrived crushed". */
+function withSubject(words: readonly Word[], before: Actor | undefined): Word[] | null {
+  const first = words[0];
+  if (!first) return null;
+  const second = words[1]?.form ?? '';
+  if (before) return [...words];
+  const lowered = { ...first, text: first.text.toLowerCase(), spaced: true };
+  if (first.form === 'still' && second === 'waiting') return [subjectOf("i'm", first), lowered, ...words.slice(1)];
+  if (first.form === 'been' || (first.form === 'waiting' && second !== 'room')) {
+    const been = first.form === 'been' ? [] : [word('been')];
+    return [subjectOf("i've", first), ...been, lowered, ...words.slice(1)];
+  }
+  if (/^(?:can't|cant|cannot|couldn't|couldnt|haven't|havent)$/u.test(first.form))
+    return [subjectOf('i', first), lowered, ...words.slice(1)];
+  const mine = words.slice(1, 4).some(({ form }) => /^(?:me|us|my|our)$/u.test(form));
+  if (FIRM_DEEDS.has(first.form) && mine) return [subjectOf('you', first), lowered, ...words.slice(1)];
+  if (isFiniteVerb(first) && second === 'by') return null;
+  if (/^(?:no|nothing|zero)$/u.test(first.form) && !words.some(isFiniteVerb))
+    return [subjectOf('there', first), word('is'), lowered, ...words.slice(1)];
+  if (first.form === 'still' && /^(?:no|nothing)$/u.test(second))
+    return [subjectOf('there', first), word('is'), lowered, ...words.slice(1)];
+  if (CUSTOMER_DEEDS.has(first.form)) return [subjectOf('i', first), lowered, ...words.slice(1)];
+  if (CUSTOMERS_THINGS.has(first.form) && (isFiniteVerb(words[1]) || ADVERBS.has(second))) {
+    const thing = [subjectOf('my', first), lowered];
+    if (first.form !== 'still' && second === 'still' && !isFiniteVerb(words[2]))
+      return [...thing, word('is'), ...words.slice(1)];
+    return [...thing, ...words.slice(1)];
+  }
+  return [...words];
+}
+
+function subjectOf(form: string, first: Word): Word {
+  return { ...first, text: form, form };
+}
+
+/** "I'm a caterer", "I'm furious": nothing that happened. */
+function isAboutThemselves(words: readonly Word[]): boolean {
+  const [one, two, three] = words.map(({ form }) => form);
+  const said = /^(?:i'm|im|we're)$/u.test(one ?? '')
+    ? two
+    : /^(?:i|we)$/u.test(one ?? '') && /^(?:am|are)$/u.test(two ?? '')
+      ? three
+      : undefined;
+  return said !== undefined && ABOUT_THEMSELVES.has(said);
+}
+
+function isVerb(one: Word | undefined): boolean {
+  return one !== undefined && (isFiniteVerb(one) || /(?:ed|ing)$/u.test(one.form));
+}
+
+function isFiniteVerb(one: Word | undefined): boolean {
+  if (one?.kind !== 'word') return false;
+  const { form } = one;
+  return AUXILIARIES.has(form) || PAST.has(form) || PRESENT.has(form) || (/[^e]ed$/u.test(form) && form.length > 4);
+}
+
+/** Whether a verb follows the word, adverbs aside. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (ADVERBS.has(words[next]?.form ?? '') && !AUXILIARIES.has(words[next]?.form ?? '')) next++;
+  return isFiniteVerb(words[next]);
+}
+
+/** "You lost it" or "I asked you"; `null` where it can't be told. */
+function placeOfYou(words: readonly Word[], at: number): 'subject' | 'object' | null {
+  const previous = words[at - 1];
+  const acts = isSubject(words, at);
+  if (previous && PREPOSITIONS.has(previous.form))
+    return acts && /^(?:than|for)$/u.test(previous.form) ? null : 'object';
+  if (acts) return !previous || !isFiniteVerb(previous) || CONJUNCTIONS.has(previous.form) ? 'subject' : null;
+  if (previous && isVerb(previous)) return 'object';
+  return null;
+}
+
+/** Whether a conjunction goes on with the same subject: "and was told". */
+function isGoingOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (words[at]?.form === 'and' || words[at]?.form === 'but') && (isFiniteVerb(next) || next?.form === 'then');
+}
+
+/** "keeps" → "keep", "refuses" → "refuse". */
+function bare(form: string): string {
+  if (form === 'goes') return 'go';
+  return /(?:ch|sh|ss|x|zz)es$/u.test(form) ? form.slice(0, -2) : form.slice(0, -1);
+}

@@ -1,0 +1,280 @@
+import { type Excerpt, excerpts } from '../../incoming/excerpt';
+import type { Assessment, Language, Span } from '../../model';
+import { type Reading, signals } from '../../reading';
+import { overlap, overlapsSorted } from '../../spans';
+import { englishTurn } from './english';
+import { LINKS } from './links';
+import { slavicTurn } from './slavic';
+import { BEGINNINGS as ENGLISH_BEGINNINGS } from './tables/english';
+import { RUSSIAN } from './tables/russian';
+import { UKRAINIAN } from './tables/ukrainian';
+import type { Actor, Turn, Turned } from './turned';
+import { lineOf, type Word, word, wordsOf } from './words';
+
+/** What the customer tells, from the firm's side: one clause, or some that belong together. */
+export interface Passage extends Span {
+  text: string;
+  actor: Actor;
+  /** Whether it ends in a clause that a comma has to close. */
+  divided: boolean;
+  /** Whether it tells only what was ordered or promised, and not what came of it. */
+  open: boolean;
+}
+
+/** Characters of a passage: more can't be said in one breath of an apology. */
+const LONGEST = 170;
+/** Words of a passage: fewer name nothing. */
+const FEWEST = 3;
+
+const NOMINATIVE = /^(?:он|она|оно|они|він|вона|воно|вони)$/u;
+const NEITHER = /^(?:ни|ні|no|nor)$/u;
+const TWICE =
+  /^(?:twice|thrice|again|double|times|still|not|never|дважды|трижды|снова|опять|не|раз|раза|двічі|тричі|знову|рази)$|n't$/u;
+/** What is left hanging at the end when words were cut out behind it. */
+/** How the customer feels about us is no loss that we could name to them. */
+const ANGER =
+  /(?<!\p{L})(?:fum(?:ing|ed)|furious|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
+const TRAILING = /(?:[\s,:;—–-]+(?:and|but|so|or|the|a|и|а|но|или|і|й|та|але|або|чи))+$/u;
+const CONTRAST: Record<Language, string> = { en: ', but ', ru: ', а ', uk: ', а ' };
+const BEGINNINGS: Record<Language, RegExp> = {
+  en: ENGLISH_BEGINNINGS,
+  ru: RUSSIAN.beginnings,
+  uk: UKRAINIAN.beginnings,
+};
+
+const TURNS: Record<Language, Turn> = {
+  en: englishTurn,
+  ru: slavicTurn(RUSSIAN),
+  uk: slavicTurn(UKRAINIAN),
+};
+
+/** A message, ready to have passages taken out of it. */
+export interface Telling {
+  reading: Reading;
+  language: Language;
+  parts: readonly Excerpt[];
+  evidence: readonly Span[];
+}
+
+export function tellingOf(reading: Reading, { language, evidence }: Assessment): Telling {
+  return { reading, language, parts: excerpts(reading.analysis, evidence), evidence };
+}
+
+/** What happened: passages around the problem first, then around whatever else tells of one. */
+export function events(telling: Telling, { problem }: Assessment): Passage[] {
+  const told = signals(telling.reading, 'problem');
+  const weight = (part: Excerpt) =>
+    (problem && overlap(part, problem) ? 2 : 0) + (told.some((one) => overlap(one, part)) ? 1 : 0);
+  return telling.parts
+    .map((part, at) => ({ at, weight: weight(part) }))
+    .filter((one) => one.weight > 0)
+    .sort((one, other) => other.weight - one.weight || one.at - other.at)
+    .flatMap(({ at }) => passageAround(telling, at) ?? []);
+}
+
+/** What it cost: passages around the losses that the event does not tell of already. */
+export function costs(telling: Telling, { losses }: Assessment, event: Passage): Passage[] {
+  return telling.parts.flatMap((part, at) => {
+    if (!losses.some((one) => overlap(one, part)) || overlap(part, event)) return [];
+    if (ANGER.test(telling.reading.analysis.text.slice(part.start, part.end))) return [];
+    const passage = passageAround(telling, at, event);
+    return passage && !overlap(passage, event) ? [passage] : [];
+  });
+}
+
+/** What came of something ordered or promised: the next sentence. */
+export function sequels(telling: Telling, event: Passage): Passage[] {
+  const at = telling.parts.findIndex((part) => part.start >= event.end);
+  const passage = at < 0 ? null : passageAround(telling, at, event);
+  return passage && !passage.open && passage.actor !== 'customer' ? [passage] : [];
+}
+
+/** The passage around one clause, with the clauses that it leans on; `null` where it can't be told safely. */
+function passageAround(telling: Telling, centre: number, after?: Passage): Passage | null {
+  const { parts } = telling;
+  const part = parts[centre];
+  if (!part) return null;
+  for (let from = startOf(telling, centre); from <= centre; from++) {
+    const passage = passageFrom(telling, from, centre, after);
+    if (passage) return passage;
+  }
+  return null;
+}
+
+/** The first clause to tell: one that contrasts or goes on is told with the one before it. */
+function startOf(telling: Telling, centre: number): number {
+  const { language, parts } = telling;
+  const links = LINKS[language];
+  let from = centre;
+  for (; from > 0 && centre - from < 2; from--) {
+    const first = formAt(telling, from);
+    const previous = parts[from - 1];
+    const leans =
+      links.on.has(first) ||
+      links.under.has(first) ||
+      links.back.has(first) ||
+      links.under.has(formAt(telling, from - 1));
+    if (!leans || !previous || !isJoined(telling, from)) break;
+  }
+  return from;
+}
+
+function passageFrom(telling: Telling, from: number, centre: number, after?: Passage): Passage | null {
+  const { language, parts, reading } = telling;
+  const links = LINKS[language];
+  const opening = parts[from];
+  if (!opening) return null;
+  let told = turnPart(telling, from, true, undefined);
+  if (!told) return null;
+  let text = lineOf(told.words);
+  let { actor, complete } = told;
+  let open = isBeginning(telling, opening);
+  let last = from;
+  for (let next = from + 1; next < parts.length; next++) {
+    const part = parts[next];
+    if (!part || !isJoined(telling, next) || (after && overlap(part, after))) break;
+    const first = formAt(telling, next);
+    const isUnder = links.under.has(first);
+    const contrasts = open && !isUnder && !links.on.has(first) && !links.bound.has(first);
+    const belongs =
+      next <= centre || links.on.has(first) || isUnder || contrasts || links.under.has(formAt(telling, next - 1));
+    if (!belongs) {
+      if (links.bound.has(first)) return null;
+      break;
+    }
+    told = turnPart(telling, next, false, told.actor);
+    const whole: string = told
+      ? text + (contrasts && told.actor !== actor ? CONTRAST[language] : joint(telling, next)) + lineOf(told.words)
+      : '';
+    if (!told || whole.length > LONGEST || (next > centre && complete && isPlea(telling, next))) break;
+    if (!told.complete && complete && !isUnder && !NEITHER.test(first)) break;
+    if (contrasts && told.actor === 'customer') break;
+    text = whole;
+    last = next;
+    complete ||= told.complete && !isUnder;
+    open &&= isUnder || isBeginning(telling, part);
+    if (actor === 'other') actor = told.actor;
+  }
+  const closing = parts[last];
+  if (!closing || last < centre || !complete || text.length > LONGEST || text.split(/\s+/u).length < FEWEST)
+    return null;
+  if (/["«»“”„?]/u.test(text) && !isPaired(text)) return null;
+  if (/(?:^|\s)(?:Dr|Mr|Mrs|St|No|@\S*|\S+\.\S+\/\S*)$/u.test(text) || /[@#]\p{L}/u.test(text)) return null;
+  if (
+    reading.found.some(
+      ({ what, start, end }) =>
+        (what.sort === 'abuse' || (what.sort === 'signal' && what.signal === 'coarse')) &&
+        start < closing.end &&
+        end > opening.start,
+    )
+  )
+    return null;
+  text = text.replace(TRAILING, '');
+  return { start: opening.start, end: closing.end, text, actor, divided: text.includes(','), open };
+}
+
+/** Whether a clause tells what was ordered, asked for or promised, and nothing that went wrong by itself. */
+function isBeginning({ reading, language }: Telling, part: Excerpt): boolean {
+  const words = reading.analysis.tokens.slice(part.firstToken, part.endToken);
+  if (words.some(({ form }) => TWICE.test(form))) return false;
+  return words.some(({ form }) => BEGINNINGS[language].test(form));
+}
+
+function isPaired(text: string): boolean {
+  return !text.includes('?') && text.split('«').length === text.split('»').length && text.split('"').length % 2 === 1;
+}
+
+function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | undefined): Turned | null {
+  const part = telling.parts[at];
+  if (!part || asks(telling, part)) return null;
+  const { analysis } = telling.reading;
+  let words = wordsOf(analysis, part.firstToken, part.endToken).filter(
+    ({ text }) => !/^[\p{Extended_Pictographic}\u200d\ufe0f*_~<>^|\\=]+$/u.test(text),
+  );
+  if (opens) {
+    const links = LINKS[telling.language];
+    while (
+      words.length > 1 &&
+      (links.loose.has(words[0]?.form ?? '') || links.loose.has(`${words[0]?.form}_${words[1]?.form}`))
+    ) {
+      words = words.slice(links.loose.has(words[0]?.form ?? '') ? 1 : 2);
+    }
+    const first = words[0]?.form ?? '';
+    if (links.back.has(first) || links.bound.has(first) || links.under.has(first)) return null;
+    if (words.some(({ form }, index) => index > 0 && index < 5 && links.back.has(form) && NOMINATIVE.test(form)))
+      return null;
+  }
+  words = quietly(telling, words);
+  if (part.behindAbuse && telling.language === 'en') {
+    const cut = telling.evidence.find((one) => one.end <= part.start && part.start - one.end < 3);
+    const you = cut && /^you\b/iu.test(analysis.text.slice(cut.start, cut.end));
+    if (!you) return null;
+    words = [word('you'), ...words];
+  }
+  if (opens) words = words.map((one, index) => (index === 0 ? uncapitalised(one, words[1]) : one));
+  if (/\p{Extended_Pictographic}/u.test(analysis.text.slice(part.start, part.end))) return null;
+  const turned = TURNS[telling.language](words, opens ? undefined : (before ?? 'other'));
+  if (!turned?.supplied || !opens || !isJoined(telling, at)) return turned;
+  // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both
+  const previous = turnPart(telling, at - 1, true, undefined);
+  return previous?.actor === 'customer' || (previous?.complete && turned.actor === 'firm') ? turned : null;
+}
+
+/** Only the last clause of a question asks. */
+function asks(telling: Telling, part: Excerpt): boolean {
+  const { text } = telling.reading.analysis;
+  return /^[\s!.…)»"”]*\?/u.test(text.slice(part.end, part.end + 6));
+}
+
+function isPlea(telling: Telling, at: number): boolean {
+  const part = telling.parts[at];
+  return part !== undefined && signals(telling.reading, 'ask', 'lawful-step').some((one) => overlap(one, part));
+}
+
+function formAt({ parts, reading }: Telling, at: number): string {
+  return reading.analysis.tokens[parts[at]?.firstToken ?? -1]?.form ?? '';
+}
+
+/** Whether a clause stands in the same sentence as the one before it, with nothing cut out between. */
+function isJoined({ parts, reading }: Telling, at: number): boolean {
+  const one = parts[at - 1];
+  const other = parts[at];
+  if (!one || !other || one.sentence !== other.sentence) return false;
+  return reading.analysis.tokens
+    .slice(one.endToken, other.firstToken)
+    .every(({ kind, form }) => kind === 'mark' && !/[()[\]{}]/u.test(form));
+}
+
+/** What stands between two clauses of a passage. */
+function joint(telling: Telling, at: number): string {
+  const mark = telling.parts[at]?.after ?? '';
+  if (/^[:;]/u.test(mark)) return `${mark.charAt(0)} `;
+  if (/^[—–-]/u.test(mark)) return ' — ';
+  return mark === '' && telling.language === 'en' ? ' ' : ', ';
+}
+
+/** Words that were shouted, in a voice that an apology has. */
+function quietly(telling: Telling, words: readonly Word[]): Word[] {
+  const letters = words
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .join('');
+  const shouted = letters.length > 5 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7;
+  return words.map((one) => {
+    const loud = /^\p{Lu}{4,}$/u.test(one.text) || (shouted && /^\p{Lu}/u.test(one.text));
+    return loud && (shouted || isCommon(telling, one)) ? { ...one, text: one.text.toLowerCase() } : one;
+  });
+}
+
+/** Whether a word in capitals is a word like others, and no abbreviation. */
+function isCommon({ language }: Telling, { text }: Word): boolean {
+  return language === 'en'
+    ? !/^(?:IBAN|HDMI|NASA|UEFA|IKEA|SWIFT|ASAP)$/u.test(text) && /[AEIOUY]/u.test(text)
+    : /[АЕИОУЫЭЮЯІЇЄ].*[АЕИОУЫЭЮЯІЇЄ]/u.test(text);
+}
+
+/** The first word of a sentence without its capital, unless it is a name: before another name, or with more capitals. */
+function uncapitalised(first: Word, second: Word | undefined): Word {
+  const isName = !/^\p{Lu}\p{Ll}*(?:'\p{Ll}+)?$/u.test(first.text) || /^\p{Lu}\p{Ll}/u.test(second?.text ?? '');
+  return isName ? first : { ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) };
+}

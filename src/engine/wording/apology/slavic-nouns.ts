@@ -1,0 +1,54 @@
+import type { Gender } from './slavic-verbs';
+import type { SlavicTables } from './tables/slavic';
+import type { Word } from './words';
+
+/** How many words a preposition governs at most, before anything else must begin. */
+const REACH = 2;
+
+/** Whether a word stands in a phrase that a preposition opens: «в [вашем] интернете» holds no verb. */
+export function insideNounPhrase(words: readonly Word[], at: number, tables: SlavicTables): boolean {
+  for (let back = 1; back <= REACH; back++) {
+    const previous = words[at - back];
+    if (previous?.kind !== 'word') return false;
+    if (tables.prepositions.has(previous.form)) return back === 1 || isAttribute(words[at - 1], tables);
+  }
+  return false;
+}
+
+function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {
+  if (!one) return false;
+  const pronoun = tables.pronouns.get(one.form);
+  if (pronoun) return /аш/u.test(pronoun);
+  return /(?:ого|его|ому|ему|ой|ей|ом|ем|ых|их|ыми|ими|ую|юю|ій|ої|ою|ому|ий|ый|ий|ее|ое|ые|ие)$/u.test(one.form);
+}
+
+/** What may be a noun in the nominative: no adverb, no pronoun, nothing behind a preposition. */
+function nouns(words: readonly Word[], tables: SlavicTables): Word[] {
+  return words.filter(
+    (one, at) =>
+      one.kind === 'word' &&
+      !tables.adverbial.has(one.form) &&
+      !tables.prepositions.has(one.form) &&
+      !tables.joints.has(one.form) &&
+      !tables.predicates.has(one.form) &&
+      !isPronoun(one, tables) &&
+      !/(?:ую|юю|у|ю|ому|ему|ого|его|ою|ями|ами)$|[аеиыію]ть(?:ся)?$|[её]нно$|[чснл]ьно$/u.test(one.form) &&
+      !insideNounPhrase(words, at, tables),
+  );
+}
+
+/** A possessive stands beside a noun, the others in its place. */
+function isPronoun({ form }: Word, tables: SlavicTables): boolean {
+  return tables.pronouns.has(form);
+}
+
+export function hasNoun(words: readonly Word[], tables: SlavicTables): boolean {
+  return nouns(words, tables).length > 0;
+}
+
+/** Whether a noun among the words may be the subject of a past form of this gender. */
+export function agrees(words: readonly Word[], gender: Gender, tables: SlavicTables): boolean {
+  return nouns(words, tables).some(({ form }) =>
+    gender === 'feminine' ? /[аяь]$/u.test(form) : /[бвгґджзйклмнпрстфхцчшщь]$/u.test(form),
+  );
+}

@@ -1,0 +1,84 @@
+import type { SlavicTables } from './tables/slavic';
+import type { Word } from './words';
+
+export type Gender = 'masculine' | 'feminine';
+
+/** The plural of a singular past form with its gender: «ждала» → «ждали». */
+export function pluralPast(word: Word, tables: SlavicTables): { text: string; gender: Gender } | undefined {
+  const { form } = word;
+  if (word.kind !== 'word' || tables.notPast.has(form)) return;
+  const irregular = tables.irregularPast.get(form);
+  if (irregular) return { text: irregular, gender: 'masculine' };
+  const text = word.text.toLowerCase();
+  const feminine = exchange(text, tables.feminine);
+  if (feminine) return { text: feminine, gender: 'feminine' };
+  const masculine = exchange(text, tables.masculine);
+  return masculine && form.length > 2 ? { text: masculine, gender: 'masculine' } : undefined;
+}
+
+/** «жду» → «ждёте»; endings alone decide only where the words around leave no doubt (`sure`). */
+export function secondFromFirst(word: Word, tables: SlavicTables, sure: boolean): string | undefined {
+  const known = tables.first.get(word.form);
+  if (known || !(sure || looksFirst(word, tables)) || tables.prepositions.has(word.form)) return known;
+  return exchange(word.text.toLowerCase(), tables.firstEndings);
+}
+
+/** Whether a word can only be the first person singular of a verb, as far as its ending shows. */
+export function looksFirst(word: Word, tables: SlavicTables): boolean {
+  return (
+    tables.first.has(word.form) ||
+    (tables.firstOnly.test(word.form) && !tables.notFirst.has(word.form) && !tables.prepositions.has(word.form))
+  );
+}
+
+/** «ждём» → «ждёте» for a verb whose other forms we know. */
+export function secondFromFirstPlural(word: Word, tables: SlavicTables, sure: boolean): string | undefined {
+  const second = exchange(word.text.toLowerCase(), tables.firstPluralEndings);
+  if (!second) return;
+  const known = [...tables.first.values()].some((one) => one.replaceAll('ё', 'е') === second.replaceAll('ё', 'е'));
+  return known || sure ? second : undefined;
+}
+
+/** The first ending of a list that fits gives way to its pair. */
+export function exchange(text: string, endings: readonly (readonly [string, string])[]): string | undefined {
+  for (const [ending, other] of endings) {
+    if (text.length > ending.length && text.endsWith(ending)) return text.slice(0, -ending.length) + other;
+  }
+}
+
+/** Whether a past form, in any number, is one of the deeds of a list. */
+export function isDeed(form: string, deeds: ReadonlySet<string>, tables: SlavicTables): boolean {
+  return tables.pastEndings.some((ending) => form.endsWith(ending) && deeds.has(form.slice(0, -ending.length)));
+}
+
+/** Whether a plural past form says what the firm's people did to something: «порвались» is what the thing did. */
+export function isFirmDeed(form: string, tables: SlavicTables): boolean {
+  return !/с[ья]$/u.test(form) && isDeed(form, tables.firmDeeds, tables);
+}
+
+/** Any past form in the plural. */
+export function isPluralPast(form: string): boolean {
+  return /[аеиоуыяюіїє]л[иі](?:с[ья])?$|(?:шли|гли|сли|зли|рли|кли|хли)(?:с[ья])?$/u.test(form);
+}
+
+/** Whether something is said of somebody by this word: a finite verb, as far as endings tell. */
+export function isPredicate(word: Word, tables: SlavicTables): boolean {
+  const { form } = word;
+  if (word.kind !== 'word' || tables.prepositions.has(form)) return false;
+  return (
+    pluralPast(word, tables) !== undefined ||
+    isPluralPast(form) ||
+    tables.first.has(form) ||
+    tables.predicates.has(form) ||
+    tables.impersonal.has(form) ||
+    NOMINAL.test(form) ||
+    (/(?:[аеиоуыяюіїє]л[оь]с?ь?|шло|гло|сло|зло|лось|лося)$/u.test(form) && !tables.notPast.has(form)) ||
+    /(?:[аяуюеиії][єю]?т[ьс]?(?:ся)?|ає|яє|ує|ює|іє|ється|[аяую]ть(?:ся)?|[иі]ть(?:ся)?|тся|ет|ёт|ит|ат|ят|ут|ют)$/u.test(
+      form,
+    )
+  );
+}
+
+/** Says what is without a verb: «нет воды», «сапоги порваны», «гроші не зараховано». */
+const NOMINAL =
+  /^(?:нет|нету|нема|немає|нужен|нужна|можно|нельзя|видно|слышно|разбит|разбита|разбито|разбиты|сломан|сломана|сломаны|порван|порвана|пуст|пуста|пусто|невозможно|неможливо|є|чутно|висит|висять|мовчить|мовчать)$|(?:[аеияюу]н|[аеяи]т)[аоыі]$|(?:[аеиію]н|[аеиуюя]т)о$/u;

@@ -1,0 +1,21 @@
+import type { Word } from './words';
+
+/** Who acts in a clause, once it is told from the firm's side: «Вы ждали», «мы потеряли», «посылка пришла». */
+export type Actor = 'customer' | 'firm' | 'other';
+
+/** A clause of the customer's, told by the one who answers it. */
+export interface Turned {
+  words: Word[];
+  actor: Actor;
+  /** Something is said of somebody: without it the words are a mere name. */
+  complete: boolean;
+  /** The subject was not named, and is written for the customer or the firm. */
+  supplied?: boolean;
+}
+
+/**
+ * Turns the person of a clause; `null` where that can't be done safely.
+ * @param words without a conjunction in front.
+ * @param before who acted in the clause that this one goes on, if it goes on.
+ */
+export type Turn = (words: readonly Word[], before?: Actor) => Turned | null;
