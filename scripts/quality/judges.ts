@@ -1,5 +1,5 @@
 import knowledge from 'virtual:built-in-packs';
-import { createEngine } from '../../src/engine/engine.ts';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { createLearnedReader, type LearnedReader } from '../../src/engine/learned/reader.ts';
 import type { AbuseKind, Language, RuleId, Span } from '../../src/engine/model.ts';
 import { createReader, type Read } from '../../src/engine/reading.ts';
@@ -13,6 +13,8 @@ export type JudgeName = (typeof JUDGES)[number];
 export interface Judges {
   /** Kinds of abuse that each sees; none for a message that it lets pass. */
   kinds(text: string, language: Language): Record<JudgeName, readonly AbuseKind[]>;
+  /** What ships: packs and reader together. */
+  engine: Engine;
   /** What each finds in a draft. */
   findings(draft: string, customer: string | null, language: Language): Record<JudgeName, readonly Found[]>;
 }
@@ -25,6 +27,7 @@ export function createJudges(weights: ArrayBuffer): Judges {
   const both = createEngine(knowledge, learned);
   const read: Read = createReader(knowledge);
   return {
+    engine: both,
     findings(draft, customer, language) {
       const talk = { customer: customer ?? undefined };
       const reading = read(draft, language);

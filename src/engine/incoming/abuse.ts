@@ -1,5 +1,6 @@
 import type { LearnedReader } from '../learned/reader';
 import type { AbuseKind, Evidence, Severity } from '../model';
+import { isBuiltIn } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { length, overlapsSorted, takeApart } from '../spans';
 import { type Lifted, liftedParts } from './lifting';
@@ -30,9 +31,12 @@ export interface Abuse {
   reported: boolean;
 }
 
-/** The abuse in a message that is aimed at its reader. The packs give the reason wherever they find one. */
+/**
+ * The abuse in a message that is aimed at its reader. The packs give the reason wherever they find one; a phrase of ours
+ * is dropped where the learned reader is sure of the contrary, one of a team's pack never.
+ */
 export function findAbuse(reading: Reading, learned?: LearnedReader): Abuse {
-  const told = toldByPacks(reading);
+  const told = toldByPacks(reading, learned?.doubts(reading) ? isBuiltIn : () => false);
   if (told.evidence.length > 0) return told;
   const suspicion = learned?.suspect(reading);
   if (!suspicion) return told;
@@ -40,12 +44,13 @@ export function findAbuse(reading: Reading, learned?: LearnedReader): Abuse {
   return { ...told, evidence: [evidence], kinds: [evidence.kind], severity };
 }
 
-function toldByPacks(reading: Reading): Abuse {
+/** @param dropped entries that are not believed */
+function toldByPacks(reading: Reading, dropped: (entry: string) => boolean): Abuse {
   const accusations: Accusation[] = [];
   let lifted: Lifted | undefined;
   let reported = false;
   for (const { what, start, end } of reading.found) {
-    if (what.sort !== 'abuse') continue;
+    if (what.sort !== 'abuse' || dropped(what.id)) continue;
     const accusation = { kind: what.kind, severity: what.severity, start, end };
     lifted ??= liftedParts(reading);
     if (overlapsSorted(accusation, lifted.reported)) reported = true;

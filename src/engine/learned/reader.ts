@@ -24,6 +24,8 @@ interface Suspicion {
 export interface LearnedReader {
   /** Log odds that the message is abusive; minus infinity where there is nothing to read. */
   score(reading: Reading): number;
+  /** Whether a message in which phrases found abuse most likely holds none. */
+  doubts(reading: Reading): boolean;
   /** `null` when the message stays below the threshold of its language. */
   suspect(reading: Reading): Suspicion | null;
   /** What it makes of a draft; `without`: ranges that are not read, sorted and not overlapping. */
@@ -42,12 +44,19 @@ const SEVERITY: Record<AbuseKind, Exclude<Severity, 0>> = {
   hate: 3,
 };
 
+/**
+ * Log odds below which phrases are not believed. On messages by writers that had trained nothing it takes away half of
+ * the phrases' alarms on real complaints and four in a hundred of what they rightly found.
+ */
+const DOUBT = -2.5;
+
 /** @throws Error when the bytes are not weights of this version. */
 export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
   const weights = readWeights(bytes);
   const lexicon = createLexicon(weights.lexicon);
   return {
     score: (reading) => score(weights, lexicon, reading),
+    doubts: (reading) => score(weights, lexicon, reading) < DOUBT,
     suspect: (reading) => suspect(weights, lexicon, reading),
     consider: ({ analysis }, without, surroundings) => opinionOf(weights, lexicon, analysis, without, surroundings),
   };

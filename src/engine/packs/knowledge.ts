@@ -1,4 +1,13 @@
-import type { AbuseKind, Language, Length, RuleId, Rung, Severity, Source } from '../model';
+import {
+  type AbuseKind,
+  LANGUAGES,
+  type Language,
+  type Length,
+  type RuleId,
+  type Rung,
+  type Severity,
+  type Source,
+} from '../model';
 import type { Tables } from './tables';
 
 /**
@@ -84,6 +93,11 @@ export type Entry =
     }
   | { sort: 'abuse'; id: string; language: Language; kind: AbuseKind; severity: Exclude<Severity, 0> }
   | { sort: 'signal'; id: string; language: Language; signal: Signal };
+
+/** Whether an entry is of a pack that ships with Aplomb: these are called as their language is. */
+export function isBuiltIn(entry: string): boolean {
+  return LANGUAGES.some((language) => entry.startsWith(`${language}/`));
+}
 
 export const WORDING_PARTS = [
   'boundary.greeting',

@@ -1,7 +1,7 @@
 import type { Opinion } from '../learned/drafts';
 import type { LearnedReader } from '../learned/reader';
-import { LANGUAGES, RULES, type RuleId } from '../model';
-import type { Entry } from '../packs/knowledge';
+import { RULES, type RuleId } from '../model';
+import { type Entry, isBuiltIn } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { length, overlap, overlapsSorted, takeApart } from '../spans';
 import { apart } from './apart';
@@ -50,10 +50,6 @@ const READER = 'aplomb/reader';
 /** A phrase of a team's pack is the team's word; one of ours is dropped where the learned reader is sure of the contrary. */
 function believes(opinion: Opinion, { entry, sentence, rule }: Fault): boolean {
   return !isBuiltIn(entry) || !opinion.doubts(sentence, rule);
-}
-
-function isBuiltIn(entry: string): boolean {
-  return LANGUAGES.some((language) => entry.startsWith(`${language}/`));
 }
 
 /** What the learned reader objects to, surest first. */
