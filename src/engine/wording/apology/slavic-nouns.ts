@@ -32,7 +32,9 @@ function nouns(words: readonly Word[], tables: SlavicTables): Word[] {
       !tables.joints.has(one.form) &&
       !tables.predicates.has(one.form) &&
       !isPronoun(one, tables) &&
-      !/(?:ую|юю|у|ю|ому|ему|ого|его|ою|ями|ами)$|[аеиыію]ть(?:ся)?$|[её]нно$|[чснл]ьно$/u.test(one.form) &&
+      !/(?:ую|юю|у|ю|ому|ему|ого|его|ою|ями|ами)$|[аеиыіюя]ть(?:ся)?$|[аеиіуя]ти(?:ся)?$|[её]нно$|[чснл]ьно$/u.test(
+        one.form,
+      ) &&
       !insideNounPhrase(words, at, tables),
   );
 }
