@@ -36,6 +36,11 @@ export const englishTurn: Turn = (given, before) => {
   );
   while (LOOSE.test(said[0]?.form ?? '') && before === undefined) said.shift();
   const first = said[0];
+  if (
+    said.some((one) => one.form === 'may' && one.text === 'may') ||
+    NAMING.test(said.map(({ form }) => form).join(' '))
+  )
+    return null;
   if (!first || said.some(({ form }) => REFUSED.has(form) && !REFUSED_IN_FRONT.has(form))) return null;
   if (REFUSED_IN_FRONT.has(first.form) || isAboutThemselves(said)) return null;
   const words = withSubject(said, before);
@@ -104,7 +109,8 @@ export const englishTurn: Turn = (given, before) => {
     else if (subject === 'party' && isFiniteVerb(one)) subject = undefined;
     turned.push(one);
   }
-  if (party && words.some(({ form }) => /^(?:himself|herself|themselves)$/u.test(form))) return null;
+  if (party && words.some(({ form }) => /^(?:his|her|their|he|she|they|himself|herself|themselves)$/u.test(form)))
+    return null;
   const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
   const main = end < 0 ? words : words.slice(0, end);
   const complete =
@@ -158,7 +164,9 @@ function subjectOf(form: string, first: Word): Word {
 
 /** "I'm a caterer", "I'm furious": nothing that happened. */
 function isAboutThemselves(words: readonly Word[]): boolean {
-  const [one, two, three] = words.map(({ form }) => form);
+  const [one, two, three] = words
+    .map(({ form }) => form)
+    .filter((form) => !/^(?:only|just|not|really|so|very)$/u.test(form));
   const said = /^(?:i'm|im|we're)$/u.test(one ?? '')
     ? two
     : /^(?:i|we)$/u.test(one ?? '') && /^(?:am|are)$/u.test(two ?? '')
@@ -174,6 +182,9 @@ function withoutTail(words: readonly Word[]): Word[] {
   return hangs ? words.slice(0, at) : [...words];
 }
 
+/** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
+const NAMING =
+  /\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that's |^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 const LOOSE = /^(?:so|and|but|then|well|,)$/u;
 
 /** "okay" and the like are noise in front, and words elsewhere. */

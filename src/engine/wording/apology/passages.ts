@@ -35,10 +35,13 @@ const NEGATIVE = /(?:^|[\s,])(?:не|нет|без|ни|нема|немає|ні
 /** Words thrown in at the end. */
 const ASIDE =
   /(?:[\s,]+(?:by the way|btw|anyway|please|pls|mate|pal|lol|though|thanks|кстати|между прочим|до речі|между тем))+$/iu;
+/** The customer's own fault, or too little to be sorry for. */
+const ALONE =
+  /^(?:Вы|Ви) (?:сами|самі) |^(?:Вы|Ви) (?:(?:вже|уже) )?(?:не )?\S+$|(?:^| )(?:не просто|not just|not only|не только|не лише|не тільки) /u;
 /** What is left hanging at the end when words were cut out behind it. */
 /** How the customer feels about us is no loss that we could name to them. */
 const ANGER =
-  /(?<!\p{L})(?:fum(?:ing|ed)|furious|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fum(?:ing|ed)|furious|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
 const TRAILING = /(?:[\s,:;—–-]+(?:and|but|so|or|the|a|и|а|но|или|і|й|та|але|або|чи))+$/u;
 const CONTRAST: Record<Language, string> = { en: ', but ', ru: ', а ', uk: ', а ' };
 const BEGINNINGS: Record<Language, RegExp> = {
@@ -83,7 +86,7 @@ export function costs(telling: Telling, { losses }: Assessment, event: Passage):
     if (!losses.some((one) => overlap(one, part)) || overlap(part, event)) return [];
     if (ANGER.test(telling.reading.analysis.text.slice(part.start, part.end))) return [];
     const passage = passageAround(telling, at, event);
-    return passage && !overlap(passage, event) ? [passage] : [];
+    return passage && passage.actor !== 'firm' && !overlap(passage, event) ? [passage] : [];
   });
 }
 
@@ -165,6 +168,8 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
     open &&= isUnder || isBeginning(telling, part);
     if (actor === 'other') actor = told.actor;
   }
+  if (ALONE.test(text)) return null;
+  if (isTorn(telling, last + 1)) return null;
   const closing = parts[last];
   if (!closing || last < centre || !complete || text.length > LONGEST || text.split(/\s+/u).length < FEWEST)
     return null;
@@ -211,6 +216,7 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
     const links = LINKS[telling.language];
     while (
       words.length > 1 &&
+      words[1]?.form !== 'of' &&
       (links.loose.has(words[0]?.form ?? '') || links.loose.has(`${words[0]?.form}_${words[1]?.form}`))
     ) {
       words = words.slice(links.loose.has(words[0]?.form ?? '') ? 1 : 2);
@@ -235,12 +241,15 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
   if (/\p{Extended_Pictographic}/u.test(analysis.text.slice(part.start, part.end))) return null;
   if (isWaiting(words) || isForeign(telling, words)) return null;
   const quoted = withoutQuoted(words);
+  if (!quoted) return null;
   const turned = TURNS[telling.language](quoted.words, opens ? undefined : (before ?? 'other'));
   if (turned)
     turned.words = turned.words.map((one) =>
       quoted.passages.has(one.form) ? { ...one, text: quoted.passages.get(one.form) ?? '' } : one,
     );
-  if (!turned || !opens || !isJoined(telling, at)) return turned;
+  if (!turned || !opens) return turned;
+  if (!isJoined(telling, at))
+    return turned.supplied && turned.actor === 'customer' && isLater(telling, at) ? null : turned;
   if (turned.headless) return null;
   if (!turned.supplied || turned.actor === 'firm') return turned;
   // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both
@@ -248,8 +257,8 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
   return previous?.actor === 'other' && previous.complete ? null : turned;
 }
 
-/** What somebody is quoted with stays as it is, as one word. */
-function withoutQuoted(words: readonly Word[]): { words: Word[]; passages: ReadonlyMap<string, string> } {
+/** What somebody is quoted with stays as it is, as one word; `null` where it is a speech. */
+function withoutQuoted(words: readonly Word[]): { words: Word[]; passages: ReadonlyMap<string, string> } | null {
   const left: Word[] = [];
   const passages = new Map<string, string>();
   for (let at = 0; at < words.length; at++) {
@@ -262,6 +271,7 @@ function withoutQuoted(words: readonly Word[]): { words: Word[]; passages: Reado
       continue;
     }
     const form = `«${at}»`;
+    if (end - at > 6) return null;
     passages.set(form, lineOf(words.slice(at, end + 1)));
     left.push({ text: form, form, kind: 'mark', spaced: one.spaced });
     at = end;
@@ -269,6 +279,8 @@ function withoutQuoted(words: readonly Word[]): { words: Word[]; passages: Reado
   return { words: left, passages };
 }
 
+const SMALL =
+  /^(?:HER|HIM|HIS|NOT|ALL|ANY|THE|AND|BUT|FOR|YOU|MY|NO|SO|NOW|TWO|ONE|OUT|OFF|НЕ|ДВА|ТРИ|ВСЁ|ВСЕ|НЕТ|ЭТО|ЦЕ|УЖЕ|ВЖЕ|МОЙ|МІЙ)$/u;
 const CLOSING = new Map([
   ['«', '»'],
   ['"', '"'],
@@ -342,6 +354,19 @@ function isJoined({ parts, reading }: Telling, at: number): boolean {
     .every(({ kind, form }) => kind === 'mark' && !/[()[\]{}]/u.test(form));
 }
 
+/** Whether the clause that was left out is needed by the one before it: «в которой …», «как за двадцать». */
+function isTorn(telling: Telling, at: number): boolean {
+  const part = telling.parts[at];
+  if (!part || !isJoined(telling, at)) return false;
+  const second = telling.reading.analysis.tokens[part.firstToken + 1]?.form ?? '';
+  return LINKS[telling.language].under.has(second) || /^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at));
+}
+
+/** Whether a clause is not the first of its sentence. */
+function isLater({ parts }: Telling, at: number): boolean {
+  return parts[at - 1]?.sentence === parts[at]?.sentence;
+}
+
 /** What stands between two clauses of a passage. */
 function joint(telling: Telling, at: number): string {
   const mark = telling.parts[at]?.after ?? '';
@@ -358,8 +383,10 @@ function quietly(telling: Telling, words: readonly Word[]): Word[] {
     .join('');
   const shouted = letters.length > 5 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7;
   return words.map((one) => {
-    const loud = /^\p{Lu}{4,}$/u.test(one.text) || (shouted && /^\p{Lu}/u.test(one.text));
-    return loud && (shouted || isCommon(telling, one)) ? { ...one, text: one.text.toLowerCase() } : one;
+    const loud = /^\p{Lu}{4,}$/u.test(one.text) || SMALL.test(one.text) || (shouted && /^\p{Lu}/u.test(one.text));
+    return loud && (shouted || SMALL.test(one.text) || isCommon(telling, one))
+      ? { ...one, text: one.text.toLowerCase() }
+      : one;
   });
 }
 
@@ -372,7 +399,11 @@ function isCommon({ language }: Telling, { text }: Word): boolean {
 
 /** The first word of a sentence without its capital, unless it is a name: before another name, or with more capitals. */
 function uncapitalised(first: Word, second: Word | undefined): Word {
-  if (/^(?:it's|there's|i'd|we'd|you'd|the|my|our|your|on|in|at)$/u.test(first.form))
+  if (
+    /^(?:it's|there's|i'd|we'd|you'd|the|my|our|your|on|in|at|by|after|since|from|with|for|no|two|there|this|it|на|в|у|с|з|із|за|по|до|от|від|из|после|після|при|для|через|из-за|вчера|вчора|учора|сегодня|сьогодні)$/u.test(
+      first.form,
+    )
+  )
     return { ...first, text: first.text.toLowerCase() };
   const isName = !/^\p{Lu}\p{Ll}*(?:['-]\p{Ll}+)*$/u.test(first.text) || /^\p{Lu}\p{Ll}/u.test(second?.text ?? '');
   return isName ? first : { ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) };

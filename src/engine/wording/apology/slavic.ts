@@ -32,6 +32,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
   return (given, before) => {
     const words = given.filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''));
     if (tables.refusedInFront.has(words[0]?.form ?? '') && before === undefined) return null;
+    if (NAMING.test(words.map(({ form }) => form).join(' '))) return null;
     if (words.length === 0 || words.some((one) => isRefused(one, tables))) return null;
     const turned: Word[] = [];
     let actor = before;
@@ -51,11 +52,16 @@ export function slavicTurn(tables: SlavicTables): Turn {
       awaits = !said && known.actor !== 'other';
     }
     const isWhole = (complete && hasSomebody(words, turned, tables)) || isNominal(words, tables);
+    if (actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables)) return null;
     const headless =
       actor === 'other' && startsWithVerb(words, tables) && !words.some(({ form }) => tables.impersonal.has(form));
     return { words: withCommas(turned), actor: actor ?? 'other', complete: isWhole, supplied, headless };
   };
 }
+
+/** What somebody was called or shouted at is not repeated, and a «not X» without its «but Y» says nothing. */
+const NAMING =
+  /(?:обозва|обізва|обозвал|крикну|орал|кричал)|(?:назва|назвал)\S* (?:мен|мою|мог|нас|мам|жен|муж|сын|доч)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$/u;
 
 /** Behind these «же» is part of the word: «та же ошибка». */
 const SAME = /^(?:тот|та|то|те|того|той|ту|тех|так|там|такой|такая|такие|цей|це|ця|ці)$/u;
@@ -74,6 +80,21 @@ const WANTS_COMMA = new Set(['а', 'но', 'але', 'хотя', 'хоча']);
 function isRefused({ form, kind }: Word, tables: SlavicTables): boolean {
   if (kind !== 'word') return false;
   return tables.refused.has(form) || tables.refusedBeginnings.some((beginning) => form.startsWith(beginning));
+}
+
+/** Whether a noun follows the verb that the clause begins with: «прийшла посилка», «не працює домофон». */
+function hasSubjectBehind(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  if (
+    words.some(
+      ({ form }) =>
+        tables.impersonal.has(form) ||
+        /(?:ено|ано|ято|уто|ито|ето|ыто)$|^(?:нет|нема|немає|можно|невозможно|неможливо)$/u.test(form),
+    )
+  )
+    return true;
+  if (isPluralPast(words[at]?.form ?? '') || tables.firmHabits.has(words[at]?.form ?? '')) return true;
+  return hasNoun(words.slice(at + 1, at + 6), tables);
 }
 
 /** Whether anybody or anything is named that the clause may speak of: «не работает» alone says nothing. */
@@ -189,7 +210,9 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     if (tables.firmHabits.has(one.form)) return hasNoun(ahead, tables) ? undefined : 'firm';
     if (tables.indicative.test(one.form)) return 'firm';
     if (past)
-      return hasNoun(ahead, tables) || agrees(words.slice(at + 1, at + 5), past.gender, tables) ? undefined : null;
+      return agrees(ahead, past.gender, tables) || agrees(words.slice(at + 1, at + 5), past.gender, tables)
+        ? undefined
+        : null;
   }
 }
 
@@ -250,7 +273,8 @@ function customersPresent(part: Part, one: Word, tables: SlavicTables): string |
   if (part.pronoun === undefined || tables.customer.has(part.pronoun)) {
     const second = secondFromFirst(one, tables, near && !hasNoun(ahead, tables));
     if (second) return cried(part, one) ? 'плачете' : second;
-    const plural = secondFromFirstPlural(one, tables, near && part.pronoun !== undefined && ahead.length < 4);
+    const isNext = /^(?:мы|ми)$/u.test((ahead.at(-1)?.form === tables.not ? ahead.at(-2) : ahead.at(-1))?.form ?? '');
+    const plural = secondFromFirstPlural(one, tables, isNext);
     if (plural && isFirst) return plural;
   }
   return undefined;

@@ -92,7 +92,7 @@ export const REFUSED = setOf(
   "they they're they've they'll i'll we'll you'll he'll she'll it'll dear sir madam proud fix explain know wonder wondering",
   'does_not_surprise fancy behold surprise wonderful fantastic marvellous marvelous splendid excellent perfect nice darling sweetheart honey love_it',
   "let cheers funny apologise apologize sorry excuse hell heck damn god jesus christ lest shan't disappointing disappointed advise recommend beg",
-  'threat threatening slaps cap kill killing bleeding strangling suspense least rather dare halfwit halfwits muppet muppets walnut walnuts donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
+  'gorgeous delighted beautiful threat threatening slaps cap kill killing bleeding strangling suspense least rather dare halfwit halfwits muppet muppets walnut walnuts donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
 );
 /** Words of `REFUSED` that may stand inside a clause, only not in front. */
 export const REFUSED_IN_FRONT = setOf(
@@ -115,7 +115,7 @@ export const FIRM_DEEDS = setOf(
 );
 /** What was ordered, paid, asked for or promised: only with what came of it is it a failure. */
 export const BEGINNINGS =
-  /^(?:ordered|bought|paid|asked|booked|requested|reserved|promised|said|told|quoted|advertised|sent|taught|returned|cancelled|canceled)$/u;
+  /^(?:ordered|bought|paid|asked|booked|requested|reserved|promised|supposed|said|told|quoted|advertised|sent|taught|returned|cancelled|canceled)$/u;
 /** Words that open a sentence and are no noun: everything else wants its article. */
 export const NO_NOUNS = setOf(
   "i i'm i've i'd im ive we we're we've we'd you you're you've you'd it it's its there there's this that that's these those the a an my our your his her their he she they",
