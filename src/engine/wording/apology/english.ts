@@ -1,6 +1,7 @@
 import {
   ABOUT_THEMSELVES,
   ADVERBS,
+  APOSTROPHES,
   AUXILIARIES,
   CONJUNCTIONS,
   CONTRACTED,
@@ -14,6 +15,7 @@ import {
   FIRM_SUBJECTS,
   FIRST_VERBS,
   GROUPS,
+  NO_NOUNS,
   PARTIES,
   PAST,
   PLURAL_VERBS,
@@ -29,8 +31,16 @@ import { instead, type Word, word } from './words';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (given, before) => {
-  const said = given.filter(({ form }) => !DROPPED.has(form));
+  const said = withoutTail(
+    withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
+  );
+  while (LOOSE.test(said[0]?.form ?? '') && before === undefined) said.shift();
   const first = said[0];
+  if (
+    said.some((one) => one.form === 'may' && one.text === 'may') ||
+    NAMING.test(said.map(({ form }) => form).join(' '))
+  )
+    return null;
   if (!first || said.some(({ form }) => REFUSED.has(form) && !REFUSED_IN_FRONT.has(form))) return null;
   if (REFUSED_IN_FRONT.has(first.form) || isAboutThemselves(said)) return null;
   const words = withSubject(said, before);
@@ -90,14 +100,21 @@ export const englishTurn: Turn = (given, before) => {
       subject = undefined;
       continue;
     }
+    const apostrophe = APOSTROPHES.get(form);
+    if (apostrophe) {
+      turned.push(instead(one, apostrophe));
+      continue;
+    }
     if (CONJUNCTIONS.has(form) && !isGoingOn(words, at)) subject = undefined;
     else if (subject === 'party' && isFiniteVerb(one)) subject = undefined;
     turned.push(one);
   }
-  if (party && words.some(({ form }) => /^(?:himself|herself|themselves)$/u.test(form))) return null;
+  if (party && words.some(({ form }) => /^(?:his|her|their|he|she|they|himself|herself|themselves)$/u.test(form)))
+    return null;
   const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
   const main = end < 0 ? words : words.slice(0, end);
-  const complete = main.some((one, at) => at > 0 && isFiniteVerb(one)) || CONTRACTED.has(words[0]?.form ?? '');
+  const complete =
+    main.some((one, at) => at > 0 && isFiniteVerb(one) && !isReduced(main, at)) || CONTRACTED.has(words[0]?.form ?? '');
   return { words: turned, actor: actor ?? (before && isVerb(first) ? before : 'other'), complete };
 };
 
@@ -119,16 +136,25 @@ function withSubject(words: readonly Word[], before: Actor | undefined): Word[] 
   if (FIRM_DEEDS.has(first.form) && mine) return [subjectOf('you', first), lowered, ...words.slice(1)];
   if (isFiniteVerb(first) && second === 'by') return null;
   if (/^(?:no|nothing|zero)$/u.test(first.form) && !words.some(isFiniteVerb))
-    return [subjectOf('there', first), word('is'), lowered, ...words.slice(1)];
+    return [
+      subjectOf('there', first),
+      word(/[^s]s$/u.test(words.at(1)?.form ?? '') ? 'are' : 'is'),
+      lowered,
+      ...words.slice(1),
+    ];
   if (first.form === 'still' && /^(?:no|nothing)$/u.test(second))
     return [subjectOf('there', first), word('is'), lowered, ...words.slice(1)];
   if (CUSTOMER_DEEDS.has(first.form)) return [subjectOf('i', first), lowered, ...words.slice(1)];
+  if (words[0]?.form === '@') return null;
   if (CUSTOMERS_THINGS.has(first.form) && (isFiniteVerb(words[1]) || ADVERBS.has(second))) {
     const thing = [subjectOf('my', first), lowered];
     if (first.form !== 'still' && second === 'still' && !isFiniteVerb(words[2]))
       return [...thing, word('is'), ...words.slice(1)];
     return [...thing, ...words.slice(1)];
   }
+  if (isFiniteVerb(first) && !CONTRACTED.has(first.form) && first.form !== 'half') return null;
+  const isNoun = !NO_NOUNS.has(first.form) && /^\p{Ll}+$/u.test(first.text) && !/(?:[^s]s|ing|ly)$/u.test(first.form);
+  if (isNoun && isSubject(words, 0)) return [subjectOf('the', first), lowered, ...words.slice(1)];
   return [...words];
 }
 
@@ -138,13 +164,62 @@ function subjectOf(form: string, first: Word): Word {
 
 /** "I'm a caterer", "I'm furious": nothing that happened. */
 function isAboutThemselves(words: readonly Word[]): boolean {
-  const [one, two, three] = words.map(({ form }) => form);
+  const [one, two, three] = words
+    .map(({ form }) => form)
+    .filter((form) => !/^(?:only|just|not|really|so|very)$/u.test(form));
   const said = /^(?:i'm|im|we're)$/u.test(one ?? '')
     ? two
     : /^(?:i|we)$/u.test(one ?? '') && /^(?:am|are)$/u.test(two ?? '')
       ? three
       : undefined;
   return said !== undefined && ABOUT_THEMSELVES.has(said);
+}
+
+/** Without "and by breakfast" at the end, whose verb stands elsewhere. */
+function withoutTail(words: readonly Word[]): Word[] {
+  const at = words.findLastIndex((one) => one.form === 'and' || one.form === 'but');
+  const hangs = at > 1 && PREPOSITIONS.has(words[at + 1]?.form ?? '') && !words.slice(at).some(isFiniteVerb);
+  return hangs ? words.slice(0, at) : [...words];
+}
+
+/** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
+const NAMING =
+  /\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that's |^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
+const LOOSE = /^(?:so|and|but|then|well|,)$/u;
+
+/** "okay" and the like are noise in front, and words elsewhere. */
+function isOrdinary(form: string): boolean {
+  return form === 'ok' || form === 'okay' || form === 'just';
+}
+
+/** Without "like a drowned rat" at the end. */
+function withoutComparison(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    (one, index) => index > 2 && one.form === 'like' && /^(?:a|an|some|in|the)$/u.test(words[index + 1]?.form ?? ''),
+  );
+  const before = words[at - 1];
+  if (at < 0 || COMPARES.test(before?.form ?? '')) return words;
+  const on = words.findIndex((one, index) => index > at && /^(?:and|but)$/u.test(one.form));
+  return [...words.slice(0, at), ...(on < 0 ? [] : words.slice(on))];
+}
+
+/** What "like" belongs to: "smells like a drain" is the fact itself. */
+const COMPARES =
+  /^(?:look|looks|looked|smell|smells|smelled|smelt|taste|tastes|tasted|feel|feels|felt|sound|sounds|sounded|nothing|not)$/u;
+
+/** "the service you stamped", "lost by your laundry": the verb says something of a noun, and nothing of the clause. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  if (
+    words[at + 1]?.form === 'by' &&
+    !AUXILIARIES.has(words[at - 1]?.form ?? '') &&
+    !AUXILIARIES.has(words[at - 2]?.form ?? '')
+  )
+    return true;
+  const subject = words[at - 1];
+  const noun = words[at - 2];
+  if (!subject || !noun || !/^(?:i|you|we|they|he|she|u|i'd|we'd|you'd|i've|we've|you've)$/u.test(subject.form))
+    return false;
+  return noun.kind === 'word' && !isFiniteVerb(noun) && !CONJUNCTIONS.has(noun.form) && !ADVERBS.has(noun.form);
 }
 
 function isVerb(one: Word | undefined): boolean {

@@ -17,28 +17,26 @@ export interface Links {
 
 export const LINKS: Record<Language, Links> = {
   en: {
-    on: setOf('and but yet then so or nor no'),
+    on: setOf('and but yet then so or nor no now'),
     under: setOf('which who whose because since though although even when while after before until as where'),
-    loose: setOf('and but yet then so because since also plus or well now anyway still_but btw cos cuz that'),
+    loose: setOf('and but yet then so because cause also plus or well anyway btw cos cuz'),
     back: setOf("he she they him her he's she's they're"),
     bound: setOf('that what to'),
   },
   ru: {
-    on: setOf('и а но или ни зато да поэтому однако потом'),
+    on: setOf('и а но или ни да поэтому однако потом теперь'),
     under: setOf(
       'который которая которое которые которую которого которой которому которым котором которых которыми хотя потому пока когда чем где',
     ),
-    loose: setOf(
-      'и а но да или потому_что так_как поэтому ведь хотя зато однако также причем притом еще потом то и_что',
-    ),
-    back: setOf('он она оно они его ее их ему ей им'),
+    loose: setOf('и а но да потому_что так_как поэтому ведь хотя зато однако также причем притом еще потом то и_что'),
+    back: setOf('он она оно они его ее их ему ей им это'),
     bound: setOf('что чтобы'),
   },
   uk: {
-    on: setOf('і й та а але або чи ні зате тому проте однак потім'),
+    on: setOf('і й та а але або чи ні тому проте однак потім тепер'),
     under: setOf('який яка яке які яку якого якої якому яким якій яких якими хоча хоч бо поки коли ніж де'),
-    loose: setOf('і й та а але або бо тому_що адже зате однак проте також причому ще потім то'),
-    back: setOf('він вона воно вони його її їх йому їй їм'),
+    loose: setOf('і й та а але бо тому_що адже зате однак проте також причому ще потім то'),
+    back: setOf('він вона воно вони його її їх йому їй їм це'),
     bound: setOf('що щоб щоби'),
   },
 };

@@ -1,9 +1,9 @@
 import { type Excerpt, excerpts } from '../../incoming/excerpt';
 import type { Assessment, Language, Span } from '../../model';
 import { type Reading, signals } from '../../reading';
-import { overlap, overlapsSorted } from '../../spans';
+import { overlap } from '../../spans';
 import { englishTurn } from './english';
-import { LINKS } from './links';
+import { LINKS, type Links } from './links';
 import { slavicTurn } from './slavic';
 import { BEGINNINGS as ENGLISH_BEGINNINGS } from './tables/english';
 import { RUSSIAN } from './tables/russian';
@@ -26,14 +26,22 @@ const LONGEST = 170;
 /** Words of a passage: fewer name nothing. */
 const FEWEST = 3;
 
-const NOMINATIVE = /^(?:он|она|оно|они|він|вона|воно|вони)$/u;
+const NOMINATIVE = /^(?:он|она|оно|они|його|йому|его|ему|він|вона|воно|вони|he|she|him|they|them)$/u;
 const NEITHER = /^(?:ни|ні|no|nor)$/u;
 const TWICE =
   /^(?:twice|thrice|again|double|times|still|not|never|дважды|трижды|снова|опять|не|раз|раза|двічі|тричі|знову|рази)$|n't$/u;
+/** Says that something is wrong by itself: without it the fault was in the "but" that could not be told. */
+const NEGATIVE = /(?:^|[\s,])(?:не|нет|без|ни|нема|немає|ні|not|no|never|without|wrong|broken|late)(?=$|[\s,])|n't/u;
+/** Words thrown in at the end. */
+const ASIDE =
+  /(?:[\s,]+(?:by the way|btw|anyway|please|pls|mate|pal|lol|though|thanks|кстати|между прочим|до речі|между тем))+$/iu;
+/** The customer's own fault, or too little to be sorry for. */
+const ALONE =
+  /^(?:Вы|Ви) (?:сами|самі) |^(?:Вы|Ви) (?:(?:вже|уже) )?(?:не )?\S+$|(?:^| )(?:не просто|not just|not only|не только|не лише|не тільки) /u;
 /** What is left hanging at the end when words were cut out behind it. */
 /** How the customer feels about us is no loss that we could name to them. */
 const ANGER =
-  /(?<!\p{L})(?:fum(?:ing|ed)|furious|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fum(?:ing|ed)|furious|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
 const TRAILING = /(?:[\s,:;—–-]+(?:and|but|so|or|the|a|и|а|но|или|і|й|та|але|або|чи))+$/u;
 const CONTRAST: Record<Language, string> = { en: ', but ', ru: ', а ', uk: ', а ' };
 const BEGINNINGS: Record<Language, RegExp> = {
@@ -78,7 +86,7 @@ export function costs(telling: Telling, { losses }: Assessment, event: Passage):
     if (!losses.some((one) => overlap(one, part)) || overlap(part, event)) return [];
     if (ANGER.test(telling.reading.analysis.text.slice(part.start, part.end))) return [];
     const passage = passageAround(telling, at, event);
-    return passage && !overlap(passage, event) ? [passage] : [];
+    return passage && passage.actor !== 'firm' && !overlap(passage, event) ? [passage] : [];
   });
 }
 
@@ -109,7 +117,9 @@ function startOf(telling: Telling, centre: number): number {
   for (; from > 0 && centre - from < 2; from--) {
     const first = formAt(telling, from);
     const previous = parts[from - 1];
+    const follows = previous !== undefined && !links.under.has(first) && isBeginning(telling, previous);
     const leans =
+      follows ||
       links.on.has(first) ||
       links.under.has(first) ||
       links.back.has(first) ||
@@ -128,6 +138,7 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
   if (!told) return null;
   let text = lineOf(told.words);
   let { actor, complete } = told;
+  if (!complete && !(parts[from + 1] && links.under.has(formAt(telling, from + 1)))) return null;
   let open = isBeginning(telling, opening);
   let last = from;
   for (let next = from + 1; next < parts.length; next++) {
@@ -147,7 +158,9 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
       ? text + (contrasts && told.actor !== actor ? CONTRAST[language] : joint(telling, next)) + lineOf(told.words)
       : '';
     if (!told || whole.length > LONGEST || (next > centre && complete && isPlea(telling, next))) break;
-    if (!told.complete && complete && !isUnder && !NEITHER.test(first)) break;
+    const denies =
+      NEITHER.test(first) || /^(?:не|not|no)$/u.test(reading.analysis.tokens[part.firstToken + 1]?.form ?? '');
+    if (!told.complete && complete && !isUnder && !denies) break;
     if (contrasts && told.actor === 'customer') break;
     text = whole;
     last = next;
@@ -155,6 +168,8 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
     open &&= isUnder || isBeginning(telling, part);
     if (actor === 'other') actor = told.actor;
   }
+  if (ALONE.test(text)) return null;
+  if (isTorn(telling, last + 1)) return null;
   const closing = parts[last];
   if (!closing || last < centre || !complete || text.length > LONGEST || text.split(/\s+/u).length < FEWEST)
     return null;
@@ -169,7 +184,15 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
     )
   )
     return null;
-  text = text.replace(TRAILING, '');
+  text = text.replace(ASIDE, '').replace(TRAILING, '');
+  const cut = parts[last + 1];
+  if (
+    cut &&
+    isJoined(telling, last + 1) &&
+    /^(?:но|але|but|yet)$/u.test(formAt(telling, last + 1)) &&
+    !NEGATIVE.test(text)
+  )
+    return null;
   return { start: opening.start, end: closing.end, text, actor, divided: text.includes(','), open };
 }
 
@@ -188,23 +211,26 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
   const part = telling.parts[at];
   if (!part || asks(telling, part)) return null;
   const { analysis } = telling.reading;
-  let words = wordsOf(analysis, part.firstToken, part.endToken).filter(
-    ({ text }) => !/^[\p{Extended_Pictographic}\u200d\ufe0f*_~<>^|\\=]+$/u.test(text),
-  );
+  let words = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
   if (opens) {
     const links = LINKS[telling.language];
     while (
       words.length > 1 &&
+      words[1]?.form !== 'of' &&
       (links.loose.has(words[0]?.form ?? '') || links.loose.has(`${words[0]?.form}_${words[1]?.form}`))
     ) {
       words = words.slice(links.loose.has(words[0]?.form ?? '') ? 1 : 2);
     }
     const first = words[0]?.form ?? '';
-    if (links.back.has(first) || links.bound.has(first) || links.under.has(first)) return null;
+    const isPreposition =
+      /^(?:since|after)$/u.test(first) && /^(?:the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '');
+    if (links.back.has(first) || links.bound.has(first) || (links.under.has(first) && !isPreposition)) return null;
     if (words.some(({ form }, index) => index > 0 && index < 5 && links.back.has(form) && NOMINATIVE.test(form)))
       return null;
   }
-  words = quietly(telling, words);
+  words = quietly(telling, withoutAddressee(words));
+  if (isCutShort(telling, part)) words = withoutLoose(words, LINKS[telling.language]);
+  if (words.some(({ form }) => /(\p{L})\1{3}/u.test(form))) return null;
   if (part.behindAbuse && telling.language === 'en') {
     const cut = telling.evidence.find((one) => one.end <= part.start && part.start - one.end < 3);
     const you = cut && /^you\b/iu.test(analysis.text.slice(cut.start, cut.end));
@@ -213,11 +239,94 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
   }
   if (opens) words = words.map((one, index) => (index === 0 ? uncapitalised(one, words[1]) : one));
   if (/\p{Extended_Pictographic}/u.test(analysis.text.slice(part.start, part.end))) return null;
-  const turned = TURNS[telling.language](words, opens ? undefined : (before ?? 'other'));
-  if (!turned?.supplied || !opens || !isJoined(telling, at)) return turned;
+  if (isWaiting(words) || isForeign(telling, words)) return null;
+  const quoted = withoutQuoted(words);
+  if (!quoted) return null;
+  const turned = TURNS[telling.language](quoted.words, opens ? undefined : (before ?? 'other'));
+  if (turned)
+    turned.words = turned.words.map((one) =>
+      quoted.passages.has(one.form) ? { ...one, text: quoted.passages.get(one.form) ?? '' } : one,
+    );
+  if (!turned || !opens) return turned;
+  if (!isJoined(telling, at))
+    return turned.supplied && turned.actor === 'customer' && isLater(telling, at) ? null : turned;
+  if (turned.headless) return null;
+  if (!turned.supplied || turned.actor === 'firm') return turned;
   // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both
   const previous = turnPart(telling, at - 1, true, undefined);
-  return previous?.actor === 'customer' || (previous?.complete && turned.actor === 'firm') ? turned : null;
+  return previous?.actor === 'other' && previous.complete ? null : turned;
+}
+
+/** What somebody is quoted with stays as it is, as one word; `null` where it is a speech. */
+function withoutQuoted(words: readonly Word[]): { words: Word[]; passages: ReadonlyMap<string, string> } | null {
+  const left: Word[] = [];
+  const passages = new Map<string, string>();
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (!one) break;
+    const closing = CLOSING.get(one.text);
+    const end = closing ? words.findIndex((other, index) => index > at && other.text === closing) : -1;
+    if (end < 0) {
+      left.push(one);
+      continue;
+    }
+    const form = `«${at}»`;
+    if (end - at > 6) return null;
+    passages.set(form, lineOf(words.slice(at, end + 1)));
+    left.push({ text: form, form, kind: 'mark', spaced: one.spaced });
+    at = end;
+  }
+  return { words: left, passages };
+}
+
+const SMALL =
+  /^(?:HER|HIM|HIS|NOT|ALL|ANY|THE|AND|BUT|FOR|YOU|MY|NO|SO|NOW|TWO|ONE|OUT|OFF|НЕ|ДВА|ТРИ|ВСЁ|ВСЕ|НЕТ|ЭТО|ЦЕ|УЖЕ|ВЖЕ|МОЙ|МІЙ)$/u;
+const CLOSING = new Map([
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+]);
+
+/** «Жду ответа» asks; «жду третий день» tells. */
+function isWaiting(words: readonly Word[]): boolean {
+  return (
+    words.some(({ form }) => WAITS.test(form)) && !words.some(({ form, kind }) => kind === 'number' || LONG.test(form))
+  );
+}
+
+const WAITS = /^(?:жду|ждем|ожидаю|чекаю|чекаємо|очікую)$/u;
+const LONG =
+  /^(?:ден|дн|сут|недел|месяц|год|лет|час|минут|мин|полчас|полдня|утр|вечер|ноч|уже|давно|долго|вечно|тижд|тижн|місяц|рік|рок|годин|хвилин|півгодин|ранк|вже|досі|довго|добу|доби|третий|третій|второй|другий|понедел|вторник|сред|четверг|пятниц|суббот|воскрес|понеділ|вівтор|серед|четвер|п'ятниц|субот|неділ|сорок|два|две|три|пять|дві|п'ять|вічно|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)/u;
+
+/** Russian or Ukrainian in Latin letters: the tables don't know it. */
+function isForeign({ language }: Telling, words: readonly Word[]): boolean {
+  const letters = words
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .join('');
+  const cyrillic = letters.replace(/[^\p{Script=Cyrillic}]/gu, '').length;
+  return language === 'en' ? cyrillic > 0 : cyrillic * 2 < letters.length;
+}
+
+/** «@bank my card …»: whom it is addressed to. */
+function withoutAddressee(words: Word[]): Word[] {
+  const [first] = words;
+  if (first?.text === '@' || first?.text === '#') return words.slice(2);
+  return first && /^[@#]/u.test(first.text) ? words.slice(1) : words;
+}
+
+/** Whether words of abuse were cut out behind a clause. */
+function isCutShort({ reading }: Telling, part: Excerpt): boolean {
+  const sentence = reading.analysis.sentences[part.sentence];
+  const next = reading.analysis.tokens[part.endToken];
+  return sentence !== undefined && part.endToken < sentence.endToken && next?.kind === 'word';
+}
+
+/** Without what hung on the words that were cut out. */
+function withoutLoose(words: Word[], { on }: Links): Word[] {
+  const at = words.findLastIndex((one, index) => index > 2 && on.has(one.form));
+  return at < 0 ? words : words.slice(0, at);
 }
 
 /** Only the last clause of a question asks. */
@@ -245,6 +354,19 @@ function isJoined({ parts, reading }: Telling, at: number): boolean {
     .every(({ kind, form }) => kind === 'mark' && !/[()[\]{}]/u.test(form));
 }
 
+/** Whether the clause that was left out is needed by the one before it: «в которой …», «как за двадцать». */
+function isTorn(telling: Telling, at: number): boolean {
+  const part = telling.parts[at];
+  if (!part || !isJoined(telling, at)) return false;
+  const second = telling.reading.analysis.tokens[part.firstToken + 1]?.form ?? '';
+  return LINKS[telling.language].under.has(second) || /^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at));
+}
+
+/** Whether a clause is not the first of its sentence. */
+function isLater({ parts }: Telling, at: number): boolean {
+  return parts[at - 1]?.sentence === parts[at]?.sentence;
+}
+
 /** What stands between two clauses of a passage. */
 function joint(telling: Telling, at: number): string {
   const mark = telling.parts[at]?.after ?? '';
@@ -261,8 +383,10 @@ function quietly(telling: Telling, words: readonly Word[]): Word[] {
     .join('');
   const shouted = letters.length > 5 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7;
   return words.map((one) => {
-    const loud = /^\p{Lu}{4,}$/u.test(one.text) || (shouted && /^\p{Lu}/u.test(one.text));
-    return loud && (shouted || isCommon(telling, one)) ? { ...one, text: one.text.toLowerCase() } : one;
+    const loud = /^\p{Lu}{4,}$/u.test(one.text) || SMALL.test(one.text) || (shouted && /^\p{Lu}/u.test(one.text));
+    return loud && (shouted || SMALL.test(one.text) || isCommon(telling, one))
+      ? { ...one, text: one.text.toLowerCase() }
+      : one;
   });
 }
 
@@ -275,6 +399,12 @@ function isCommon({ language }: Telling, { text }: Word): boolean {
 
 /** The first word of a sentence without its capital, unless it is a name: before another name, or with more capitals. */
 function uncapitalised(first: Word, second: Word | undefined): Word {
-  const isName = !/^\p{Lu}\p{Ll}*(?:'\p{Ll}+)?$/u.test(first.text) || /^\p{Lu}\p{Ll}/u.test(second?.text ?? '');
+  if (
+    /^(?:it's|there's|i'd|we'd|you'd|the|my|our|your|on|in|at|by|after|since|from|with|for|no|two|there|this|it|на|в|у|с|з|із|за|по|до|от|від|из|после|після|при|для|через|из-за|вчера|вчора|учора|сегодня|сьогодні)$/u.test(
+      first.form,
+    )
+  )
+    return { ...first, text: first.text.toLowerCase() };
+  const isName = !/^\p{Lu}\p{Ll}*(?:['-]\p{Ll}+)*$/u.test(first.text) || /^\p{Lu}\p{Ll}/u.test(second?.text ?? '');
   return isName ? first : { ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) };
 }

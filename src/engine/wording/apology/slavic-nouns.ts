@@ -9,7 +9,7 @@ const REACH = 2;
 export function insideNounPhrase(words: readonly Word[], at: number, tables: SlavicTables): boolean {
   for (let back = 1; back <= REACH; back++) {
     const previous = words[at - back];
-    if (previous?.kind !== 'word') return false;
+    if (!previous || previous.kind === 'mark') return false;
     if (tables.prepositions.has(previous.form)) return back === 1 || isAttribute(words[at - 1], tables);
   }
   return false;
@@ -19,6 +19,7 @@ function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {
   if (!one) return false;
   const pronoun = tables.pronouns.get(one.form);
   if (pronoun) return /аш/u.test(pronoun);
+  if (one.kind === 'number') return true;
   return /(?:ого|его|ому|ему|ой|ей|ом|ем|ых|их|ыми|ими|ую|юю|ій|ої|ою|ому|ий|ый|ий|ее|ое|ые|ие)$/u.test(one.form);
 }
 
@@ -32,7 +33,9 @@ function nouns(words: readonly Word[], tables: SlavicTables): Word[] {
       !tables.joints.has(one.form) &&
       !tables.predicates.has(one.form) &&
       !isPronoun(one, tables) &&
-      !/(?:ую|юю|у|ю|ому|ему|ого|его|ою|ями|ами)$|[аеиыію]ть(?:ся)?$|[её]нно$|[чснл]ьно$/u.test(one.form) &&
+      !/(?:ую|юю|у|ю|ому|ему|ого|его|ою|ями|ами)$|[аеиыіюя]ть(?:ся)?$|[аеиіуя]ти(?:ся)?$|[её]нно$|[чснл]ьно$/u.test(
+        one.form,
+      ) &&
       !insideNounPhrase(words, at, tables),
   );
 }
@@ -49,6 +52,10 @@ export function hasNoun(words: readonly Word[], tables: SlavicTables): boolean {
 /** Whether a noun among the words may be the subject of a past form of this gender. */
 export function agrees(words: readonly Word[], gender: Gender, tables: SlavicTables): boolean {
   return nouns(words, tables).some(({ form }) =>
-    gender === 'feminine' ? /[аяь]$/u.test(form) : /[бвгґджзйклмнпрстфхцчшщь]$/u.test(form),
+    gender === 'feminine'
+      ? /[аяь]$/u.test(form)
+      : /[бвгґджзйклмнпрстфхцчшщь]$|^(?:дедушка|папа|дядя|мужчина|тато|дядько|чоловіка|коллега|колега|собака|батько)$/u.test(
+          form,
+        ),
   );
 }

@@ -30,8 +30,9 @@ interface Part {
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
   return (given, before) => {
-    const words = given.filter(({ form }) => !tables.dropped.has(form));
+    const words = given.filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''));
     if (tables.refusedInFront.has(words[0]?.form ?? '') && before === undefined) return null;
+    if (NAMING.test(words.map(({ form }) => form).join(' '))) return null;
     if (words.length === 0 || words.some((one) => isRefused(one, tables))) return null;
     const turned: Word[] = [];
     let actor = before;
@@ -51,13 +52,49 @@ export function slavicTurn(tables: SlavicTables): Turn {
       awaits = !said && known.actor !== 'other';
     }
     const isWhole = (complete && hasSomebody(words, turned, tables)) || isNominal(words, tables);
-    return { words: turned, actor: actor ?? 'other', complete: isWhole, supplied };
+    if (actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables)) return null;
+    const headless =
+      actor === 'other' && startsWithVerb(words, tables) && !words.some(({ form }) => tables.impersonal.has(form));
+    return { words: withCommas(turned), actor: actor ?? 'other', complete: isWhole, supplied, headless };
   };
 }
+
+/** What somebody was called or shouted at is not repeated, and a «not X» without its «but Y» says nothing. */
+const NAMING =
+  /(?:обозва|обізва|обозвал|крикну|орал|кричал)|(?:назва|назвал)\S* (?:мен|мою|мог|нас|мам|жен|муж|сын|доч)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$/u;
+
+/** Behind these «же» is part of the word: «та же ошибка». */
+const SAME = /^(?:тот|та|то|те|того|той|ту|тех|так|там|такой|такая|такие|цей|це|ця|ці)$/u;
+
+/** Where the customer left out the comma that has to stand before «а» and its like. */
+function withCommas(words: readonly Word[]): Word[] {
+  return words.map((one, at) => {
+    const next = words[at + 1];
+    const wants = next !== undefined && WANTS_COMMA.has(next.form) && one.kind !== 'mark' && at > 0;
+    return wants ? { ...one, text: `${one.text},` } : one;
+  });
+}
+
+const WANTS_COMMA = new Set(['а', 'но', 'але', 'хотя', 'хоча']);
 
 function isRefused({ form, kind }: Word, tables: SlavicTables): boolean {
   if (kind !== 'word') return false;
   return tables.refused.has(form) || tables.refusedBeginnings.some((beginning) => form.startsWith(beginning));
+}
+
+/** Whether a noun follows the verb that the clause begins with: «прийшла посилка», «не працює домофон». */
+function hasSubjectBehind(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  if (
+    words.some(
+      ({ form }) =>
+        tables.impersonal.has(form) ||
+        /(?:ено|ано|ято|уто|ито|ето|ыто)$|^(?:нет|нема|немає|можно|невозможно|неможливо)$/u.test(form),
+    )
+  )
+    return true;
+  if (isPluralPast(words[at]?.form ?? '') || tables.firmHabits.has(words[at]?.form ?? '')) return true;
+  return hasNoun(words.slice(at + 1, at + 6), tables);
 }
 
 /** Whether anybody or anything is named that the clause may speak of: «не работает» alone says nothing. */
@@ -68,7 +105,7 @@ function hasSomebody(words: readonly Word[], turned: readonly Word[], tables: Sl
     words.some(
       ({ form }) =>
         tables.impersonal.has(form) ||
-        /^(?:никто|ніхто|ничего|нічого|никого|нікого|хто|что-то|щось|кто-то|хтось|это|це)$/u.test(form),
+        /^(?:никто|ніхто|ничего|нічого|никого|нікого|хто|кто-то|хтось|это|це)$/u.test(form),
     )
   )
     return true;
@@ -83,6 +120,7 @@ function hasSomebody(words: readonly Word[], turned: readonly Word[], tables: Sl
 function isNominal(words: readonly Word[], tables: SlavicTables): boolean {
   const bare = words.findIndex(({ form }) => /^(?:без|вместо|замість)$/u.test(form));
   if (bare > 0 && hasNoun(words.slice(0, bare), tables)) return true;
+  if (insideNounPhrase(words, words.length - 1, tables)) return false;
   const has = words.filter((one) => one.kind === 'word' && !tables.adverbial.has(one.form));
   const adjective = has.at(-1)?.form ?? '';
   return (
@@ -154,7 +192,7 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     if (one.kind !== 'word' || insideNounPhrase(words, at, tables)) continue;
     const ahead = words.slice(0, at);
     const previous = words[at - 1]?.form;
-    if (ahead.some((other) => isPredicate(other, tables))) return;
+    if (ahead.some((other) => isPredicate(other, tables) && !tables.adverbial.has(other.form))) return;
     if (secondFromFirst(one, tables, previous === tables.not)) return 'customer';
     if (secondFromFirstPlural(one, tables, false) && !/(?:ым|им)$/u.test(one.form)) return 'customer';
     const past = pluralPast(one, tables);
@@ -171,7 +209,10 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     }
     if (tables.firmHabits.has(one.form)) return hasNoun(ahead, tables) ? undefined : 'firm';
     if (tables.indicative.test(one.form)) return 'firm';
-    if (past) return;
+    if (past)
+      return agrees(ahead, past.gender, tables) || agrees(words.slice(at + 1, at + 5), past.gender, tables)
+        ? undefined
+        : null;
   }
 }
 
@@ -199,7 +240,7 @@ function told_(part: Part, tables: SlavicTables): Word[] | null {
       continue;
     }
     if (one.kind !== 'word' || actor === 'other' || insideNounPhrase(words, at, tables)) {
-      if (actor === 'other' && mustAgree(one, words, at, tables)) return null;
+      if ((actor === 'other' || orders(one, part, tables)) && mustAgree(one, words, at, tables)) return null;
       out.push(one);
       continue;
     }
@@ -232,7 +273,8 @@ function customersPresent(part: Part, one: Word, tables: SlavicTables): string |
   if (part.pronoun === undefined || tables.customer.has(part.pronoun)) {
     const second = secondFromFirst(one, tables, near && !hasNoun(ahead, tables));
     if (second) return cried(part, one) ? 'плачете' : second;
-    const plural = secondFromFirstPlural(one, tables, near && part.pronoun !== undefined && ahead.length < 4);
+    const isNext = /^(?:мы|ми)$/u.test((ahead.at(-1)?.form === tables.not ? ahead.at(-2) : ahead.at(-1))?.form ?? '');
+    const plural = secondFromFirstPlural(one, tables, isNext);
     if (plural && isFirst) return plural;
   }
   return undefined;
@@ -256,7 +298,8 @@ function firmsPresent(part: Part, one: Word, tables: SlavicTables): string | und
     return at < part.party.at ? undefined : exchange(text, isPlural(part, tables) ? tables.fromThey : tables.fromHe);
   if (part.dropped && tables.firmHabits.has(one.form)) return exchange(text, tables.fromThey);
   const isThou = /[єеиї]ш(?:ся)?$|[её]шь(?:ся)?$|ишь(?:ся)?$/u.test(one.form);
-  if (isThou) return exchange(text, tables.fromThou) ?? null;
+  // «ты не отвечаешь» is what the firm does; «ты наклоняешься» is nobody's complaint
+  if (isThou) return ahead.at(-1)?.form === tables.not ? (exchange(text, tables.fromThou) ?? null) : null;
   return exchange(text, tables.fromYou);
 }
 
@@ -269,9 +312,15 @@ function mustAgree(one: Word, words: readonly Word[], at: number, tables: Slavic
   if (one.kind !== 'word' || insideNounPhrase(words, at, tables)) return false;
   return (
     looksFirst(one, tables) ||
+    /[иеє]те(?:с[ья])?$/u.test(one.form) ||
     /[её]шь(?:ся)?$|ишь(?:ся)?$|[єеї]ш(?:ся)?$/u.test(one.form) ||
     tables.imperative.test(one.form)
   );
+}
+
+/** An imperative in a clause where nobody of the firm is the subject. */
+function orders(one: Word, { actor }: Part, tables: SlavicTables): boolean {
+  return actor === 'customer' && tables.imperative.test(one.form);
 }
 
 function withYou(words: Word[], tables: SlavicTables): Word[] {

@@ -11,6 +11,8 @@ export interface Turned {
   complete: boolean;
   /** The subject was not named, and is written for the customer or the firm. */
   supplied?: boolean;
+  /** Begins with its verb, and names its subject behind it or not at all. */
+  headless?: boolean;
 }
 
 /**

@@ -48,7 +48,7 @@ export function pairsOf(...rows: string[]): ReadonlyMap<string, string> {
       .flatMap((row) => row.split(' '))
       .map((pair) => {
         const [one = '', other = ''] = pair.split(':');
-        return [one, other.replaceAll('_', ' ')] as const;
+        return [one.replaceAll('_', ' '), other.replaceAll('_', ' ')] as const;
       }),
   );
 }

@@ -79,11 +79,11 @@ export const ADVERBS = setOf(
   'currently yesterday today repeatedly both all each specifically first later soon immediately not have been had personally accidentally eventually',
 );
 export const DROPPED = setOf(
-  'just actually literally honestly seriously basically frankly simply really totally absolutely bloody damn damned goddamn fucking freaking frigging',
+  'yo ok okay um uh er hey ugh bhai pls plz ope just actually literally honestly seriously basically frankly simply really totally absolutely bloody damn damned goddamn fucking freaking frigging',
   'flipping effing so-called stupid ridiculous lovely precious blasted wretched crappy shitty lousy ffs omg lol like_literally plainly clearly obviously',
 );
 export const REFUSED = setOf(
-  "if unless why who whose whom how what where hope think believe guess suppose expect demand wish want wanna would should will won't gonna shall let's",
+  "if unless why who whose whom how what where will need hope think believe guess suppose expect demand wish want wanna would should will won't gonna shall let's",
   'please thanks thank congrats congratulations bravo well-done great awesome brilliant genius joke jokes disgrace disgraceful shame shameful scam',
   'scammers thieves thief crooks liars liar lied lying robbery robbed theft steal stealing stole fraud fraudsters incompetent incompetence useless',
   'pathetic ridiculous unacceptable disgusting awful terrible horrible appalling worst rubbish garbage trash crap shit suck sucks atrocious',
@@ -92,11 +92,11 @@ export const REFUSED = setOf(
   "they they're they've they'll i'll we'll you'll he'll she'll it'll dear sir madam proud fix explain know wonder wondering",
   'does_not_surprise fancy behold surprise wonderful fantastic marvellous marvelous splendid excellent perfect nice darling sweetheart honey love_it',
   "let cheers funny apologise apologize sorry excuse hell heck damn god jesus christ lest shan't disappointing disappointed advise recommend beg",
-  'least rather dare halfwit halfwits muppet muppets walnut walnuts donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
+  'gorgeous delighted beautiful threat threatening slaps cap kill killing bleeding strangling suspense least rather dare halfwit halfwits muppet muppets walnut walnuts donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
 );
 /** Words of `REFUSED` that may stand inside a clause, only not in front. */
 export const REFUSED_IN_FRONT = setOf(
-  'if unless why who whose whom how what where let does do did is are can could will may be not to',
+  'if unless why who whose whom how what where let does do did is are can could may be not to or waive',
 );
 /** What follows "I'm" when it tells of the customer and not of what happened. */
 export const ABOUT_THEMSELVES = setOf(
@@ -115,4 +115,15 @@ export const FIRM_DEEDS = setOf(
 );
 /** What was ordered, paid, asked for or promised: only with what came of it is it a failure. */
 export const BEGINNINGS =
-  /^(?:ordered|bought|paid|asked|booked|requested|reserved|promised|said|told|quoted|advertised|sent|taught|returned|cancelled|canceled)$/u;
+  /^(?:ordered|bought|paid|asked|booked|requested|reserved|promised|supposed|said|told|quoted|advertised|sent|taught|returned|cancelled|canceled)$/u;
+/** Words that open a sentence and are no noun: everything else wants its article. */
+export const NO_NOUNS = setOf(
+  "i i'm i've i'd im ive we we're we've we'd you you're you've you'd it it's its there there's this that that's these those the a an my our your his her their he she they",
+  "he's she's they've they're nobody nothing noone no-one everyone everybody everything someone somebody something anyone no none half all both each every one two three four five six",
+  'seven eight nine ten eleven twelve several some many most few now today yesterday tonight still then here and but so or instead since after before on in at',
+  'with for from of to when while because not never always again already only even another other what which who mine yours ours dad mum mom grandma neither either first',
+);
+/** Written without their apostrophe. */
+export const APOSTROPHES = pairsOf(
+  "cant:can't dont:don't didnt:didn't doesnt:doesn't isnt:isn't wasnt:wasn't werent:weren't havent:haven't hasnt:hasn't couldnt:couldn't wont:won't arent:aren't wouldnt:wouldn't thats:that's whats:what's",
+);

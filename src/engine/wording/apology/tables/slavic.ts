@@ -36,6 +36,9 @@ export interface SlavicTables {
   fromThou: readonly (readonly [ending: string, first: string])[];
   fromHe: readonly (readonly [ending: string, first: string])[];
   fromThey: readonly (readonly [ending: string, first: string])[];
+  /** Third person of the present, and the nouns that end as it does. */
+  finite: RegExp;
+  notFinite: ReadonlySet<string>;
   /** Second person plural that is no imperative. */
   indicative: RegExp;
   imperative: RegExp;
