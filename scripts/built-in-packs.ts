@@ -14,7 +14,7 @@ const FOLDER = join(ROOT, 'src/engine/packs/built-in');
 
 /**
  * Provides `virtual:built-in-packs`: the packs of src/engine/packs/built-in, compiled while the extension is built, so
- * that a worker that wakes up parses one string. A pack that is wrong fails the build with file, line and remedy.
+ * that a worker that wakes up has no YAML to read. A pack that is wrong fails the build with file, line and remedy.
  */
 export function builtInPacks(): Plugin {
   return {

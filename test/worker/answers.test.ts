@@ -55,7 +55,7 @@ const engineThatAnswers = () => ({
 });
 
 const knowledge: Knowledge = {
-  automaton: compile([]).automaton,
+  phrases: compile([]).phrases,
   entries: [
     { sort: 'finding', id: 'en/b', language: 'en', rule: 'blame', unless: [], rewrites: [] },
     { sort: 'finding', id: 'en/x', language: 'en', rule: 'excuse', unless: [], rewrites: [] },

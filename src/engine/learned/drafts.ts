@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 /** What the learned reader objects to: the clauses that weigh most in a sentence. */
-export interface Objection extends Span {
+interface Objection extends Span {
   rule: LearnedRule;
   /** Index into `Analysis.sentences`. */
   sentence: number;

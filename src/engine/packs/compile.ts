@@ -1,28 +1,31 @@
 import { LANGUAGES, type Language } from '../model';
 import { isCyrillic } from '../text/letters';
+import { type Names, PhraseGraph } from './graph';
 import type { Entry, Knowledge } from './knowledge';
 import type { Pack, PackEntry } from './pack';
 import type { Phrase } from './phrase';
-import { type Names, StateBuilder } from './states';
-import { tablesOf } from './tables';
+import { type PhraseSet, writePhrases } from './written';
 
 /**
- * Puts packs together: one automaton over all phrases, plain JSON. Packs come checked from `loadPack`; a later pack's
+ * Puts packs together: the phrases of each language taken apart, plain JSON. Packs come checked from `loadPack`; a later pack's
  * reason takes the place of an earlier one's.
  */
 export function compile(packs: readonly Pack[]): Knowledge {
-  const builder = new StateBuilder();
-  const roots: Record<Language, number[]> = { en: [], ru: [], uk: [] };
+  const collections: Record<Language, PhraseCollection> = {
+    en: new PhraseCollection(),
+    ru: new PhraseCollection(),
+    uk: new PhraseCollection(),
+  };
   const entries: Entry[] = [];
 
   for (const pack of packs) {
     const add = (source: PackEntry, entry: Entry) => {
       const index = entries.push(entry) - 1;
       source.find.forEach((phrase) => {
-        addPhrase(builder, roots, pack, phrase, entry, index * 2);
+        addPhrase(collections, pack, phrase, entry, index * 2);
       });
       source.except.forEach((phrase) => {
-        addPhrase(builder, roots, pack, phrase, entry, index * 2 + 1);
+        addPhrase(collections, pack, phrase, entry, index * 2 + 1);
       });
     };
     for (const { id, language, rule, unless, why, ...source } of pack.findings) {
@@ -41,44 +44,52 @@ export function compile(packs: readonly Pack[]): Knowledge {
   }
 
   return {
-    automaton: tablesOf(builder, roots),
+    phrases: {
+      en: writePhrases(collections.en),
+      ru: writePhrases(collections.ru),
+      uk: writePhrases(collections.uk),
+    },
     entries,
     wordings: packs.flatMap((pack) => pack.wordings.map(({ file: _, line: __, ...wording }) => wording)),
     reasons: reasonsOf(packs),
   };
 }
 
-function addPhrase(
-  builder: StateBuilder,
-  roots: Record<Language, number[]>,
-  names: Names,
-  phrase: Phrase,
-  entry: Entry,
-  accepted: number,
-): void {
-  const state = builder.add(phrase, names, entry.language, accepted);
-  const everywhere = entry.sort === 'abuse' && entry.language !== 'en' && !hasCyrillic(phrase, names);
-  for (const language of everywhere ? LANGUAGES : [entry.language]) roots[language].push(state);
+/** The phrases that are looked for in the sentences of one language. */
+class PhraseCollection implements PhraseSet {
+  readonly phrases: { part: number; accepted: number }[] = [];
+  private readonly graph = new PhraseGraph();
+  readonly parts = this.graph.parts;
+  /** By part. */
+  private readonly cyrillic: boolean[] = [];
+
+  /** @returns whether there is any Cyrillic letter in the phrase. */
+  add(phrase: Phrase, names: Names, language: Language, accepted: number): boolean {
+    const part = this.graph.add(phrase, names, language);
+    this.phrases.push({ part, accepted });
+    for (let id = this.cyrillic.length; id <= part; id++) this.cyrillic.push(this.hasCyrillic(id));
+    return this.cyrillic[part] ?? false;
+  }
+
+  private hasCyrillic(id: number): boolean {
+    return (
+      [...this.parts.text(id)].some((character) => isCyrillic(character.charCodeAt(0))) ||
+      this.parts.of(id).some((inner) => this.cyrillic[inner])
+    );
+  }
 }
 
 /** Abuse in Latin letters in a Cyrillic pack is transliterated: the sentence it stands in looks like English. */
-function hasCyrillic(phrase: Phrase, names: Names): boolean {
-  switch (phrase.sort) {
-    case 'word':
-    case 'beginning':
-      return [...phrase.text].some((character) => isCyrillic(character.charCodeAt(0)));
-    case 'list':
-      return (names.words.get(phrase.name) ?? []).some((item) => hasCyrillic(item, names));
-    case 'either':
-      return phrase.options.some((option) => hasCyrillic(option, names));
-    case 'optional':
-      return hasCyrillic(phrase.inner, names);
-    case 'sequence':
-    case 'unordered':
-      return phrase.parts.some((part) => hasCyrillic(part, names));
-    default:
-      return false;
-  }
+function addPhrase(
+  collections: Record<Language, PhraseCollection>,
+  names: Names,
+  phrase: Phrase,
+  { sort, language }: Entry,
+  accepted: number,
+): void {
+  const cyrillic = collections[language].add(phrase, names, language, accepted);
+  if (sort !== 'abuse' || language === 'en' || cyrillic) return;
+  for (const other of LANGUAGES) if (other !== language) collections[other].add(phrase, names, language, accepted);
 }
 
 function reasonsOf(packs: readonly Pack[]): Knowledge['reasons'] {

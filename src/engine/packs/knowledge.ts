@@ -8,15 +8,14 @@ import {
   type Severity,
   type Source,
 } from '../model';
-import type { Tables } from './tables';
 
 /**
  * Packs after compiling: what the worker loads. Plain JSON, made when the extension is built
  * (`virtual:built-in-packs`) or when a team's pack is accepted.
  */
 export interface Knowledge {
-  /** One automaton over the phrases of all packs. Opaque to everybody but `automaton.ts`. */
-  automaton: Tables;
+  /** The phrases of all packs, by the language of the sentences they are looked for in. Opaque to everybody but `automaton.ts`. */
+  phrases: Record<Language, string>;
   /** `Match.entry` is an index into this. */
   entries: Entry[];
   wordings: Wording[];

@@ -1,9 +1,10 @@
 import type { Language } from '../model';
 import { closest } from './closest';
+import { PhraseGraph } from './graph';
 import type { PackError } from './pack';
 import { type Phrase, PhraseError, parsePhrase, type Reference } from './phrase';
 import type { Path, Source } from './source';
-import { PhraseTooLarge, StateBuilder } from './states';
+import { PhraseTooLarge, States } from './states';
 
 interface Use extends Reference {
   source: Source;
@@ -12,15 +13,14 @@ interface Use extends Reference {
 
 /** What the phrases of a pack may add up to, in numbers kept; the built-in ones take a tenth. */
 const LARGEST_PACK = 2_000_000;
-/** And the work of building them. */
-const HARDEST_PACK = 20_000_000;
 
 /** The lists of a pack and the reading of its phrases, with every mistake told where it stands. */
 export class PhraseBook {
   readonly words = new Map<string, Phrase[]>();
   readonly endings = new Map<string, string[]>();
   private readonly uses = new Map<string, Use[]>();
-  private readonly scratch = new StateBuilder();
+  private readonly graph = new PhraseGraph();
+  private readonly scratch = new States(this.graph.parts, new Int32Array());
   private sound = true;
 
   constructor(private readonly errors: PackError[]) {}
@@ -117,9 +117,10 @@ export class PhraseBook {
   private checkSize(source: Source, path: Path, phrase: Phrase, language: Language): void {
     if (!this.sound) return;
     try {
-      const state = this.scratch.add(phrase, this, language, 0);
+      const part = this.graph.add(phrase, this, language);
+      this.scratch.buildAll(part);
       if (this.isTooLarge()) throw new PhraseTooLarge();
-      if (!this.scratch.acceptsNothing(state)) return;
+      if (!this.graph.parts.canBeEmpty(part)) return;
       this.errors.push(
         source.error(path, 'the phrase is found where there is nothing', 'leave at least one word outside of [ ]'),
       );
@@ -134,6 +135,6 @@ export class PhraseBook {
   }
 
   private isTooLarge(): boolean {
-    return this.scratch.size > LARGEST_PACK || this.scratch.work > HARDEST_PACK;
+    return this.scratch.size > LARGEST_PACK;
   }
 }

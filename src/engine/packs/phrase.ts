@@ -34,7 +34,7 @@ export interface Reference {
   column: number;
 }
 
-const LONGEST_GAP = 8;
+export const LONGEST_GAP = 8;
 const USUAL_GAP = 3;
 const MOST_UNORDERED = 4;
 const DEEPEST = 12;

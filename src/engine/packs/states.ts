@@ -1,12 +1,5 @@
-import type { Language } from '../model';
-import { wordForm } from '../text/forms';
-import { stemOf } from '../text/stems';
-import type { Phrase } from './phrase';
-
-/** Labels of edges that are no word classes. */
-export const ANY = 0;
-export const NUMBER = 1;
-export const FIRST_CLASS = 2;
+import { Numbers, PairIndex } from './numbers';
+import { ANY, CLAUSE, EITHER, FIRST_GAP, OPTIONAL, type Parts, SEQUENCE, START } from './parts';
 
 /** What a jump may ask of the place between two words. */
 export const AT_START = 1;
@@ -14,225 +7,188 @@ export const AT_END = 2;
 export const AT_CLAUSE = 4;
 /** One more than all of them together. */
 export const ANY_PLACE = 8;
-const GUARDS = { start: AT_START, end: AT_END, clause: AT_CLAUSE } as const;
-
-/** Words between the parts of `a & b`. */
-const UNORDERED_GAP = 3;
-
-export interface State {
-  /** label, target in turn: taken by reading a word. */
-  edges: number[];
-  /** Where there are many edges, the class of all words that any of them reads; else `ANY`. */
-  gate: number;
-  /** guard, target in turn: taken without reading, where the guard holds. */
-  jumps: number[];
-  /** What is found when this state is reached; -1 for nothing. */
-  accepted: number;
-}
-
-const NOTHING = -1;
-/** From so many edges on a state has a gate. */
-export const MANY_EDGES = 8;
-
-/** Names that phrases of one pack refer to. */
-export interface Names {
-  words: ReadonlyMap<string, readonly Phrase[]>;
-  endings: ReadonlyMap<string, readonly string[]>;
-}
 
 /** Thrown when one phrase would need more of the automaton than a phrase may take. */
 export class PhraseTooLarge extends Error {}
 
 /** What one phrase may add, in numbers kept: enough for lists of long phrases, too few to make a browser suffer. */
 const LARGEST_PHRASE = 50_000;
-/** And what it may take to build: lists of lists of lists can be long without anything new in them. */
-const HARDEST_PHRASE = 200_000;
 
 /**
- * Builds one automaton out of phrases. A phrase is built from its end to its beginning; there is no repetition in the
- * language, so there are no circles, and every edge leads to a state with a lower number. Equal states are one state:
- * phrases of an entry share their ends. Words that may stand for each other are one class: a list of single words is
- * one edge.
+ * A state is the number of its first field in `States.rows`: what is read at every word lies close together.
+ * The part it reads first and the state after it:
  */
-export class StateBuilder {
-  readonly states: State[] = [];
-  /** Class number → its members: "s" + stem, "f" + form, "p" + beginning. */
-  readonly classes: string[][] = [];
-  private readonly stateIds = new Map<string, number>();
-  private readonly classIds = new Map<string, number>();
+const PART = 0;
+const NEXT = 1;
+/** What is found when it is reached; -1 for nothing. */
+export const ACCEPTED = 2;
+/** 1 when it leads to phrases of an `except`. */
+export const EXCEPTIONAL = 3;
+/** A label of every word that takes it anywhere; `ANY` where that would not be worth asking. */
+export const GATE = 4;
+/** Where in `States.ways` its edges begin, where its jumps do, and where these end; `UNKNOWN` until it is opened. */
+export const EDGES_AT = 5;
+export const JUMPS_AT = 6;
+export const END = 7;
+/** 1 where jumps may lead over it to the next state: it is found where there is no word. */
+export const EMPTY = 8;
+/** Kept for whoever walks: the run in which it was last reached, and the one in which it last read. */
+export const REACHED = 9;
+export const READ = 10;
+const FIELDS = 11;
+
+export const UNKNOWN = -1;
+const NOTHING = -1;
+
+/** Two numbers each. Edges are taken by reading a word: label (a part that the word is), target. Jumps are taken without: guard, which must hold, target. */
+interface Ways {
+  edges: number[];
+  jumps: number[];
+}
+
+/**
+ * The automaton of all phrases, built where it is walked. A state stands for a part to be read and the state after it,
+ * and its ways out are found when it is first reached. There is no repetition in the language, so there are no circles.
+ * What reads the same is one state: phrases of an entry share their ends.
+ */
+export class States {
+  readonly rows = new Numbers();
+  /** The ways out of all states that were opened: edges and then jumps of each. */
+  readonly ways = new Numbers();
+  /** By part and next state. */
+  private readonly ids = new PairIndex();
+  /** By what is accepted. */
+  private readonly ends = new Map<number, number>();
+  private largest = Number.POSITIVE_INFINITY;
   /** Numbers kept so far. */
   size = 0;
-  private largest = 0;
-  /** Parts of phrases looked at so far. */
-  work = 0;
-  private hardest = 0;
 
-  /** First state of the phrase; from it the automaton reads the phrase and then accepts `accepted`. @throws PhraseTooLarge */
-  add(phrase: Phrase, names: Names, language: Language, accepted: number): number {
+  /** @param gates by part: a label of every word that may be its first. */
+  constructor(
+    private readonly parts: Parts,
+    private readonly gates: Int32Array,
+  ) {}
+
+  /** The state that reads the phrase that a part is and then accepts `accepted`. */
+  first(part: number, accepted: number): number {
+    let last = this.ends.get(accepted);
+    if (last === undefined) {
+      last = this.add(NOTHING, NOTHING, accepted, accepted & 1);
+      this.ends.set(accepted, last);
+    }
+    return this.begin(part, last);
+  }
+
+  /** Builds everything that a phrase needs. @throws PhraseTooLarge */
+  buildAll(part: number): void {
     this.largest = this.size + LARGEST_PHRASE;
-    this.hardest = this.work + HARDEST_PHRASE;
-    return this.build(phrase, this.state([], [], accepted), names, language);
-  }
-
-  /** Whether the phrase that begins at `state` is found in no words at all. */
-  acceptsNothing(state: number): boolean {
-    const reached = new Set([state]);
-    for (const id of reached) {
-      const { accepted, jumps } = this.at(id);
-      if (accepted !== NOTHING) return true;
-      for (let at = 1; at < jumps.length; at += 2) reached.add(jumps[at] as number);
+    const reached = new Set([this.first(part, 0)]);
+    for (const state of reached) {
+      // what was opened for a phrase before has all it needs
+      if (!this.open(state)) continue;
+      const end = this.field(state, END);
+      for (let at = this.field(state, EDGES_AT); at < end; at += 2) reached.add(this.ways.items[at + 1] as number);
     }
-    return false;
   }
 
-  private at(state: number): State {
-    return this.states[state] as State;
+  /** Finds the ways out of a state. @returns whether they were unknown. */
+  open(state: number): boolean {
+    if (this.field(state, EDGES_AT) !== UNKNOWN) return false;
+    const { edges, jumps } = this.find(state);
+    this.grow(edges.length + jumps.length);
+    this.rows.items[state + EDGES_AT] = this.ways.length;
+    for (const one of edges) this.ways.push(one);
+    this.rows.items[state + JUMPS_AT] = this.ways.length;
+    for (const one of jumps) this.ways.push(one);
+    this.rows.items[state + END] = this.ways.length;
+    return true;
   }
 
-  private state(edges: number[], jumps: number[], accepted = NOTHING): number {
-    const key = `${edges.join()};${jumps.join()};${accepted}`;
-    let id = this.stateIds.get(key);
-    if (id === undefined) {
-      this.size += 1 + edges.length + jumps.length;
-      if (this.size > this.largest) throw new PhraseTooLarge();
-      id = this.states.push({ edges, gate: this.gateOf(edges), jumps, accepted }) - 1;
-      this.stateIds.set(key, id);
+  /** Lets whoever walks count runs from the beginning again. */
+  forgetRuns(): void {
+    for (let state = 0; state < this.rows.length; state += FIELDS) {
+      this.rows.items[state + REACHED] = 0;
+      this.rows.items[state + READ] = 0;
     }
-    return id;
   }
 
-  /** Most words begin nothing in a long list: one look tells. */
-  private gateOf(edges: readonly number[]): number {
-    const labels = edges.filter((_, index) => index % 2 === 0);
-    if (labels.length < MANY_EDGES || labels.some((label) => label < FIRST_CLASS)) return ANY;
-    return this.classOf(labels.flatMap((label) => this.classes[label - FIRST_CLASS] ?? []));
+  private find(state: number): Ways {
+    const ways: Ways = { edges: [], jumps: [] };
+    const part = this.field(state, PART);
+    const next = this.field(state, NEXT);
+    if (part === NOTHING) return ways;
+    if (part >= FIRST_GAP && part < START) {
+      ways.edges.push(ANY, part === FIRST_GAP ? next : this.begin(part - 1, next));
+      this.goOn(next, ways);
+    } else if (part >= START && part <= CLAUSE) {
+      ways.jumps.push(part === START ? AT_START : part === CLAUSE ? AT_CLAUSE : AT_END, next);
+    } else if (this.parts.sort(part) === EITHER) {
+      for (const option of this.optionsOf(part)) this.enter(option, next, ways);
+    } else if (this.parts.sort(part) === OPTIONAL) {
+      this.enter(this.parts.at(part, 0), next, ways);
+      this.goOn(next, ways);
+    } else this.enter(part, next, ways);
+    return ways;
   }
 
-  private edge(label: number, next: number): number {
-    return this.state([label, next], []);
+  /** Adds the way into a part and on to `next`: an edge where it is read in one step, else a jump. */
+  private enter(part: number, next: number, ways: Ways): void {
+    if (this.parts.sort(part) === SEQUENCE) {
+      this.enter(this.parts.at(part, 0), this.begin(this.parts.at(part, 1), next), ways);
+    } else if (this.parts.isStep(part)) ways.edges.push(part, next);
+    else ways.jumps.push(0, this.begin(part, next));
   }
 
-  /** One state for several: those of up to `most` edges are taken in, others are jumped to and stay shared. */
-  private union(states: readonly number[], most = 1): number {
-    const distinct = [...new Set(states)];
-    if (distinct.length === 1) return distinct[0] as number;
-    const edges: number[] = [];
-    const jumps: number[] = [];
-    for (const id of distinct) {
-      const state = this.at(id);
-      const plain = state.jumps.length === 0 && state.accepted === NOTHING;
-      if (plain && state.edges.length <= most * 2) edges.push(...state.edges);
-      else jumps.push(0, id);
-    }
-    return this.state(edges, jumps);
+  private goOn(state: number, ways: Ways): void {
+    const part = this.field(state, PART);
+    if (part !== NOTHING && this.parts.isStep(part)) ways.edges.push(part, this.field(state, NEXT));
+    else ways.jumps.push(0, state);
   }
 
-  private gap(most: number, next: number): number {
-    let state = next;
-    for (let words = 0; words < most; words++) state = this.union([next, this.edge(ANY, state)]);
+  private field(state: number, field: number): number {
+    return this.rows.items[state + field] as number;
+  }
+
+  /** The state that reads a part and goes on to `next`. */
+  private begin(part: number, next: number): number {
+    const known = this.ids.get(part, next);
+    if (known >= 0) return known;
+    this.grow(1);
+    const state = this.add(part, next, NOTHING, this.field(next, EXCEPTIONAL));
+    this.ids.set(part, next, state);
     return state;
   }
 
-  private build(phrase: Phrase, next: number, names: Names, language: Language): number {
-    this.spend();
-    switch (phrase.sort) {
-      case 'word':
-      case 'beginning':
-        return this.edge(this.classOf(this.wordsOf(phrase, names, language) ?? []), next);
-      case 'list':
-        return this.either(names.words.get(phrase.name) ?? [], next, names, language);
-      case 'either':
-        return this.either(phrase.options, next, names, language);
-      case 'optional':
-        return this.union([this.build(phrase.inner, next, names, language), next]);
-      case 'sequence':
-        return phrase.parts.reduceRight((after, part) => this.build(part, after, names, language), next);
-      case 'unordered':
-        return this.unordered(phrase.parts, next, names, language);
-      case 'gap':
-        return this.gap(phrase.most, next);
-      case 'edge':
-        return this.state([], [GUARDS[phrase.edge], next]);
-      case 'number':
-        return this.edge(NUMBER, next);
-      case 'any':
-        return this.edge(ANY, next);
-    }
+  private add(part: number, next: number, accepted: number, exceptional: number): number {
+    const { rows } = this;
+    const state = rows.length;
+    rows.push(part);
+    rows.push(next);
+    rows.push(accepted);
+    rows.push(exceptional);
+    rows.push(this.gates[part] ?? ANY);
+    rows.push(UNKNOWN);
+    rows.push(UNKNOWN);
+    rows.push(UNKNOWN);
+    rows.push(part === NOTHING || this.parts.canBeEmpty(part) ? 1 : 0);
+    rows.push(0);
+    rows.push(0);
+    return state;
   }
 
-  private either(options: readonly Phrase[], next: number, names: Names, language: Language): number {
-    const words: string[] = [];
-    const states: number[] = [];
-    for (const option of options) {
-      const own = this.wordsOf(option, names, language);
-      if (own) words.push(...own);
-      else states.push(this.build(option, next, names, language));
-    }
-    if (words.length > 0) states.push(this.edge(this.classOf(words), next));
-    // lists of lists become one state with one gate
-    return this.union(states, Number.POSITIVE_INFINITY);
+  /** Lists of lists become one state with one gate. */
+  private optionsOf(id: number): readonly number[] {
+    const { parts } = this;
+    const own = parts.of(id);
+    if (!own.some((option) => parts.sort(option) === EITHER)) return own;
+    const met = new Set(own);
+    for (const one of met) if (parts.sort(one) === EITHER) for (const option of parts.of(one)) met.add(option);
+    this.grow(met.size);
+    return [...met].filter((one) => parts.sort(one) !== EITHER);
   }
 
-  /** Each part once, in any order; built over sets of parts still to come. */
-  private unordered(parts: readonly Phrase[], next: number, names: Names, language: Language): number {
-    const built = new Map<number, number>([[0, next]]);
-    for (let set = 1; set < 1 << parts.length; set++) {
-      const starts: number[] = [];
-      parts.forEach((part, index) => {
-        const rest = set & ~(1 << index);
-        if (rest === set) return;
-        const after = built.get(rest) ?? next;
-        starts.push(this.build(part, rest === 0 ? after : this.gap(UNORDERED_GAP, after), names, language));
-      });
-      built.set(set, this.union(starts));
-    }
-    return built.get((1 << parts.length) - 1) ?? next;
-  }
-
-  private classOf(members: readonly string[]): number {
-    const own = [...new Set(members)].sort();
-    const key = own.join(' ');
-    let id = this.classIds.get(key);
-    if (id === undefined) {
-      id = this.classes.push(own) - 1 + FIRST_CLASS;
-      this.classIds.set(key, id);
-    }
-    return id;
-  }
-
-  /** Members of the class that stands for a phrase of one word; null for any other phrase. */
-  private wordsOf(phrase: Phrase, names: Names, language: Language): string[] | null {
-    this.spend();
-    switch (phrase.sort) {
-      case 'word': {
-        const form = wordForm(phrase.text);
-        return [phrase.exact ? `f${form}` : `s${stemOf(form, language)}`];
-      }
-      case 'beginning': {
-        const form = wordForm(phrase.text);
-        if (phrase.endings === null) return [`p${form}`];
-        return (names.endings.get(phrase.endings) ?? []).map((ending) => `f${wordForm(phrase.text + ending)}`);
-      }
-      case 'either':
-        return this.allWords(phrase.options, names, language);
-      case 'list':
-        return this.allWords(names.words.get(phrase.name) ?? [], names, language);
-      default:
-        return null;
-    }
-  }
-
-  private allWords(phrases: readonly Phrase[], names: Names, language: Language): string[] | null {
-    const members: string[] = [];
-    for (const phrase of phrases) {
-      const own = this.wordsOf(phrase, names, language);
-      if (!own) return null;
-      for (const member of own) members.push(member);
-    }
-    return members;
-  }
-
-  private spend(): void {
-    if (++this.work > this.hardest) throw new PhraseTooLarge();
+  private grow(by: number): void {
+    this.size += by;
+    if (this.size > this.largest) throw new PhraseTooLarge();
   }
 }

@@ -1,6 +1,6 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
-import { costs, events, type Passage, sequels, tellingOf } from './passages';
+import { costs, events, type Passage, sequels, type Telling, tellingOf } from './passages';
 
 /** An apology made from the customer's own words. */
 export interface Apology {
@@ -27,15 +27,26 @@ const GAP = '[…]';
 export function apologise(reading: Reading, assessment: Assessment, isClean: IsClean): Apology | null {
   const { kind, language } = assessment;
   if (kind !== 'constructive' && kind !== 'mixed') return null;
-  const telling = tellingOf(reading, assessment);
-  for (const event of events(telling, assessment)) {
-    const [cost] = event.open ? sequels(telling, event) : costs(telling, assessment, event);
-    if (event.open && !cost) continue;
-    for (const text of [cost && sentence(language, event, cost), event.open ? undefined : sentence(language, event)]) {
-      if (text && isClean(text, language)) return { language, text, gaps: [] };
+  for (const ours of [false, true]) {
+    const telling = tellingOf(reading, assessment, ours);
+    for (const event of events(telling, assessment)) {
+      const text = sentences(telling, assessment, event).find((one) => isClean(one, language));
+      if (text) return { language, text, gaps: [] };
     }
   }
   return frame(language);
+}
+
+/** The event with what it cost, then the event alone; an event that tells half is told with what came of it, or not. */
+function sentences(telling: Telling, assessment: Assessment, event: Passage): string[] {
+  const { language } = assessment;
+  if (event.open) return sequels(telling, event).map((sequel) => sentence(language, event, sequel));
+  return [
+    ...costs(telling, assessment, event)
+      .slice(0, 1)
+      .map((cost) => sentence(language, event, cost)),
+    sentence(language, event),
+  ];
 }
 
 function sentence(language: Language, event: Passage, cost?: Passage): string {

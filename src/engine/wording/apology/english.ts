@@ -23,6 +23,7 @@ import {
   PRESENT,
   REFUSED,
   REFUSED_IN_FRONT,
+  ROLES,
   UNDER,
   YOU,
 } from './tables/english';
@@ -30,7 +31,7 @@ import type { Actor, Turn } from './turned';
 import { instead, type Word, word } from './words';
 
 /** Turns the person in an English clause. */
-export const englishTurn: Turn = (given, before) => {
+export const englishTurn: Turn = (given, { before, ours }) => {
   const said = withoutTail(
     withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
   );
@@ -54,13 +55,13 @@ export const englishTurn: Turn = (given, before) => {
     const one = words[at];
     if (!one) break;
     const { form } = one;
-    const following = PARTIES.has(words[at + 1]?.form ?? '');
-    if (form === 'your' && following && isSubject(words, at + 1)) {
+    const length = partyAt(words, at, ours);
+    if (length > 0) {
       turned.push(instead(one, 'we'));
       actor ??= 'firm';
       subject = 'party';
       party = true;
-      at++;
+      at += length - 1;
       continue;
     }
     if (YOU.has(form) && GROUPS.has(words[at + 1]?.form ?? '')) {
@@ -109,14 +110,30 @@ export const englishTurn: Turn = (given, before) => {
     else if (subject === 'party' && isFiniteVerb(one)) subject = undefined;
     turned.push(one);
   }
-  if (party && words.some(({ form }) => /^(?:his|her|their|he|she|they|himself|herself|themselves)$/u.test(form)))
-    return null;
+  const others = words.some(({ form }) => form === 'my' || form === 'our');
+  if (party && words.some(({ form }) => (others ? SELVES : PERSONS).test(form))) return null;
   const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
   const main = end < 0 ? words : words.slice(0, end);
   const complete =
     main.some((one, at) => at > 0 && isFiniteVerb(one) && !isReduced(main, at)) || CONTRACTED.has(words[0]?.form ?? '');
   return { words: turned, actor: actor ?? (before && isVerb(first) ? before : 'other'), complete };
 };
+
+/** Pronouns that would still point at the courier; at the customer's mother, where she is named. */
+const SELVES = /^(?:they|himself|herself|themselves)$/u;
+const PERSONS = /^(?:his|her|their|he|she|they|himself|herself|themselves)$/u;
+
+/** How many words name one of the firm's people as the subject: "your delivery man"; 0 where nobody is. */
+function partyAt(words: readonly Word[], at: number, ours: boolean): number {
+  const form = words[at]?.form;
+  if (form !== 'your' && !(ours && form === 'the')) return 0;
+  for (const length of [2, 3]) {
+    const name = words[at + length - 1]?.form ?? '';
+    const isOne = PARTIES.has(name) && (form === 'your' || ROLES.has(name));
+    if (isOne && isSubject(words, at + length - 1)) return length;
+  }
+  return 0;
+}
 
 /** Writes the subject that was left out: "Ordered a 42", "still waiting", "order arrived crushed". */
 function withSubject(words: readonly Word[], before: Actor | undefined): Word[] | null {

@@ -62,10 +62,12 @@ export interface Telling {
   language: Language;
   parts: readonly Excerpt[];
   evidence: readonly Span[];
+  /** Whether whoever is named as acting is one of the firm's people: «курьер» as well as «ваш курьер». */
+  ours: boolean;
 }
 
-export function tellingOf(reading: Reading, { language, evidence }: Assessment): Telling {
-  return { reading, language, parts: excerpts(reading.analysis, evidence), evidence };
+export function tellingOf(reading: Reading, { language, evidence }: Assessment, ours = false): Telling {
+  return { reading, language, parts: excerpts(reading.analysis, evidence), evidence, ours };
 }
 
 /** What happened: passages around the problem first, then around whatever else tells of one. */
@@ -200,7 +202,11 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
 function isBeginning({ reading, language }: Telling, part: Excerpt): boolean {
   const words = reading.analysis.tokens.slice(part.firstToken, part.endToken);
   if (words.some(({ form }) => TWICE.test(form))) return false;
-  return words.some(({ form }) => BEGINNINGS[language].test(form));
+  const at = words.findIndex(({ form }) => BEGINNINGS[language].test(form));
+  // "a subscription that I cancelled" begins nothing, and "ordered a 42 and got a 39" tells the end as well
+  const isMain =
+    at >= 0 && at < 5 && !words.slice(0, at).some(({ form }) => /^(?:was|were|for|a|an)$|^котор|^як[аиіу]/u.test(form));
+  return isMain && !words.slice(at).some(({ form }, index) => index > 1 && GOES_ON.test(form));
 }
 
 function isPaired(text: string): boolean {
@@ -242,7 +248,7 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
   if (isWaiting(words) || isForeign(telling, words)) return null;
   const quoted = withoutQuoted(words);
   if (!quoted) return null;
-  const turned = TURNS[telling.language](quoted.words, opens ? undefined : (before ?? 'other'));
+  const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'));
   if (turned)
     turned.words = turned.words.map((one) =>
       quoted.passages.has(one.form) ? { ...one, text: quoted.passages.get(one.form) ?? '' } : one,
@@ -255,6 +261,19 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
   // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both
   const previous = turnPart(telling, at - 1, true, undefined);
   return previous?.actor === 'other' && previous.complete ? null : turned;
+}
+
+/** Turns a clause, or as much of it as makes sense before its "and". */
+function turnWhatCan({ language, ours }: Telling, words: readonly Word[], before: Actor | undefined): Turned | null {
+  const turn = TURNS[language];
+  const whole = turn(words, { before, ours });
+  if (whole) return whole;
+  for (let at = words.length - 2; at > 2; at--) {
+    if (!GOES_ON.test(words[at]?.form ?? '')) continue;
+    const part = turn(words.slice(0, at), { before, ours });
+    if (part?.complete) return part;
+  }
+  return null;
 }
 
 /** What somebody is quoted with stays as it is, as one word; `null` where it is a speech. */
@@ -281,6 +300,7 @@ function withoutQuoted(words: readonly Word[]): { words: Word[]; passages: Reado
 
 const SMALL =
   /^(?:HER|HIM|HIS|NOT|ALL|ANY|THE|AND|BUT|FOR|YOU|MY|NO|SO|NOW|TWO|ONE|OUT|OFF|НЕ|ДВА|ТРИ|ВСЁ|ВСЕ|НЕТ|ЭТО|ЦЕ|УЖЕ|ВЖЕ|МОЙ|МІЙ)$/u;
+const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
 const CLOSING = new Map([
   ['«', '»'],
   ['"', '"'],

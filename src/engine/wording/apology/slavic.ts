@@ -29,7 +29,7 @@ interface Part {
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
-  return (given, before) => {
+  return (given, { before, ours }) => {
     const words = given.filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''));
     if (tables.refusedInFront.has(words[0]?.form ?? '') && before === undefined) return null;
     if (NAMING.test(words.map(({ form }) => form).join(' '))) return null;
@@ -40,7 +40,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
     let supplied = false;
     let complete = false;
     for (const part of partsOf(words, tables)) {
-      const known = actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, tables);
+      const known = actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables);
       if (!known) return null;
       const said = known.words.some((one) => isPredicate(one, tables));
       const told = told_(known, tables);
@@ -151,19 +151,19 @@ function startsWithVerb(words: readonly Word[], tables: SlavicTables): boolean {
   return first !== undefined && isPredicate(first, tables);
 }
 
-function actorOf(words: Word[], inherited: Actor | undefined, tables: SlavicTables): Part | null {
+function actorOf(words: Word[], inherited: Actor | undefined, ours: boolean, tables: SlavicTables): Part | null {
   const customers = words.filter((one) => tables.customer.has(one.form));
   const firms = words.filter((one) => tables.firm.has(one.form));
   if (customers.length > 0 && firms.length > 0) return null;
   if (customers[0]) return { words, actor: 'customer', pronoun: customers[0].form };
   if (firms[0]) return { words, actor: 'firm', pronoun: firms[0].form };
-  const party = partyOf(words, tables);
+  const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
   const dropped = droppedActor(words, tables);
-  if (dropped === null) return null;
   const takesOver = dropped === 'firm' && inherited === 'customer';
-  if (inherited && inherited !== 'other' && !takesOver && !hasSubject(words, tables))
-    return { words, actor: inherited };
+  const goesOn = inherited && inherited !== 'other' && !takesOver && !hasSubject(words, tables);
+  if (goesOn) return { words, actor: inherited };
+  if (dropped === null) return null;
   return dropped ? { words, actor: dropped, dropped: true } : { words, actor: 'other' };
 }
 
@@ -178,6 +178,14 @@ function partyOf(words: readonly Word[], tables: SlavicTables): Part['party'] {
       return /^(?:с|со|з|із|из|от|від)$/u.test(words[next + 1]?.form ?? '') ? undefined : { at, length: next - at + 1 };
     if (!/(?:ый|ий|ой|ая|яя|ые|ие|ий|а|і)$/u.test(one.form)) return;
   }
+}
+
+/** «курьер» in front of what he did, without a «ваш». */
+function bareParty(words: readonly Word[], tables: SlavicTables): Part['party'] {
+  const at = words.findIndex((one) => !tables.joints.has(one.form));
+  const next = words[at + 1];
+  const acts = next !== undefined && !tables.prepositions.has(next.form) && next.kind === 'word';
+  return acts && tables.parties.has(words[at]?.form ?? '') ? { at, length: 1 } : undefined;
 }
 
 /** Whether a noun may be the subject of the first verb. */

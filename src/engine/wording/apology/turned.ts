@@ -18,6 +18,6 @@ export interface Turned {
 /**
  * Turns the person of a clause; `null` where that can't be done safely.
  * @param words without a conjunction in front.
- * @param before who acted in the clause that this one goes on, if it goes on.
+ * `before`: who acted in the clause that this one goes on, if it goes on; `ours`: a courier is ours without a "your".
  */
-export type Turn = (words: readonly Word[], before?: Actor) => Turned | null;
+export type Turn = (words: readonly Word[], circumstances: { before?: Actor; ours: boolean }) => Turned | null;

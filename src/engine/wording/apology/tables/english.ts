@@ -64,8 +64,13 @@ export const PARTIES = setOf(
   'courier couriers driver drivers technician technicians engineer engineers mechanic mechanics plumber electrician fitter fitters guy guys man men',
   'people staff team agent agents rep reps cashier waiter waitress barista receptionist manager managers operator operators crew colleague',
   'colleagues employee employees worker workers installer installers warehouse support office clinic shop store bank company delivery_man nurse',
-  'dentist stylist hairdresser groomer cleaner cleaners movers builder builders host adviser advisor salesman saleswoman assistant accountant',
+  'restaurant hotel dentist stylist hairdresser groomer cleaner cleaners movers builder builders host adviser advisor salesman saleswoman assistant accountant',
   'lad lads girl lady photographer florist tailor surveyor locksmith postman carrier contractor contractors roofers roofer painter painters doctor',
+);
+/** Those of them that are the firm's without a "your". */
+export const ROLES = setOf(
+  'courier driver technician engineer mechanic plumber electrician fitter waiter waitress barista receptionist cashier operator manager agent guy',
+  'installer installers couriers drivers engineers technicians movers stylist hairdresser groomer photographer florist tailor locksmith restaurant',
 );
 export const PREPOSITIONS = setOf(
   'to from with for at by of about on in into onto through without under over against between near behind beside off upon towards inside outside than',
