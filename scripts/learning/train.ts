@@ -20,6 +20,9 @@ const SETTINGS = {
   abuse: { outputs: ABUSE, bits: 16, width: 8, steps: 3 },
 } as const satisfies Record<string, Settings & { steps: number }>;
 
+/** Parts that take turns in being judged by what learnt from the others. */
+const TURNS = 4;
+
 export interface Trained {
   bytes: ArrayBuffer;
   /** What was learnt from and what came out, in lines to print. */
@@ -59,10 +62,9 @@ export function train(root: string, data: string, packs: readonly Pack[]): Train
 function crossValidate(examples: readonly Sourced[]): Judged[] {
   const groups = [...new Set(examples.map(({ group }) => group))].sort();
   const writers = groups.filter((group) => Number.isNaN(Number(group)));
-  // rows that nobody we know wrote are spread over the writers' turns
-  const turnOf = ({ group }: Sourced) =>
-    writers.includes(group) ? writers.indexOf(group) : Number(group) % writers.length;
-  return writers.flatMap((_, turn) => {
+  // rows that nobody we know wrote are spread over the turns
+  const turnOf = ({ group }: Sourced) => (writers.includes(group) ? writers.indexOf(group) : Number(group)) % TURNS;
+  return Array.from({ length: TURNS }).flatMap((_, turn) => {
     const { sorts, abuse } = networks(examples.filter((example) => turnOf(example) !== turn));
     return examples
       .filter((example) => turnOf(example) === turn)

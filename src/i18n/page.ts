@@ -24,6 +24,8 @@ export interface PageStrings {
     /** Letters that show a family's stroke. */
     sample: string;
     from: Record<Source, string>;
+    /** Before the words by which the learned reader knew it. */
+    weighed: string;
     rewrites: string;
     replaces: (wording: string, words: string) => string;
     useIt: string;
@@ -67,6 +69,7 @@ const en: PageStrings = {
       S3: 'From “The customer is not always right”, MC.today.',
       S4: 'From O. Guseva’s “A complaint is a gift”.',
     },
+    weighed: 'What spoke for it:',
     rewrites: 'Rewrites',
     replaces: (wording, words) => `${asSentence(wording)} Replaces: ${words}`,
     useIt: 'use it',
@@ -116,6 +119,7 @@ const ru: PageStrings = {
       S3: 'Из статьи «Клиент не всегда прав», MC.today.',
       S4: 'Из курса «Жалоба как подарок» О. Гусевой.',
     },
+    weighed: 'На это указали слова:',
     rewrites: 'Чем заменить',
     replaces: (wording, words) => `${asSentence(wording)} Вместо: ${words}`,
     useIt: 'заменить',
@@ -164,6 +168,7 @@ const uk: PageStrings = {
       S3: 'Зі статті «Клієнт не завжди правий», MC.today.',
       S4: 'З модуля «Скарга як подарунок» О. Гусєвої.',
     },
+    weighed: 'На це вказали слова:',
     rewrites: 'Заміни',
     replaces: (wording, words) => `${asSentence(wording)} Замість: ${words}`,
     useIt: 'замінити',

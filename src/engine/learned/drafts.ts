@@ -1,10 +1,12 @@
+import { TextCache } from '../cache';
 import type { Language, RuleId, Span } from '../model';
 import { overlap, overlapsSorted } from '../spans';
 import type { Analysis, Sentence } from '../text/analysis';
+import { asks } from '../text/asks';
 import { clausesOf } from '../text/clauses';
 import { type Features, featuresOfSentence } from './features';
 import type { Lexicon } from './lexicon';
-import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, shares } from './network';
+import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, type Network, shares } from './network';
 import type { Weights } from './weights';
 
 /** What lies outside a sentence of a draft and still decides about it. */
@@ -54,51 +56,72 @@ export function featuresOfDraft(
   index: number,
   sentence: Sentence,
   without: readonly Span[],
-  { ownedFrom, askedWhy }: Surroundings,
+  surroundings: Surroundings,
   lexicon: Lexicon,
 ): Features {
-  return featuresOfSentence(analysis, sentence, without, lexicon, [
+  const about = circumstancesOf(analysis, index, sentence, surroundings);
+  return featuresOfSentence(analysis, sentence, without, lexicon, about);
+}
+
+function circumstancesOf(
+  analysis: Analysis,
+  index: number,
+  sentence: Sentence,
+  { ownedFrom, askedWhy }: Surroundings,
+): string[] {
+  return [
     ownedFrom <= sentence.start ? 'owned' : 'not owned',
     askedWhy ? 'asked why' : 'not asked why',
     index === 0 ? 'first' : 'later',
-    /\?[\s)»”"']*$/u.test(analysis.text.slice(Math.max(sentence.start, sentence.end - 20), sentence.end))
-      ? 'asks'
-      : 'tells',
+    asks(analysis, index) ? 'asks' : 'tells',
     `of ${Math.min(analysis.sentences.length, LETTER)}`,
-  ]);
+  ];
 }
 
-/** What the learned reader makes of a draft, sentence by sentence. */
-export function opinionOf(
+/** Characters of sentences whose odds are kept: those of the drafts that are open. */
+const KEPT = 100_000;
+
+/** Reads drafts sentence by sentence; keeps what it made of each, so that a keystroke costs the one it changed. */
+export function createDraftReader(
   { sorts, thresholds }: Weights,
   lexicon: Lexicon,
-  analysis: Analysis,
-  without: readonly Span[],
-  surroundings: Surroundings,
-): Opinion {
-  const hiddens = new Map<number, Float64Array>();
-  const objections = analysis.sentences.flatMap((sentence, index) => {
-    const features = featuresOfDraft(analysis, index, sentence, without, surroundings, lexicon);
-    if (features.hashes.length === 0) return [];
-    const hidden = hiddenOf(sorts, features.hashes);
-    hiddens.set(index, hidden);
-    return LEARNED_RULES.flatMap((rule): Objection[] => {
-      const excess = logOdds(sorts, hidden, rule) - thresholds[sentence.language][rule];
-      if (excess <= 0) return [];
-      const added = shares(sorts, features, hidden, rule, sentence.firstToken, sentence.endToken);
-      const span = heaviestClauses(analysis, sentence, added);
-      if (!span || overlapsSorted(span, without)) return [];
-      const heaviest = heaviestWords(analysis, sentence, added, span);
-      return [{ ...span, rule, sentence: index, language: sentence.language, excess, heaviest }];
+): (analysis: Analysis, without: readonly Span[], surroundings: Surroundings) => Opinion {
+  const kept = new TextCache<Odds>(KEPT);
+
+  return (analysis, without, surroundings) => {
+    const all = analysis.sentences.map((sentence, index) => {
+      const about = circumstancesOf(analysis, index, sentence, surroundings);
+      const work = () => oddsOf(sorts, featuresOfSentence(analysis, sentence, without, lexicon, about));
+      if (overlapsSorted(sentence, without)) return work();
+      return kept.get([...about, sentence.language, analysis.text.slice(sentence.start, sentence.end)].join(' '), work);
     });
-  });
-  return {
-    objections,
-    doubts(sentence, rule) {
-      const hidden = hiddens.get(sentence);
-      return hidden !== undefined && isLearned(rule) && logOdds(sorts, hidden, rule) < DOUBT;
-    },
+    const objections = analysis.sentences.flatMap((sentence, index) =>
+      LEARNED_RULES.flatMap((rule): Objection[] => {
+        const excess = (all[index]?.[rule] ?? Number.NEGATIVE_INFINITY) - thresholds[sentence.language][rule];
+        if (excess <= 0) return [];
+        const features = featuresOfDraft(analysis, index, sentence, without, surroundings, lexicon);
+        const hidden = hiddenOf(sorts, features.hashes);
+        const added = shares(sorts, features, hidden, rule, sentence.firstToken, sentence.endToken);
+        const span = heaviestClauses(analysis, sentence, added);
+        if (!span || overlapsSorted(span, without)) return [];
+        const heaviest = heaviestWords(analysis, sentence, added, span);
+        return [{ ...span, rule, sentence: index, language: sentence.language, excess, heaviest }];
+      }),
+    );
+    return {
+      objections,
+      doubts: (sentence, rule) => isLearned(rule) && (all[sentence]?.[rule] ?? 0) < DOUBT,
+    };
   };
+}
+
+/** Log odds of each rule; none where there is nothing to read. */
+type Odds = Partial<Record<LearnedRule, number>>;
+
+function oddsOf(sorts: Network, { hashes }: Features): Odds {
+  if (hashes.length === 0) return {};
+  const hidden = hiddenOf(sorts, hashes);
+  return Object.fromEntries(LEARNED_RULES.map((rule) => [rule, logOdds(sorts, hidden, rule)]));
 }
 
 function isLearned(rule: RuleId): rule is LearnedRule {

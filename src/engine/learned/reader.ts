@@ -4,7 +4,7 @@ import { mainLanguage, type Reading, signals } from '../reading';
 import { overlap, united } from '../spans';
 import type { Analysis } from '../text/analysis';
 import { clausesOf } from '../text/clauses';
-import { type Opinion, opinionOf, type Surroundings } from './drafts';
+import { createDraftReader, type Opinion, type Surroundings } from './drafts';
 import { type Features, featuresOfText } from './features';
 import { createLexicon, type Lexicon } from './lexicon';
 import { hiddenOf, logOdds, shares } from './network';
@@ -54,11 +54,12 @@ const DOUBT = -2.5;
 export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
   const weights = readWeights(bytes);
   const lexicon = createLexicon(weights.lexicon);
+  const readDraft = createDraftReader(weights, lexicon);
   return {
     score: (reading) => score(weights, lexicon, reading),
     doubts: (reading) => score(weights, lexicon, reading) < DOUBT,
     suspect: (reading) => suspect(weights, lexicon, reading),
-    consider: ({ analysis }, without, surroundings) => opinionOf(weights, lexicon, analysis, without, surroundings),
+    consider: ({ analysis }, without, surroundings) => readDraft(analysis, without, surroundings),
   };
 }
 

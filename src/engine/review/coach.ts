@@ -2,8 +2,8 @@ import { type Assessment, type Span, STAGES, type Stage, type StageId, type Talk
 import type { Signal } from '../packs/knowledge';
 import { type Reading, signals } from '../reading';
 import { overlapsSorted } from '../spans';
+import { asks } from '../text/asks';
 import { apart } from './apart';
-import { asks } from './asks';
 import { ownershipStart } from './circumstances';
 import { findEcho } from './echo';
 import type { Circumstances, Fault } from './fault';

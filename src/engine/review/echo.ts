@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { type Reading, signals } from '../reading';
 import { overlap } from '../spans';
 import type { Token } from '../text/analysis';
-import { asks } from './asks';
+import { asks } from '../text/asks';
 import type { Answered } from './review';
 
 /** A statement that repeats so many of the customer's own words tells what happened to them. */

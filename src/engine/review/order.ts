@@ -3,10 +3,10 @@ import type { RuleId, Span } from '../model';
 import type { Signal } from '../packs/knowledge';
 import { type Found, type Reading, signals } from '../reading';
 import { overlap, overlapsSorted, takeApart } from '../spans';
+import { asks } from '../text/asks';
 import { clausesOf } from '../text/clauses';
 import { greetingClauses } from '../text/greeting';
 import { apart } from './apart';
-import { asks } from './asks';
 import type { Fault } from './fault';
 import type { Answered } from './review';
 

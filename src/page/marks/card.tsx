@@ -50,6 +50,11 @@ export function Card(props: Props) {
         <p id="card-why">
           {finding.why} <span class="soft">{strings.from[finding.source]}</span>
         </p>
+        {finding.weighed && (
+          <p class="small soft">
+            {strings.weighed} <span lang={finding.language}>{finding.weighed.join(' · ')}</span>
+          </p>
+        )}
         {finding.rewrites.length > 0 && (
           <fieldset class="stack" aria-label={strings.rewrites}>
             {finding.rewrites.map((rewrite, index) => (

@@ -1,4 +1,4 @@
-import type { Analysis } from '../text/analysis';
+import type { Analysis } from './analysis';
 
 /** Characters in which the marks at the end of a sentence are looked for: a sentence may hold a fault a word. */
 const ENDING = 20;
