@@ -59,6 +59,7 @@ export function answerLine(engine: Engine, line: string): Answer {
     lang: lang ?? assessment?.language ?? review?.language,
     assessment: assessment && assessmentOf(assessment, customer ?? ''),
     findings: review?.findings.map((finding) => findingOf(finding)),
+    apology: assessment && (engine.apologise(talk, assessment)?.text ?? null),
     stages: review && Object.fromEntries(review.stages.map(({ stage, is }) => [stage, is])),
   };
   return { line: JSON.stringify(answer), good: true, seen: { at, customer, draft, assessment, review } };

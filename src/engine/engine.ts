@@ -35,9 +35,14 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
   const understand = (message: string, language?: Language): Answered =>
     messages.get(`${language ?? ''} ${message}`, () => {
       const reading = read(message, language);
-      return { reading, assessment: assess(reading, language, learned) };
+      const assessment = assess(reading, language, learned);
+      let made: { apology: Apology | null } | undefined;
+      const apology = () => {
+        made ??= { apology: apologise(reading, assessment, isClean) };
+        return made.apology;
+      };
+      return { reading, assessment, apology };
     });
-
   const isClean = (text: string, language: Language) =>
     review(readRewrite(text, language), {}, undefined, { language }, knowledge, readRewrite).findings.length === 0;
 
@@ -53,9 +58,8 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       return propose(knowledge.wordings, talk, assessment ?? understand(message).assessment, choice);
     },
     apologise: (talk, assessment) => {
-      const message = talk.customer ?? '';
-      const understood = understand(message, assessment?.language);
-      return apologise(understood.reading, assessment ?? understood.assessment, isClean);
+      const understood = understand(talk.customer ?? '', assessment?.language);
+      return assessment ? apologise(understood.reading, assessment, isClean) : understood.apology();
     },
   };
 }

@@ -68,6 +68,7 @@ describe('a line of input', () => {
         askedWhy: false,
         evidence: [],
       },
+      apology: null,
     });
     expect(lines[1]).toEqual({ id: 2, lang: 'en', findings: [], stages: expect.any(Object) });
   });

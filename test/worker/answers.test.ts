@@ -52,6 +52,7 @@ const engineThatAnswers = () => ({
   assess: vi.fn<Engine['assess']>(() => assessment),
   review: vi.fn<Engine['review']>(() => ({ language: 'en', findings: [finding], stages: [] })),
   propose: vi.fn<Engine['propose']>(() => proposal),
+  apologise: vi.fn<Engine['apologise']>(() => null),
 });
 
 const knowledge: Knowledge = {

@@ -10,6 +10,7 @@ import {
 } from '../model';
 import type { Knowledge, Reason } from '../packs/knowledge';
 import { mainLanguage, type Read, type Reading } from '../reading';
+import type { Apology } from '../wording/apology/apologise';
 import { slotValues } from '../wording/slots';
 import { circumstancesOf, ownershipStart } from './circumstances';
 import { coach } from './coach';
@@ -26,6 +27,8 @@ const MENDED = 500;
 export interface Answered {
   reading: Reading;
   assessment: Assessment;
+  /** An apology in the customer's own words, if there is something to apologise for; worked out when it is asked for. */
+  apology(): Apology | null;
 }
 
 /**
@@ -54,6 +57,7 @@ export function review(
     ownedFrom: ownershipStart(reading, circumstances),
     faults: bySentence(all.slice(0, MENDED)),
     learned,
+    apology: () => answered?.apology() ?? null,
   };
   return {
     language: mainLanguage(reading.analysis, answered?.assessment.language),

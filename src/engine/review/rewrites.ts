@@ -2,6 +2,7 @@ import type { LearnedReader } from '../learned/reader';
 import type { Rewrite } from '../model';
 import type { Read, Reading } from '../reading';
 import { overlap } from '../spans';
+import type { Apology } from '../wording/apology/apologise';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import type { Circumstances, Fault } from './fault';
 import { findFaults } from './faults';
@@ -22,6 +23,8 @@ export interface Draft {
   /** Everything that is wrong in each sentence, by its index. */
   faults: ReadonlyMap<number, readonly Fault[]>;
   learned: LearnedReader | undefined;
+  /** What the customer tells of, told back as an apology. */
+  apology(): Apology | null;
 }
 
 /** Works out the rewrites of a fault: filled, fitted into the draft, and clean under our own review in that place. */
@@ -35,16 +38,27 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
   return offered;
 }
 
-function* candidates(fault: Fault, { reading, faults }: Draft, values: SlotValues): Generator<Rewrite> {
+function* candidates(fault: Fault, draft: Draft, values: SlotValues): Generator<Rewrite> {
+  const { reading, faults } = draft;
   yield* fault.edits;
   const sentence = reading.analysis.sentences[fault.sentence];
-  if (!sentence || fault.templates.length === 0) return;
+  const apology = specificApology(fault, draft);
+  if (!sentence || (fault.templates.length === 0 && !apology)) return;
   const place = placeOf(reading.analysis, fault, sentence, faults.get(fault.sentence) ?? []);
+  const specific = apology && putInPlace(reading.analysis, fault, place, apology, 'sentence');
+  if (specific) yield specific;
   for (const template of fault.templates) {
     const text = fillSlots(template.text, values);
     const rewrite = text === null ? null : putInPlace(reading.analysis, fault, place, text, template.replaces);
     if (rewrite) yield rewrite;
   }
+}
+
+/** For an apology that names nothing: one that names what happened, where it could be told without a gap. */
+function specificApology({ rule, language }: Fault, { apology }: Draft): string | undefined {
+  if (rule !== 'stock-apology' && rule !== 'non-apology') return;
+  const specific = apology();
+  return specific?.language === language && specific.gaps.length === 0 ? specific.text : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
-import { costs, events, type Passage, sequels, type Telling, tellingOf } from './passages';
+import { costs, deeds, events, type Passage, sequels, type Telling, tellingOf } from './passages';
 
 /** An apology made from the customer's own words. */
 export interface Apology {
@@ -41,13 +41,25 @@ export function apologise(reading: Reading, assessment: Assessment, isClean: IsC
 function sentences(telling: Telling, assessment: Assessment, event: Passage): string[] {
   const { language } = assessment;
   if (event.open) return sequels(telling, event).map((sequel) => sentence(language, event, sequel));
+  // what the firm did, and then this: a deed that nothing marks as a problem is one by what came of it
+  const deed = event.actor === 'customer' ? deeds(telling).findLast(({ end }) => end <= event.start) : undefined;
   return [
+    ...(deed ? [sentence(language, deed, event)] : []),
     ...costs(telling, assessment, event)
       .slice(0, 1)
       .map((cost) => sentence(language, event, cost)),
     sentence(language, event),
+    ...withoutCause(event).map((short) => sentence(language, short)),
   ];
 }
+
+/** The event without the cause that the customer gives: told by us, it may read as an excuse. */
+function withoutCause(event: Passage): Passage[] {
+  const text = event.text.replace(CAUSE, '');
+  return text === event.text ? [] : [{ ...event, text, divided: text.includes(',') }];
+}
+
+const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
 
 function sentence(language: Language, event: Passage, cost?: Passage): string {
   const owned = event.actor === 'firm';

@@ -201,7 +201,7 @@ function withoutTail(words: readonly Word[]): Word[] {
 
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
-  /\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that's |^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
+  /\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that's |^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 const LOOSE = /^(?:so|and|but|then|well|,)$/u;
 
 /** "okay" and the like are noise in front, and words elsewhere. */
@@ -232,6 +232,7 @@ function isReduced(words: readonly Word[], at: number): boolean {
     !AUXILIARIES.has(words[at - 2]?.form ?? '')
   )
     return true;
+  if (words[0]?.form === 'instead' || PREPOSITIONS.has(words[0]?.form ?? '')) return false;
   const subject = words[at - 1];
   const noun = words[at - 2];
   if (!subject || !noun || !/^(?:i|you|we|they|he|she|u|i'd|we'd|you'd|i've|we've|you've)$/u.test(subject.form))

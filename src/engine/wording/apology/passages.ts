@@ -5,7 +5,7 @@ import { overlap } from '../../spans';
 import { englishTurn } from './english';
 import { LINKS, type Links } from './links';
 import { slavicTurn } from './slavic';
-import { BEGINNINGS as ENGLISH_BEGINNINGS } from './tables/english';
+import { BEGINNINGS as ENGLISH_BEGINNINGS, OWN_BEGINNINGS } from './tables/english';
 import { RUSSIAN } from './tables/russian';
 import { UKRAINIAN } from './tables/ukrainian';
 import type { Actor, Turn, Turned } from './turned';
@@ -21,6 +21,8 @@ export interface Passage extends Span {
   open: boolean;
 }
 
+/** Clauses that are looked at: a customer names the problem early. */
+const MOST = 60;
 /** Characters of a passage: more can't be said in one breath of an apology. */
 const LONGEST = 170;
 /** Words of a passage: fewer name nothing. */
@@ -30,6 +32,14 @@ const NOMINATIVE = /^(?:он|она|оно|они|його|йому|его|ем�
 const NEITHER = /^(?:ни|ні|no|nor)$/u;
 const TWICE =
   /^(?:twice|thrice|again|double|times|still|not|never|дважды|трижды|снова|опять|не|раз|раза|двічі|тричі|знову|рази)$|n't$/u;
+/** Characters between an event and what came of it: the next thing that is said. */
+const NEAR = 60;
+/** What the customer had to do, missed or suffered. */
+const CONSEQUENCE: Record<Language, RegExp> = {
+  en: /\b(?:(?:i|we|my \w+|the kids|kids) (?:had to|have to|'ve had to|missed|lost|spent|cried|wasted|couldn't|can't|was late|were late|felt|went into|took a day|took the day|slept|got sick|fell ill|stood|ended up)|i've had to|we've had to|have nothing|had nothing|cost (?:me|us)|are ruined|is ruined)\b/iu,
+  ru: /(?<!\p{L})(?:пришлось|приходится|не (?:смог|смогла|смогли|могу|можем|могла|мог|спал\p{L}*|успел\p{L}*|поехал\p{L}*)|опозда\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|потрати\p{L}+|потерял\p{L}* (?:день|два|три|час|работ|деньг)\p{L}*|остал[аи]сь|остался|залил[аи]?|нечем|мерз\p{L}*|мёрз\p{L}*|простуди\p{L}+|отрави\p{L}+|заболе\p{L}+|ходил[аи]?|ночева\p{L}+|просиде\p{L}+|простоя\p{L}+|прожда\p{L}+|стыдно было|было стыдно|испорчен\p{L}*)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|нема (?:за що|чим)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*)(?!\p{L})/iu,
+};
 /** Says that something is wrong by itself: without it the fault was in the "but" that could not be told. */
 const NEGATIVE = /(?:^|[\s,])(?:не|нет|без|ни|нема|немає|ні|not|no|never|without|wrong|broken|late)(?=$|[\s,])|n't/u;
 /** Words thrown in at the end. */
@@ -76,19 +86,37 @@ export function events(telling: Telling, { problem }: Assessment): Passage[] {
   const weight = (part: Excerpt) =>
     (problem && overlap(part, problem) ? 2 : 0) + (told.some((one) => overlap(one, part)) ? 1 : 0);
   return telling.parts
+    .slice(0, MOST)
     .map((part, at) => ({ at, weight: weight(part) }))
     .filter((one) => one.weight > 0)
     .sort((one, other) => other.weight - one.weight || one.at - other.at)
-    .flatMap(({ at }) => passageAround(telling, at) ?? []);
+    .flatMap(({ at }) => passageAround(telling, at) ?? [])
+    .concat(deeds(telling));
+}
+
+/** What the firm did, by the customer's account: an event where nothing else could be told. */
+export function deeds(telling: Telling): Passage[] {
+  return telling.parts.slice(0, MOST).flatMap((part, at) => {
+    const passage = part ? passageAround(telling, at) : null;
+    return passage?.actor === 'firm' && !passage.open ? [passage] : [];
+  });
 }
 
 /** What it cost: passages around the losses that the event does not tell of already. */
 export function costs(telling: Telling, { losses }: Assessment, event: Passage): Passage[] {
+  const { text } = telling.reading.analysis;
+  const told = signals(telling.reading, 'problem');
   return telling.parts.flatMap((part, at) => {
-    if (!losses.some((one) => overlap(one, part)) || overlap(part, event)) return [];
-    if (ANGER.test(telling.reading.analysis.text.slice(part.start, part.end))) return [];
+    const words = text.slice(part.start, part.end);
+    const isLoss = losses.some((one) => overlap(one, part));
+    const follows =
+      part.start >= event.end && part.start - event.end < NEAR && CONSEQUENCE[telling.language].test(words);
+    const goesWrong = part.start >= event.end && part.start - event.end < 3 && told.some((one) => overlap(one, part));
+    if (!(isLoss || follows || goesWrong) || overlap(part, event) || ANGER.test(words)) return [];
     const passage = passageAround(telling, at, event);
-    return passage && passage.actor !== 'firm' && !overlap(passage, event) ? [passage] : [];
+    return passage && (goesWrong || passage.actor !== 'firm') && !passage.open && !overlap(passage, event)
+      ? [passage]
+      : [];
   });
 }
 
@@ -147,7 +175,7 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
     const part = parts[next];
     if (!part || !isJoined(telling, next) || (after && overlap(part, after))) break;
     const first = formAt(telling, next);
-    const isUnder = links.under.has(first);
+    const isUnder = links.under.has(first) || isRelative(telling, next);
     const contrasts = open && !isUnder && !links.on.has(first) && !links.bound.has(first);
     const belongs =
       next <= centre || links.on.has(first) || isUnder || contrasts || links.under.has(formAt(telling, next - 1));
@@ -162,13 +190,14 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
     if (!told || whole.length > LONGEST || (next > centre && complete && isPlea(telling, next))) break;
     const denies =
       NEITHER.test(first) || /^(?:не|not|no)$/u.test(reading.analysis.tokens[part.firstToken + 1]?.form ?? '');
-    if (!told.complete && complete && !isUnder && !denies) break;
+    const dates = open && DATED.test(lineOf(told.words));
+    if (!told.complete && complete && !isUnder && !denies && !dates) break;
     if (contrasts && told.actor === 'customer') break;
     text = whole;
     last = next;
     complete ||= told.complete && !isUnder;
     open &&= isUnder || isBeginning(telling, part);
-    if (actor === 'other') actor = told.actor;
+    if (actor === 'other' && !isUnder) actor = told.actor;
   }
   if (ALONE.test(text)) return null;
   if (isTorn(telling, last + 1)) return null;
@@ -202,7 +231,8 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
 function isBeginning({ reading, language }: Telling, part: Excerpt): boolean {
   const words = reading.analysis.tokens.slice(part.firstToken, part.endToken);
   if (words.some(({ form }) => TWICE.test(form))) return false;
-  const at = words.findIndex(({ form }) => BEGINNINGS[language].test(form));
+  const own = language === 'en' && /^(?:i|we|i've|we've)$/u.test(words[0]?.form ?? '');
+  const at = words.findIndex(({ form }) => BEGINNINGS[language].test(form) || (own && OWN_BEGINNINGS.test(form)));
   // "a subscription that I cancelled" begins nothing, and "ordered a 42 and got a 39" tells the end as well
   const isMain =
     at >= 0 && at < 5 && !words.slice(0, at).some(({ form }) => /^(?:was|were|for|a|an)$|^котор|^як[аиіу]/u.test(form));
@@ -219,6 +249,7 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
   const { analysis } = telling.reading;
   let words = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
   if (opens) {
+    if (isRelative(telling, at)) return null;
     const links = LINKS[telling.language];
     while (
       words.length > 1 &&
@@ -241,7 +272,7 @@ function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | 
     const cut = telling.evidence.find((one) => one.end <= part.start && part.start - one.end < 3);
     const you = cut && /^you\b/iu.test(analysis.text.slice(cut.start, cut.end));
     if (!you) return null;
-    words = [word('you'), ...words];
+    words = [word('you'), ...words.map((one, index) => (index === 0 ? { ...one, spaced: true } : one))];
   }
   if (opens) words = words.map((one, index) => (index === 0 ? uncapitalised(one, words[1]) : one));
   if (/\p{Extended_Pictographic}/u.test(analysis.text.slice(part.start, part.end))) return null;
@@ -300,6 +331,10 @@ function withoutQuoted(words: readonly Word[]): { words: Word[]; passages: Reado
 
 const SMALL =
   /^(?:HER|HIM|HIS|NOT|ALL|ANY|THE|AND|BUT|FOR|YOU|MY|NO|SO|NOW|TWO|ONE|OUT|OFF|НЕ|ДВА|ТРИ|ВСЁ|ВСЕ|НЕТ|ЭТО|ЦЕ|УЖЕ|ВЖЕ|МОЙ|МІЙ)$/u;
+/** How late it is by now: «сегодня уже вторник». */
+const DATED = /(?:^|\s)(?:уже|вже|now|already)(?=\s|$)/u;
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|april|june|july|august|september|october|november|december|christmas)$/u;
 const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
 const CLOSING = new Map([
   ['«', '»'],
@@ -357,7 +392,10 @@ function asks(telling: Telling, part: Excerpt): boolean {
 
 function isPlea(telling: Telling, at: number): boolean {
   const part = telling.parts[at];
-  return part !== undefined && signals(telling.reading, 'ask', 'lawful-step').some((one) => overlap(one, part));
+  if (!part) return false;
+  const { text } = telling.reading.analysis;
+  const fails = /can't|cannot|couldn't|не мог|не можу|не зм/iu.test(text.slice(part.start, part.end));
+  return !fails && signals(telling.reading, 'ask', 'lawful-step').some((one) => overlap(one, part));
 }
 
 function formAt({ parts, reading }: Telling, at: number): string {
@@ -372,6 +410,12 @@ function isJoined({ parts, reading }: Telling, at: number): boolean {
   return reading.analysis.tokens
     .slice(one.endToken, other.firstToken)
     .every(({ kind, form }) => kind === 'mark' && !/[()[\]{}]/u.test(form));
+}
+
+/** «о которой …», «у якому …»: a relative behind its preposition. */
+function isRelative({ language, parts, reading }: Telling, at: number): boolean {
+  const second = reading.analysis.tokens[(parts[at]?.firstToken ?? -2) + 1]?.form ?? '';
+  return language !== 'en' && /^(?:котор|як[аиоіу])/u.test(second) && LINKS[language].under.has(second);
 }
 
 /** Whether the clause that was left out is needed by the one before it: «в которой …», «как за двадцать». */
@@ -405,7 +449,10 @@ function quietly(telling: Telling, words: readonly Word[]): Word[] {
   return words.map((one) => {
     const loud = /^\p{Lu}{4,}$/u.test(one.text) || SMALL.test(one.text) || (shouted && /^\p{Lu}/u.test(one.text));
     return loud && (shouted || SMALL.test(one.text) || isCommon(telling, one))
-      ? { ...one, text: one.text.toLowerCase() }
+      ? {
+          ...one,
+          text: DAY.test(one.form) ? one.text.charAt(0) + one.text.slice(1).toLowerCase() : one.text.toLowerCase(),
+        }
       : one;
   });
 }

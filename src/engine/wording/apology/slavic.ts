@@ -35,13 +35,18 @@ export function slavicTurn(tables: SlavicTables): Turn {
     if (NAMING.test(words.map(({ form }) => form).join(' '))) return null;
     if (words.length === 0 || words.some((one) => isRefused(one, tables))) return null;
     const turned: Word[] = [];
-    let actor = before;
+    let actor: Actor | undefined = before;
     let awaits = false;
     let supplied = false;
     let complete = false;
     for (const part of partsOf(words, tables)) {
-      const known = actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables);
+      const goesOn: boolean =
+        /^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && actor === 'other' && complete && startsWithVerb(part, tables);
+      const known: Part | null = goesOn
+        ? { words: part, actor: 'other' }
+        : actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables);
       if (!known) return null;
+      if (known.actor === actor) known.dropped = false;
       const said = known.words.some((one) => isPredicate(one, tables));
       const told = told_(known, tables);
       if (!told) return null;
@@ -51,10 +56,16 @@ export function slavicTurn(tables: SlavicTables): Turn {
       if (actor === undefined || said || known.actor !== 'other') actor = known.actor;
       awaits = !said && known.actor !== 'other';
     }
-    const isWhole = (complete && hasSomebody(words, turned, tables)) || isNominal(words, tables);
-    if (actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables)) return null;
+    const isWhole =
+      (complete && ((actor ?? 'other') !== 'other' || hasSomebody(words, turned, tables))) || isNominal(words, tables);
+    if (before === undefined && actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables))
+      return null;
     const headless =
       actor === 'other' && startsWithVerb(words, tables) && !words.some(({ form }) => tables.impersonal.has(form));
+    const needsWhom =
+      tables.impersonal.has(words[0]?.form ?? '') && !turned.some(({ text }) => /^(?:Вам|нам)$/u.test(text));
+    if (needsWhom) turned.unshift({ ...word(tables.toYou), spaced: turned[0]?.spaced ?? false });
+    if (needsWhom && turned[1]) turned[1] = { ...turned[1], spaced: true };
     return { words: withCommas(turned), actor: actor ?? 'other', complete: isWhole, supplied, headless };
   };
 }
@@ -64,7 +75,8 @@ const NAMING =
   /(?:обозва|обізва|обозвал|крикну|орал|кричал)|(?:назва|назвал)\S* (?:мен|мою|мог|нас|мам|жен|муж|сын|доч)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$/u;
 
 /** Behind these «же» is part of the word: «та же ошибка». */
-const SAME = /^(?:тот|та|то|те|того|той|ту|тех|так|там|такой|такая|такие|цей|це|ця|ці)$/u;
+const SAME =
+  /^(?:перв\S+|втор\S+|трет\S+|перш\S+|друг\S+|тот|та|то|те|того|той|ту|тех|так|там|такой|такая|такие|цей|це|ця|ці)$/u;
 
 /** Where the customer left out the comma that has to stand before «а» and its like. */
 function withCommas(words: readonly Word[]): Word[] {
@@ -123,6 +135,7 @@ function isNominal(words: readonly Word[], tables: SlavicTables): boolean {
   if (insideNounPhrase(words, words.length - 1, tables)) return false;
   const has = words.filter((one) => one.kind === 'word' && !tables.adverbial.has(one.form));
   const adjective = has.at(-1)?.form ?? '';
+  if (has.length === 2 && /(?:на|ні|ая|яя|ий|ый|ое|ые|ие)$/u.test(has[0]?.form ?? '')) return false;
   return (
     has.length > 1 &&
     /(?:ые|ие|ый|ий|ой|ая|яя|ое|ее|ні|на|не|[кщжстлрв]і)$/u.test(adjective) &&
@@ -157,6 +170,7 @@ function actorOf(words: Word[], inherited: Actor | undefined, ours: boolean, tab
   if (customers.length > 0 && firms.length > 0) return null;
   if (customers[0]) return { words, actor: 'customer', pronoun: customers[0].form };
   if (firms[0]) return { words, actor: 'firm', pronoun: firms[0].form };
+  if (words.some(({ form }) => ANYBODY.test(form))) return { words, actor: 'other' };
   const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
   const dropped = droppedActor(words, tables);
@@ -179,6 +193,9 @@ function partyOf(words: readonly Word[], tables: SlavicTables): Part['party'] {
     if (!/(?:ый|ий|ой|ая|яя|ые|ие|ий|а|і)$/u.test(one.form)) return;
   }
 }
+
+/** Subjects that are neither the customer nor the firm. */
+const ANYBODY = /^(?:никто|ніхто|кто-то|хтось|каждый|кожен)$/u;
 
 /** «курьер» in front of what he did, without a «ваш». */
 function bareParty(words: readonly Word[], tables: SlavicTables): Part['party'] {

@@ -88,7 +88,7 @@ export const DROPPED = setOf(
   'flipping effing so-called stupid ridiculous lovely precious blasted wretched crappy shitty lousy ffs omg lol like_literally plainly clearly obviously',
 );
 export const REFUSED = setOf(
-  "if unless why who whose whom how what where will need hope think believe guess suppose expect demand wish want wanna would should will won't gonna shall let's",
+  "if unless why who whose whom how what where will need hope think believe guess suppose expect demand wish want wanna should will gonna shall let's",
   'please thanks thank congrats congratulations bravo well-done great awesome brilliant genius joke jokes disgrace disgraceful shame shameful scam',
   'scammers thieves thief crooks liars liar lied lying robbery robbed theft steal stealing stole fraud fraudsters incompetent incompetence useless',
   'pathetic ridiculous unacceptable disgusting awful terrible horrible appalling worst rubbish garbage trash crap shit suck sucks atrocious',
@@ -108,7 +108,9 @@ export const ABOUT_THEMSELVES = setOf(
   'a an the not tired sick fed furious fuming angry livid mad so very really writing sorry done disappointed annoyed upset speechless shocked sure here',
   'glad happy aware afraid telling saying trying contacting from in on at your fine done out leaving switching beyond absolutely asking',
 );
-export const CONTRACTED = setOf("i'm i've i'd we're we've we'd im ive it's there's that's he's she's");
+export const CONTRACTED = setOf(
+  "you've you're you'd i'm i've i'd we're we've we'd im ive it's there's that's he's she's",
+);
 /** "you guys", "you people": the firm. */
 export const GROUPS = setOf('guys people lot folks all');
 /** What follows these does not make a sentence of what stands before them. */
@@ -120,7 +122,7 @@ export const FIRM_DEEDS = setOf(
 );
 /** What was ordered, paid, asked for or promised: only with what came of it is it a failure. */
 export const BEGINNINGS =
-  /^(?:ordered|bought|paid|asked|booked|requested|reserved|promised|supposed|said|told|quoted|advertised|sent|taught|returned|cancelled|canceled)$/u;
+  /^(?:ordered|bought|paid|asked|booked|requested|reserved|promised|supposed|said|told|quoted|advertised)$/u;
 /** Words that open a sentence and are no noun: everything else wants its article. */
 export const NO_NOUNS = setOf(
   "i i'm i've i'd im ive we we're we've we'd you you're you've you'd it it's its there there's this that that's these those the a an my our your his her their he she they",
@@ -132,3 +134,5 @@ export const NO_NOUNS = setOf(
 export const APOSTROPHES = pairsOf(
   "cant:can't dont:don't didnt:didn't doesnt:doesn't isnt:isn't wasnt:wasn't werent:weren't havent:haven't hasnt:hasn't couldnt:couldn't wont:won't arent:aren't wouldnt:wouldn't thats:that's whats:what's",
 );
+/** The same, where the customer did it. */
+export const OWN_BEGINNINGS = /^(?:sent|returned|cancelled|canceled)$/u;
