@@ -1,2 +1,2 @@
 /** SHA-256 of public/model.bin; written by `npm run train`. */
-export const MODEL_SHA256 = 'b30e215b6789a90a2810aa9b4b7818276855d78209449c221e68e0187196554e';
+export const MODEL_SHA256 = 'd93243fc3c1b4f47de2d000d7a193c0f66ab73f2f2deca6a2276abc3d5506dfe';
