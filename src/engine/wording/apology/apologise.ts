@@ -42,21 +42,22 @@ function sentences(telling: Telling, assessment: Assessment, event: Passage): st
   const { language } = assessment;
   if (event.open) return sequels(telling, event).map((sequel) => sentence(language, event, sequel));
   // what the firm did, and then this: a deed that nothing marks as a problem is one by what came of it
-  const deed = event.actor === 'customer' ? deeds(telling).findLast(({ end }) => end <= event.start) : undefined;
+  const deed =
+    event.actor === 'customer' ? deeds(telling).findLast(({ end, open }) => !open && end <= event.start) : undefined;
   return [
     ...(deed ? [sentence(language, deed, event)] : []),
     ...costs(telling, assessment, event)
       .slice(0, 1)
       .map((cost) => sentence(language, event, cost)),
     sentence(language, event),
-    ...withoutCause(event).map((short) => sentence(language, short)),
+    ...shorter(event).map((short) => sentence(language, short)),
   ];
 }
 
-/** The event without the cause that the customer gives: told by us, it may read as an excuse. */
-function withoutCause(event: Passage): Passage[] {
-  const text = event.text.replace(CAUSE, '');
-  return text === event.text ? [] : [{ ...event, text, divided: text.includes(',') }];
+/** The event without the cause that the customer gives, which read as an excuse from us; then its first clause. */
+function shorter(event: Passage): Passage[] {
+  const texts = [event.text.replace(CAUSE, ''), event.opening ?? event.text];
+  return texts.filter((text) => text !== event.text).map((text) => ({ ...event, text, divided: text.includes(',') }));
 }
 
 const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;

@@ -14,6 +14,8 @@ import { lineOf, type Word, word, wordsOf } from './words';
 /** What the customer tells, from the firm's side: one clause, or some that belong together. */
 export interface Passage extends Span {
   text: string;
+  /** Its first clause, where that says something alone. */
+  opening?: string;
   actor: Actor;
   /** Whether it ends in a clause that a comma has to close. */
   divided: boolean;
@@ -91,6 +93,7 @@ export function events(telling: Telling, { problem }: Assessment): Passage[] {
     .filter((one) => one.weight > 0)
     .sort((one, other) => other.weight - one.weight || one.at - other.at)
     .flatMap(({ at }) => passageAround(telling, at) ?? [])
+    .filter(({ text }) => !TODAY.test(text))
     .concat(deeds(telling));
 }
 
@@ -98,7 +101,7 @@ export function events(telling: Telling, { problem }: Assessment): Passage[] {
 export function deeds(telling: Telling): Passage[] {
   return telling.parts.slice(0, MOST).flatMap((part, at) => {
     const passage = part ? passageAround(telling, at) : null;
-    return passage?.actor === 'firm' && !passage.open ? [passage] : [];
+    return passage?.actor === 'firm' && (passage.open || TO_CUSTOMER.test(passage.text)) ? [passage] : [];
   });
 }
 
@@ -167,6 +170,8 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
   let told = turnPart(telling, from, true, undefined);
   if (!told) return null;
   let text = lineOf(told.words);
+  const isNeeded = links.under.has(formAt(telling, from + 1)) || isRelative(telling, from + 1);
+  const alone = told.complete && !isNeeded ? text : undefined;
   let { actor, complete } = told;
   if (!complete && !(parts[from + 1] && links.under.has(formAt(telling, from + 1)))) return null;
   let open = isBeginning(telling, opening);
@@ -224,7 +229,7 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
     !NEGATIVE.test(text)
   )
     return null;
-  return { start: opening.start, end: closing.end, text, actor, divided: text.includes(','), open };
+  return { start: opening.start, end: closing.end, text, opening: alone, actor, divided: text.includes(','), open };
 }
 
 /** Whether a clause tells what was ordered, asked for or promised, and nothing that went wrong by itself. */
@@ -335,6 +340,10 @@ const SMALL =
 const DATED = /(?:^|\s)(?:уже|вже|now|already)(?=\s|$)/u;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|april|june|july|august|september|october|november|december|christmas)$/u;
+/** A date is no event: it is what came of a promise. */
+const TODAY = /^it(?:'s| is) (?:now|already|\w+day\b)|^(?:сегодня|сьогодні) (?:уже|вже)/iu;
+/** Done to the customer: what else the firm did is a story. */
+const TO_CUSTOMER = /(?:^|\s)(?:your|you|Ва[шмс]\p{L}*)(?=$|[\s,])/u;
 const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
 const CLOSING = new Map([
   ['«', '»'],
@@ -345,9 +354,7 @@ const CLOSING = new Map([
 
 /** «Жду ответа» asks; «жду третий день» tells. */
 function isWaiting(words: readonly Word[]): boolean {
-  return (
-    words.some(({ form }) => WAITS.test(form)) && !words.some(({ form, kind }) => kind === 'number' || LONG.test(form))
-  );
+  return words.some(({ form }) => WAITS.test(form)) && !words.some(({ form }) => LONG.test(form));
 }
 
 const WAITS = /^(?:жду|ждем|ожидаю|чекаю|чекаємо|очікую)$/u;

@@ -122,7 +122,7 @@ function hasSomebody(words: readonly Word[], turned: readonly Word[], tables: Sl
   )
     return true;
   const named = words.filter((one) => !isVerbal(one));
-  if (hasNoun(named, tables)) return true;
+  if (hasNoun(named, tables) || words.some(({ form }) => isPluralPast(form))) return true;
   return (
     words.some(({ form }) => /(?:ено|ано|ято|нято|ято|уто|ито)$|^(?:нет|немає|нема)$/u.test(form)) && named.length > 0
   );
@@ -286,6 +286,8 @@ function told_(part: Part, tables: SlavicTables): Word[] | null {
   }
   const isTold = out.some((one, at) => one.text !== words[at]?.text && !tables.pronouns.has(one.form));
   if (/^(?:я|ты|ти)$/u.test(part.pronoun ?? '') && !isTold) return null;
+  const acts = isTold || words.some((one) => isPluralPast(one.form));
+  if ((part.party || /^(?:вы|ви)$/u.test(part.pronoun ?? '')) && !acts) return null;
   if (!part.dropped) return out;
   return actor === 'customer' ? withYou(out, tables) : withWe(out, words, tables);
 }
@@ -345,7 +347,7 @@ function mustAgree(one: Word, words: readonly Word[], at: number, tables: Slavic
 
 /** An imperative in a clause where nobody of the firm is the subject. */
 function orders(one: Word, { actor }: Part, tables: SlavicTables): boolean {
-  return actor === 'customer' && tables.imperative.test(one.form);
+  return actor !== 'other' && tables.imperative.test(one.form);
 }
 
 function withYou(words: Word[], tables: SlavicTables): Word[] {
