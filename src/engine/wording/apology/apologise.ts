@@ -1,6 +1,8 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
-import { costs, deeds, events, type Passage, sequels, type Telling, tellingOf } from './passages';
+import { costs, deeds, events, sequels } from './events';
+import type { Passage } from './passage';
+import { type Telling, tellingOf } from './telling';
 
 /** An apology made from the customer's own words. */
 export interface Apology {
@@ -64,13 +66,19 @@ const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
 
 function sentence(language: Language, event: Passage, cost?: Passage): string {
   const owned = event.actor === 'firm';
-  if (language === 'en') return `I'm sorry that ${event.text}${cost ? `, and that ${cost.text}` : ''}.`;
+  if (language === 'en') {
+    const joint = event.open ? ' and' : ', and that';
+    return `I'm sorry that ${event.text}${cost ? `${joint} ${cost.text}` : ''}.`;
+  }
   const opening = {
     ru: owned ? 'Простите, что' : 'Мне жаль, что',
     uk: owned ? 'Пробачте, що' : 'Мені шкода, що',
   }[language];
-  const joint = { ru: 'и что', uk: 'і що' }[language];
-  return `${opening} ${event.text}${cost ? `${event.divided ? ',' : ''} ${joint} ${cost.text}` : ''}.`;
+  const that = { ru: 'и что', uk: 'і що' }[language];
+  const joint = event.open ? ', а' : `${event.divided ? ',' : ''} ${that}`;
+  const text = `${opening} ${event.text}${cost ? `${joint} ${cost.text}` : ''}.`;
+  // after a vowel Ukrainian says «в супі», not «у супі»
+  return language === 'uk' ? text.replace(/ що у (?=[^аеиіоуєїюявф])/giu, ' що в ') : text;
 }
 
 function frame(language: Language): Apology {
