@@ -5,7 +5,7 @@ import type { Word } from './words';
 
 /** What somebody was called or shouted at is not repeated, and a «not X» without its «but Y» says nothing. */
 const NAMING =
-  /(?:обозва|обізва|обозвал|крикну|орал|кричал)|(?:назва|назвал)\S* (?:мен|мою|мог|нас|мам|жен|муж|сын|доч)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$/u;
+  /(?:обозва|обізва|обозвал|крикну|орал|кричал)|назва(?:ли|л|ла|в) (?!цен|цін|сумм|срок|терм)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$/u;
 
 /** Whether a clause says something that no apology repeats: a demand, a verdict, what somebody was called. */
 export function isUnsayable(words: readonly Word[], tables: SlavicTables): boolean {
