@@ -14,7 +14,7 @@ export function assess(reading: Reading, hint?: Language, learned?: LearnedReade
   const language = mainLanguage(reading.analysis, hint);
   const abuse = findAbuse(reading, learned);
   const parts = excerpts(reading.analysis, abuse.evidence);
-  const { told, problem } = findProblem(reading, parts, language);
+  const { told, problem } = findProblem(reading, parts, abuse.evidence, language);
   const losses = findLosses(reading, parts, language);
   return {
     language,

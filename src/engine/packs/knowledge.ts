@@ -41,6 +41,8 @@ export const SIGNALS = [
   'loss-emotional',
   'ask',
   'asked-why',
+  /** Thanks and contentment: a message may tell of a problem beside them, but mostly tells of none. */
+  'praise',
   /** A lawful next step (review, chargeback, consumer protection): never a threat or blackmail. */
   'lawful-step',
   /** "your courier called me …": abuse inside is somebody else's. */

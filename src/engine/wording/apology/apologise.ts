@@ -1,6 +1,8 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
-import { costs, deeds, events, type Passage, sequels, type Telling, tellingOf } from './passages';
+import { costs, deeds, events, sequels } from './events';
+import type { Passage } from './passage';
+import { type Telling, tellingOf } from './telling';
 
 /** An apology made from the customer's own words. */
 export interface Apology {
@@ -42,34 +44,41 @@ function sentences(telling: Telling, assessment: Assessment, event: Passage): st
   const { language } = assessment;
   if (event.open) return sequels(telling, event).map((sequel) => sentence(language, event, sequel));
   // what the firm did, and then this: a deed that nothing marks as a problem is one by what came of it
-  const deed = event.actor === 'customer' ? deeds(telling).findLast(({ end }) => end <= event.start) : undefined;
+  const deed =
+    event.actor === 'customer' ? deeds(telling).findLast(({ end, open }) => !open && end <= event.start) : undefined;
   return [
     ...(deed ? [sentence(language, deed, event)] : []),
     ...costs(telling, assessment, event)
       .slice(0, 1)
       .map((cost) => sentence(language, event, cost)),
     sentence(language, event),
-    ...withoutCause(event).map((short) => sentence(language, short)),
+    ...shorter(event).map((short) => sentence(language, short)),
   ];
 }
 
-/** The event without the cause that the customer gives: told by us, it may read as an excuse. */
-function withoutCause(event: Passage): Passage[] {
-  const text = event.text.replace(CAUSE, '');
-  return text === event.text ? [] : [{ ...event, text, divided: text.includes(',') }];
+/** The event without the cause that the customer gives, which read as an excuse from us; then its first clause. */
+function shorter(event: Passage): Passage[] {
+  const texts = [event.text.replace(CAUSE, ''), event.opening ?? event.text];
+  return texts.filter((text) => text !== event.text).map((text) => ({ ...event, text, divided: text.includes(',') }));
 }
 
 const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
 
 function sentence(language: Language, event: Passage, cost?: Passage): string {
   const owned = event.actor === 'firm';
-  if (language === 'en') return `I'm sorry that ${event.text}${cost ? `, and that ${cost.text}` : ''}.`;
+  if (language === 'en') {
+    const joint = event.open ? ' and' : ', and that';
+    return `I'm sorry that ${event.text}${cost ? `${joint} ${cost.text}` : ''}.`;
+  }
   const opening = {
     ru: owned ? 'Простите, что' : 'Мне жаль, что',
     uk: owned ? 'Пробачте, що' : 'Мені шкода, що',
   }[language];
-  const joint = { ru: 'и что', uk: 'і що' }[language];
-  return `${opening} ${event.text}${cost ? `${event.divided ? ',' : ''} ${joint} ${cost.text}` : ''}.`;
+  const that = { ru: 'и что', uk: 'і що' }[language];
+  const joint = event.open ? ', а' : `${event.divided ? ',' : ''} ${that}`;
+  const text = `${opening} ${event.text}${cost ? `${joint} ${cost.text}` : ''}.`;
+  // after a vowel Ukrainian says «в супі», not «у супі»
+  return language === 'uk' ? text.replace(/ що у (?=[^аеиіоуєїюявф])/giu, ' що в ') : text;
 }
 
 function frame(language: Language): Apology {

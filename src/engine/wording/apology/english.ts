@@ -50,6 +50,7 @@ export const englishTurn: Turn = (given, { before, ours }) => {
   const turned: Word[] = [];
   let actor: Actor | undefined;
   let party = false;
+  let since = 0;
   let subject: 'first' | 'party' | undefined;
   for (let at = 0; at < words.length; at++) {
     const one = words[at];
@@ -87,11 +88,15 @@ export const englishTurn: Turn = (given, { before, ours }) => {
       if (CUSTOMER_SUBJECTS.has(form)) {
         actor ??= 'customer';
         subject = 'first';
+        since = at;
       } else if (FIRM_SUBJECTS.has(form)) actor ??= 'firm';
       continue;
     }
     const plural = PLURAL_VERBS.get(form);
-    if (plural && (subject === 'party' || (subject === 'first' && FIRST_VERBS.has(form)))) {
+    const near = words
+      .slice(since + 1, at)
+      .every((other) => ADVERBS.has(other.form) || other.form === 'and' || other.form === 'then');
+    if (plural && (subject === 'party' || (subject === 'first' && near && FIRST_VERBS.has(form)))) {
       turned.push(instead(one, plural));
       if (subject === 'party') subject = undefined;
       continue;
@@ -201,7 +206,7 @@ function withoutTail(words: readonly Word[]): Word[] {
 
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
-  /\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that's |^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
+  /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that's |^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 const LOOSE = /^(?:so|and|but|then|well|,)$/u;
 
 /** "okay" and the like are noise in front, and words elsewhere. */

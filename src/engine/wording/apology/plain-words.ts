@@ -1,0 +1,88 @@
+import type { Language } from '../../model';
+import type { Links } from './links';
+import { lineOf, type Word } from './words';
+
+const CLOSING = new Map([
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+]);
+
+/** What somebody is quoted with stays as it is, as one word; `null` where it is a speech. */
+export function withoutQuoted(words: readonly Word[]): { words: Word[]; passages: ReadonlyMap<string, string> } | null {
+  const left: Word[] = [];
+  const passages = new Map<string, string>();
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (!one) break;
+    const closing = CLOSING.get(one.text);
+    const end = closing ? words.findIndex((other, index) => index > at && other.text === closing) : -1;
+    if (end < 0) {
+      left.push(one);
+      continue;
+    }
+    const form = `«${at}»`;
+    if (end - at > 6) return null;
+    passages.set(form, lineOf(words.slice(at, end + 1)));
+    left.push({ text: form, form, kind: 'mark', spaced: one.spaced });
+    at = end;
+  }
+  return { words: left, passages };
+}
+
+/** «@bank my card …»: whom it is addressed to. */
+export function withoutAddressee(words: Word[]): Word[] {
+  const [first] = words;
+  if (first?.text === '@' || first?.text === '#') return words.slice(2);
+  return first && /^[@#]/u.test(first.text) ? words.slice(1) : words;
+}
+
+/** Without what hung on the words that were cut out. */
+export function withoutLoose(words: Word[], { on }: Links): Word[] {
+  const at = words.findLastIndex((one, index) => index > 2 && on.has(one.form));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+const SMALL =
+  /^(?:HER|HIM|HIS|NOT|ALL|ANY|THE|AND|BUT|FOR|YOU|MY|NO|SO|NOW|TWO|ONE|OUT|OFF|НЕ|ДВА|ТРИ|ВСЁ|ВСЕ|НЕТ|ЭТО|ЦЕ|УЖЕ|ВЖЕ|МОЙ|МІЙ)$/u;
+
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|april|june|july|august|september|october|november|december|christmas)$/u;
+
+/** Words that were shouted, in a voice that an apology has. */
+export function quietly(language: Language, words: readonly Word[]): Word[] {
+  const letters = words
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .join('');
+  const shouted = letters.length > 5 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7;
+  return words.map((one) => {
+    const loud = /^\p{Lu}{4,}$/u.test(one.text) || SMALL.test(one.text) || (shouted && /^\p{Lu}/u.test(one.text));
+    return loud && (shouted || SMALL.test(one.text) || isCommon(language, one))
+      ? {
+          ...one,
+          text: DAY.test(one.form) ? one.text.charAt(0) + one.text.slice(1).toLowerCase() : one.text.toLowerCase(),
+        }
+      : one;
+  });
+}
+
+/** Whether a word in capitals is a word like others, and no abbreviation. */
+function isCommon(language: Language, { text }: Word): boolean {
+  return language === 'en'
+    ? !/^(?:IBAN|HDMI|NASA|UEFA|IKEA|SWIFT|ASAP)$/u.test(text) && /[AEIOUY]/u.test(text)
+    : /[АЕИОУЫЭЮЯІЇЄ].*[АЕИОУЫЭЮЯІЇЄ]/u.test(text);
+}
+
+/** The first word of a sentence without its capital, unless it is a name: before another name, or with more capitals. */
+export function uncapitalised(first: Word, second: Word | undefined): Word {
+  if (
+    /^(?:it's|there's|i'd|we'd|you'd|the|my|our|your|on|in|at|by|after|since|from|with|for|no|two|there|this|it|на|в|у|с|з|із|за|по|до|от|від|из|после|після|при|для|через|из-за|вчера|вчора|учора|сегодня|сьогодні)$/u.test(
+      first.form,
+    )
+  )
+    return { ...first, text: first.text.toLowerCase() };
+  const isName = !/^\p{Lu}\p{Ll}*(?:['-]\p{Ll}+)*$/u.test(first.text) || /^\p{Lu}\p{Ll}/u.test(second?.text ?? '');
+  return isName ? first : { ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) };
+}

@@ -1,0 +1,67 @@
+import { hasNoun, insideNounPhrase } from './slavic-nouns';
+import { isPluralPast, isPredicate } from './slavic-verbs';
+import type { SlavicTables } from './tables/slavic';
+import type { Word } from './words';
+
+/** What somebody was called or shouted at is not repeated, and a «not X» without its «but Y» says nothing. */
+const NAMING =
+  /(?:обозва|обізва|обозвал|крикну|орал|кричал)|назва(?:ли|л|ла|в) (?!цен|цін|сумм|срок|терм)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$/u;
+
+/** Whether a clause says something that no apology repeats: a demand, a verdict, what somebody was called. */
+export function isUnsayable(words: readonly Word[], tables: SlavicTables): boolean {
+  return NAMING.test(words.map(({ form }) => form).join(' ')) || words.some((one) => isRefused(one, tables));
+}
+
+function isRefused({ form, kind }: Word, tables: SlavicTables): boolean {
+  if (kind !== 'word') return false;
+  return tables.refused.has(form) || tables.refusedBeginnings.some((beginning) => form.startsWith(beginning));
+}
+
+/** Whether a noun follows the verb that the clause begins with: «прийшла посилка», «не працює домофон». */
+export function hasSubjectBehind(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  if (
+    words.some(
+      ({ form }) =>
+        tables.impersonal.has(form) ||
+        /(?:ено|ано|ято|уто|ито|ето|ыто)$|^(?:нет|нема|немає|можно|невозможно|неможливо)$/u.test(form),
+    )
+  )
+    return true;
+  if (isPluralPast(words[at]?.form ?? '') || tables.firmHabits.has(words[at]?.form ?? '')) return true;
+  return hasNoun(words.slice(at + 1, at + 6), tables);
+}
+
+/** Whether anybody or anything is named that the clause may speak of: «не работает» alone says nothing. */
+export function hasSomebody(words: readonly Word[], turned: readonly Word[], tables: SlavicTables): boolean {
+  if (turned.some(({ text }) => /^(?:Вы|Ви|мы|ми)$/u.test(text))) return true;
+  const isVerbal = (one: Word) => isPredicate(one, tables);
+  if (
+    words.some(
+      ({ form }) =>
+        tables.impersonal.has(form) ||
+        /^(?:никто|ніхто|ничего|нічого|никого|нікого|хто|кто-то|хтось|это|це)$/u.test(form),
+    )
+  )
+    return true;
+  const named = words.filter((one) => !isVerbal(one));
+  if (hasNoun(named, tables) || words.some(({ form }) => isPluralPast(form))) return true;
+  return (
+    words.some(({ form }) => /(?:ено|ано|ято|нято|ято|уто|ито)$|^(?:нет|немає|нема)$/u.test(form)) && named.length > 0
+  );
+}
+
+/** «батареи ледяные», «полотенца серые», «в душе волос»: a verb is not needed where a noun has something said of it. */
+export function isNominal(words: readonly Word[], tables: SlavicTables): boolean {
+  const bare = words.findIndex(({ form }) => /^(?:без|вместо|замість)$/u.test(form));
+  if (bare > 0 && hasNoun(words.slice(0, bare), tables)) return true;
+  if (insideNounPhrase(words, words.length - 1, tables)) return false;
+  const has = words.filter((one) => one.kind === 'word' && !tables.adverbial.has(one.form));
+  const adjective = has.at(-1)?.form ?? '';
+  if (has.length === 2 && /(?:на|ні|ая|яя|ий|ый|ое|ые|ие)$/u.test(has[0]?.form ?? '')) return false;
+  return (
+    has.length > 1 &&
+    /(?:ые|ие|ый|ий|ой|ая|яя|ое|ее|ні|на|не|[кщжстлрв]і)$/u.test(adjective) &&
+    hasNoun(has.slice(0, -1), tables)
+  );
+}

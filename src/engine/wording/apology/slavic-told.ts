@@ -1,0 +1,158 @@
+import { hasNoun, insideNounPhrase } from './slavic-nouns';
+import type { Part } from './slavic-part';
+import {
+  exchange,
+  type Gender,
+  isPluralPast,
+  isPredicate,
+  looksFirst,
+  pluralPast,
+  secondFromFirst,
+  secondFromFirstPlural,
+} from './slavic-verbs';
+import type { SlavicTables } from './tables/slavic';
+import { instead, type Word, word } from './words';
+
+/** The words of a part, told from the firm's side; `null` where a form can't be turned. */
+export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
+  const { words, actor, party } = part;
+  const out: Word[] = [];
+  let gender: Gender | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (!one) break;
+    if (party && at === party.at) {
+      out.push(instead(one, tables.we));
+      at += party.length - 1;
+      continue;
+    }
+    const pair = tables.pairs.get(`${one.form} ${words[at + 1]?.form}`);
+    if (pair) {
+      out.push(instead(one, pair));
+      at++;
+      continue;
+    }
+    const pronoun = tables.pronouns.get(one.form);
+    if (pronoun) {
+      out.push(instead(one, pronoun));
+      continue;
+    }
+    if (one.kind !== 'word' || actor === 'other' || insideNounPhrase(words, at, tables)) {
+      if ((actor === 'other' || orders(one, part, tables)) && mustAgree(one, words, at, tables)) return null;
+      out.push(one);
+      continue;
+    }
+    const past = pluralPast(one, tables);
+    if (past && (gender ?? past.gender) === past.gender) {
+      gender = past.gender;
+      out.push(instead(one, past.text));
+      continue;
+    }
+    const predicate = tables.predicates.get(one.form);
+    if (predicate) {
+      out.push(instead(one, predicate));
+      continue;
+    }
+    const present = actor === 'customer' ? customersPresent(part, one, tables) : firmsPresent(part, one, tables);
+    if (present === null) return null;
+    out.push(present ? instead(one, present) : one);
+  }
+  const isTold = out.some((one, at) => one.text !== words[at]?.text && !tables.pronouns.has(one.form));
+  if (/^(?:я|ты|ти)$/u.test(part.pronoun ?? '') && !isTold) return null;
+  const acts = isTold || words.some((one) => isPluralPast(one.form));
+  if ((part.party || /^(?:вы|ви)$/u.test(part.pronoun ?? '')) && !acts) return null;
+  if (!part.dropped) return out;
+  return actor === 'customer' ? inFront(out, tables.you, tables) : withWe(out, words, tables);
+}
+
+function customersPresent(part: Part, one: Word, tables: SlavicTables): string | undefined | null {
+  const at = part.words.indexOf(one);
+  const ahead = part.words.slice(0, at);
+  const isFirst = !ahead.some((other) => isPredicate(other, tables));
+  const near = isFirst && (part.pronoun !== undefined || ahead.at(-1)?.form === tables.not);
+  if (part.pronoun === undefined || tables.customer.has(part.pronoun)) {
+    const second = secondFromFirst(one, tables, near && !hasNoun(ahead, tables));
+    if (second) return cried(part, one) ? 'плачете' : second;
+    const isNext = /^(?:мы|ми)$/u.test((ahead.at(-1)?.form === tables.not ? ahead.at(-2) : ahead.at(-1))?.form ?? '');
+    const plural = secondFromFirstPlural(one, tables, isNext);
+    if (plural && isFirst) return plural;
+  }
+  return undefined;
+}
+
+/** «плачу» is "pay" where money is near, and "cry" elsewhere. */
+function cried({ words }: Part, one: Word): boolean {
+  return (
+    one.form === 'плачу' &&
+    !words.some(({ form, kind }) => kind === 'number' || /^(?:за|по|руб|деньг|вам|грн)/u.test(form))
+  );
+}
+
+function firmsPresent(part: Part, one: Word, tables: SlavicTables): string | undefined | null {
+  const at = part.words.indexOf(one);
+  const ahead = part.words.slice(0, at);
+  if (ahead.some((other) => isPredicate(other, tables) && !tables.firm.has(other.form))) return undefined;
+  const text = one.text.toLowerCase();
+  if (tables.adverbial.has(one.form)) return undefined;
+  if (part.party)
+    return at < part.party.at ? undefined : exchange(text, isPlural(part, tables) ? tables.fromThey : tables.fromHe);
+  if (part.dropped && tables.firmHabits.has(one.form)) return exchange(text, tables.fromThey);
+  const isThou = /[єеиї]ш(?:ся)?$|[её]шь(?:ся)?$|ишь(?:ся)?$/u.test(one.form);
+  // «ты не отвечаешь» is what the firm does; «ты наклоняешься» is nobody's complaint
+  if (isThou) return ahead.at(-1)?.form === tables.not ? (exchange(text, tables.fromThou) ?? null) : null;
+  return exchange(text, tables.fromYou);
+}
+
+function isPlural({ words, party }: Part, tables: SlavicTables): boolean {
+  return tables.people.test(words[(party?.at ?? 0) + (party?.length ?? 1) - 1]?.form ?? '');
+}
+
+/** A form that only the customer or the firm can be the subject of, where neither is. */
+function mustAgree(one: Word, words: readonly Word[], at: number, tables: SlavicTables): boolean {
+  if (one.kind !== 'word' || insideNounPhrase(words, at, tables)) return false;
+  return (
+    looksFirst(one, tables) ||
+    /[иеє]те(?:с[ья])?$/u.test(one.form) ||
+    /[её]шь(?:ся)?$|ишь(?:ся)?$|[єеї]ш(?:ся)?$/u.test(one.form) ||
+    tables.imperative.test(one.form)
+  );
+}
+
+/** An imperative in a clause where nobody of the firm is the subject. */
+function orders(one: Word, { actor }: Part, tables: SlavicTables): boolean {
+  return actor !== 'other' && tables.imperative.test(one.form);
+}
+
+function inFront(words: Word[], subject: string, tables: SlavicTables): Word[] {
+  const at = words.findIndex((one) => !tables.joints.has(one.form));
+  return [
+    ...words.slice(0, at),
+    word(subject),
+    ...words.slice(at).map((one) => ({ ...one, spaced: one.spaced || one === words[at] })),
+  ];
+}
+
+/** «мы» before the verb, and before it what it was done to: «шкаф привезли без полки» → «мы привезли шкаф без полки». */
+function withWe(out: Word[], words: readonly Word[], tables: SlavicTables): Word[] {
+  let verb = out.findIndex((one) => isPluralPast(one.form) || tables.firmHabits.has(one.form));
+  const first = words.findIndex((one) => !tables.joints.has(one.form));
+  while (verb - 1 > first && tables.adverbial.has(out[verb - 1]?.form ?? '')) verb--;
+  const block = out.slice(first, verb);
+  const isObject =
+    block.length > 0 &&
+    block.length < 5 &&
+    !block.some((one) => tables.pronouns.has(one.form) && !/^(?:мо|на|ва|ва|тв)/u.test(one.form)) &&
+    !tables.adverbial.has(block[0]?.form ?? '') &&
+    !tables.prepositions.has(block[0]?.form ?? '') &&
+    block.every((one) => one.kind === 'word');
+  if (!isObject) return inFront(out, tables.we, tables);
+  const end = out.findIndex((one, at) => at >= verb && (isPluralPast(one.form) || tables.firmHabits.has(one.form))) + 1;
+  const verbs = out.slice(verb, end);
+  return [
+    ...out.slice(0, first),
+    word(tables.we),
+    ...verbs.map((one) => ({ ...one, spaced: true })),
+    ...block.map((one) => ({ ...one, spaced: true })),
+    ...out.slice(end),
+  ];
+}

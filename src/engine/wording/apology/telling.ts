@@ -1,0 +1,89 @@
+import { type Excerpt, excerpts } from '../../incoming/excerpt';
+import type { Assessment, Language, Span } from '../../model';
+import { type Reading, signals } from '../../reading';
+import { overlap } from '../../spans';
+import { LINKS } from './links';
+
+/** Clauses that are looked at: a customer names the problem early. */
+const MOST = 60;
+
+/** A message, ready to have passages taken out of it. */
+export interface Telling {
+  reading: Reading;
+  language: Language;
+  parts: readonly Excerpt[];
+  evidence: readonly Span[];
+  /** Where a problem is told of, and where words stand that no wording of ours repeats. */
+  told: readonly Span[];
+  unfit: readonly Span[];
+  /** Whether whoever is named as acting is one of the firm's people: «курьер» as well as «ваш курьер». */
+  ours: boolean;
+}
+
+export function tellingOf(reading: Reading, assessment: Assessment, ours = false): Telling {
+  const { language, evidence, problem } = assessment;
+  const all = excerpts(reading.analysis, evidence);
+  const named = problem ? all.findIndex((part) => overlap(part, problem)) : 0;
+  const parts = all.slice(Math.max(0, named - MOST / 2)).slice(0, MOST);
+  const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  const near = reading.found.filter((one) => overlap(one, whole));
+  const unfit = near.filter(
+    ({ what }) => what.sort === 'abuse' || (what.sort === 'signal' && what.signal === 'coarse'),
+  );
+  const told = near.filter(({ what }) => what.sort === 'signal' && what.signal === 'problem');
+  return { reading, language, parts, evidence, told, unfit, ours };
+}
+
+export function formAt({ parts, reading }: Telling, at: number): string {
+  return reading.analysis.tokens[parts[at]?.firstToken ?? -1]?.form ?? '';
+}
+
+/** Whether a clause stands in the same sentence as the one before it, with nothing cut out between. */
+export function isJoined({ parts, reading }: Telling, at: number): boolean {
+  const one = parts[at - 1];
+  const other = parts[at];
+  if (!one || !other || one.sentence !== other.sentence) return false;
+  return reading.analysis.tokens
+    .slice(one.endToken, other.firstToken)
+    .every(({ kind, form }) => kind === 'mark' && !/[()[\]{}]/u.test(form));
+}
+
+/** Whether a clause is not the first of its sentence. */
+export function isLater({ parts }: Telling, at: number): boolean {
+  return parts[at - 1]?.sentence === parts[at]?.sentence;
+}
+
+/** «о которой …», «у якому …»: a relative behind its preposition. */
+export function isRelative({ language, parts, reading }: Telling, at: number): boolean {
+  const second = reading.analysis.tokens[(parts[at]?.firstToken ?? -2) + 1]?.form ?? '';
+  return language !== 'en' && /^(?:котор|як[аиоіу])/u.test(second) && LINKS[language].under.has(second);
+}
+
+/** Only the last clause of a question asks. */
+export function asks(telling: Telling, part: Excerpt): boolean {
+  const { text } = telling.reading.analysis;
+  return /^[\s!.…)»"”]*\?/u.test(text.slice(part.end, part.end + 6));
+}
+
+export function isPlea(telling: Telling, at: number): boolean {
+  const part = telling.parts[at];
+  if (!part) return false;
+  const { text } = telling.reading.analysis;
+  const fails = /can't|cannot|couldn't|не мог|не можу|не зм/iu.test(text.slice(part.start, part.end));
+  return !fails && signals(telling.reading, 'ask', 'lawful-step').some((one) => overlap(one, part));
+}
+
+/** Whether words of abuse were cut out behind a clause. */
+export function isCutShort({ reading }: Telling, part: Excerpt): boolean {
+  const sentence = reading.analysis.sentences[part.sentence];
+  const next = reading.analysis.tokens[part.endToken];
+  return sentence !== undefined && part.endToken < sentence.endToken && next?.kind === 'word';
+}
+
+/** What stands between two clauses of a passage. */
+export function joint(telling: Telling, at: number): string {
+  const mark = telling.parts[at]?.after ?? '';
+  if (/^[:;]/u.test(mark)) return `${mark.charAt(0)} `;
+  if (/^[—–-]/u.test(mark)) return ' — ';
+  return mark === '' && telling.language === 'en' ? ' ' : ', ';
+}

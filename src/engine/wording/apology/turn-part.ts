@@ -1,0 +1,107 @@
+import type { Language } from '../../model';
+import { englishTurn } from './english';
+import { LINKS } from './links';
+import { quietly, uncapitalised, withoutAddressee, withoutLoose, withoutQuoted } from './plain-words';
+import { slavicTurn } from './slavic';
+import { RUSSIAN } from './tables/russian';
+import { UKRAINIAN } from './tables/ukrainian';
+import { asks, isCutShort, isJoined, isLater, isRelative, type Telling } from './telling';
+import type { Actor, Turn, Turned } from './turned';
+import { type Word, word, wordsOf } from './words';
+
+const NOMINATIVE = /^(?:он|она|оно|они|його|йому|его|ему|він|вона|воно|вони|he|she|him|they|them)$/u;
+
+const TURNS: Record<Language, Turn> = {
+  en: englishTurn,
+  ru: slavicTurn(RUSSIAN),
+  uk: slavicTurn(UKRAINIAN),
+};
+
+const WAITS = /^(?:жду|ждем|ожидаю|чекаю|чекаємо|очікую)$/u;
+
+const LONG =
+  /^(?:ден|дн|сут|недел|месяц|год|лет|час|минут|мин|полчас|полдня|утр|вечер|ноч|уже|давно|долго|вечно|тижд|тижн|місяц|рік|рок|годин|хвилин|півгодин|ранк|вже|досі|довго|добу|доби|третий|третій|второй|другий|понедел|вторник|сред|четверг|пятниц|суббот|воскрес|понеділ|вівтор|серед|четвер|п'ятниц|субот|неділ|сорок|два|две|три|пять|дві|п'ять|вічно|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)/u;
+
+const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
+
+/** Characters of a clause: a longer one is no clause, and not worth the work. */
+const LONGEST_CLAUSE = 400;
+
+export function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | undefined): Turned | null {
+  const part = telling.parts[at];
+  if (!part || part.end - part.start > LONGEST_CLAUSE || asks(telling, part)) return null;
+  const { analysis } = telling.reading;
+  let words = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
+  if (opens) {
+    if (isRelative(telling, at)) return null;
+    const links = LINKS[telling.language];
+    while (
+      words.length > 1 &&
+      words[1]?.form !== 'of' &&
+      (links.loose.has(words[0]?.form ?? '') || links.loose.has(`${words[0]?.form}_${words[1]?.form}`))
+    ) {
+      words = words.slice(links.loose.has(words[0]?.form ?? '') ? 1 : 2);
+    }
+    const first = words[0]?.form ?? '';
+    const isPreposition =
+      /^(?:since|after)$/u.test(first) && /^(?:the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '');
+    if (links.back.has(first) || links.bound.has(first) || (links.under.has(first) && !isPreposition)) return null;
+    if (words.some(({ form }, index) => index > 0 && index < 5 && links.back.has(form) && NOMINATIVE.test(form)))
+      return null;
+  }
+  words = quietly(telling.language, withoutAddressee(words));
+  if (isCutShort(telling, part)) words = withoutLoose(words, LINKS[telling.language]);
+  if (words.some(({ form }) => /(\p{L})\1{3}/u.test(form))) return null;
+  if (part.behindAbuse && telling.language === 'en') {
+    const cut = telling.evidence.find((one) => one.end <= part.start && part.start - one.end < 3);
+    const you = cut && /^you\b/iu.test(analysis.text.slice(cut.start, cut.end));
+    if (!you) return null;
+    words = [word('you'), ...words.map((one, index) => (index === 0 ? { ...one, spaced: true } : one))];
+  }
+  if (opens) words = words.map((one, index) => (index === 0 ? uncapitalised(one, words[1]) : one));
+  if (/\p{Extended_Pictographic}/u.test(analysis.text.slice(part.start, part.end))) return null;
+  if (isWaiting(words) || isForeign(telling, words)) return null;
+  const quoted = withoutQuoted(words);
+  if (!quoted) return null;
+  const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'));
+  if (turned)
+    turned.words = turned.words.map((one) =>
+      quoted.passages.has(one.form) ? { ...one, text: quoted.passages.get(one.form) ?? '' } : one,
+    );
+  if (!turned || !opens) return turned;
+  if (!isJoined(telling, at))
+    return turned.supplied && turned.actor === 'customer' && isLater(telling, at) ? null : turned;
+  if (turned.headless) return null;
+  if (!turned.supplied || turned.actor === 'firm') return turned;
+  // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both
+  const previous = turnPart(telling, at - 1, true, undefined);
+  return previous?.actor === 'other' && previous.complete ? null : turned;
+}
+
+/** Turns a clause, or as much of it as makes sense before its "and". */
+function turnWhatCan({ language, ours }: Telling, words: readonly Word[], before: Actor | undefined): Turned | null {
+  const turn = TURNS[language];
+  const whole = turn(words, { before, ours });
+  if (whole) return whole;
+  for (let at = words.length - 2; at > 2; at--) {
+    if (!GOES_ON.test(words[at]?.form ?? '')) continue;
+    const part = turn(words.slice(0, at), { before, ours });
+    if (part?.complete) return part;
+  }
+  return null;
+}
+
+/** «Жду ответа» asks; «жду третий день» tells. */
+function isWaiting(words: readonly Word[]): boolean {
+  return words.some(({ form }) => WAITS.test(form)) && !words.some(({ form }) => LONG.test(form));
+}
+
+/** Russian or Ukrainian in Latin letters: the tables don't know it. */
+function isForeign({ language }: Telling, words: readonly Word[]): boolean {
+  const letters = words
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .join('');
+  const cyrillic = letters.replace(/[^\p{Script=Cyrillic}]/gu, '').length;
+  return language === 'en' ? cyrillic > 0 : cyrillic * 2 < letters.length;
+}

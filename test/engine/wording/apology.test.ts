@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/engine/engine';
+import type { Language } from '@/engine/model';
+import { builtInKnowledge } from '../packs/built-in-packs';
+
+const engine = createEngine(builtInKnowledge);
+
+function apologyFor(customer: string, language: Language) {
+  return engine.apologise({ customer }, engine.assess(customer, { language }));
+}
+
+function textFor(customer: string, language: Language): string | undefined {
+  return apologyFor(customer, language)?.text;
+}
+
+describe('the specific apology', () => {
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'You lost my suitcase and I had to buy new clothes.',
+      "I'm sorry that we lost your suitcase and you had to buy new clothes.",
+    ],
+    [
+      'en',
+      "Your delivery guy threw my package over the fence. It's broken.",
+      "I'm sorry that we threw your package over the fence.",
+    ],
+    ['en', 'I was charged $59 twice!', "I'm sorry that you were charged $59 twice."],
+    ['ru', 'Моя блузка полиняла после первой стирки.', 'Мне жаль, что Ваша блузка полиняла после первой стирки.'],
+    [
+      'ru',
+      'Из-за вашей аварии я осталась без воды на двое суток.',
+      'Мне жаль, что из-за нашей аварии Вы остались без воды на двое суток.',
+    ],
+    [
+      'ru',
+      'Вы потеряли мои документы, и я не смог оформить визу.',
+      'Простите, что мы потеряли Ваши документы, и Вы не смогли оформить визу.',
+    ],
+    ['ru', 'Шкаф привезли без полки.', 'Простите, что мы привезли шкаф без полки.'],
+    ['ru', 'Ваш мастер поцарапал мне паркет.', 'Простите, что мы поцарапали Вам паркет.'],
+    [
+      'uk',
+      'Я чекала майстра цілий день, а він не прийшов.',
+      'Мені шкода, що Ви чекали майстра цілий день, а він не прийшов.',
+    ],
+    ['uk', 'Ви загубили мою валізу.', 'Пробачте, що ми загубили Вашу валізу.'],
+    [
+      'uk',
+      'Я вже тиждень не можу додзвонитися до вашої підтримки.',
+      'Мені шкода, що Ви вже тиждень не можете додзвонитися до нашої підтримки.',
+    ],
+  ])('tells in %s what happened, from our side: %s', (language, customer, apology) => {
+    expect(apologyFor(customer, language)).toEqual({ language, text: apology, gaps: [] });
+  });
+
+  it('names what it cost as well', () => {
+    expect(textFor('Мой чемодан потеряли, я три дня ходила в чужих вещах.', 'ru')).toBe(
+      'Простите, что мы потеряли Ваш чемодан и что Вы три дня ходили в чужих вещах.',
+    );
+  });
+
+  it('repeats no shouting, no insult and no verdict', () => {
+    expect(textFor('USELESS. MY PARCEL ARRIVED BROKEN!!!', 'en')).toBe("I'm sorry that your parcel arrived broken.");
+    expect(textFor('Уроды, верните деньги! Куртка порвалась за день.', 'ru')).toBe(
+      'Мне жаль, что куртка порвалась за день.',
+    );
+  });
+
+  it('leaves gaps where the words can not be turned', () => {
+    const frame = apologyFor('Where is my order???', 'en');
+    expect(frame?.text).toBe("I'm sorry that […]. I understand what it cost you: […].");
+    expect(frame?.gaps.map(({ start, end }) => frame.text.slice(start, end))).toEqual(['[…]', '[…]']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Hello, do you ship to Malta?'],
+    ['en', 'You are the dumbest people I have ever met.'],
+    ['ru', 'Подскажите, вы работаете в субботу?'],
+    ['uk', 'Дуже дякую, все прийшло вчасно!'],
+  ])('is none where nothing calls for it (%s: %s)', (language, customer) => {
+    expect(apologyFor(customer, language)).toBeNull();
+  });
+
+  it('takes the place of a faceless one', () => {
+    const draft = 'We apologize for any inconvenience.';
+    const { findings } = engine.review(draft, { customer: 'You lost my parcel.' });
+    expect(findings[0]?.rewrites[0]?.text).toBe("I'm sorry that we lost your parcel.");
+  });
+});
