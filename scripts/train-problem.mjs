@@ -1,4 +1,4 @@
-// npm run train:problem: learns which words of a message name the problem (docs/model-card.md) and writes
+// npm run train:problem: learns which words of a message name the problem (docs/problem.md) and writes
 // src/engine/incoming/told/weights.json. The same corpus, packs and code give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -7,7 +7,7 @@ import { type Excerpt, excerpts, shorten, trimExcerpt } from './excerpt';
 import { findProblem } from './problem';
 
 /**
- * What kind of message came in (docs/craft.md §1). A message that tells of a problem, a loss or a lawful next step is a
+ * What kind of message came in (docs/craft.md §1). A message that tells of a problem or of a lawful next step is a
  * complaint however loud it is; only words aimed at the reader make it abuse.
  */
 export function assess(reading: Reading, hint?: Language, learned?: LearnedReader): Assessment {
@@ -15,16 +15,15 @@ export function assess(reading: Reading, hint?: Language, learned?: LearnedReade
   const abuse = findAbuse(reading, learned);
   const parts = excerpts(reading.analysis, abuse.evidence);
   const { told, problem } = findProblem(reading, parts, abuse.evidence, language);
-  const losses = findLosses(reading, parts, language);
   return {
     language,
-    kind: kindOf(reading, abuse, told || losses.length > 0),
+    kind: kindOf(reading, abuse, told),
     abuse: abuse.kinds,
     severity: abuse.severity,
     evidence: abuse.evidence,
     problem,
     ...(problem && isCoarse(reading, problem) ? { coarse: true } : {}),
-    losses,
+    losses: findLosses(reading, parts, language),
     ask: findAsk(reading, parts, language),
     askedWhy: signals(reading, 'asked-why').length > 0,
   };

@@ -2,7 +2,7 @@ import type { Evidence, Language, Span } from '../model';
 import { type Reading, signals } from '../reading';
 import { length, overlap } from '../spans';
 import { type Excerpt, LONGEST, shorten, trimExcerpt } from './excerpt';
-import { factsOf, type MessageFacts, PROBLEM } from './told/facts';
+import { factsOf, type MessageFacts, PRAISE, PROBLEM } from './told/facts';
 import { judge, type Likely } from './told/judgement';
 import type { Stretch } from './told/stretches';
 
@@ -12,8 +12,11 @@ const ENOUGH_WORDS = 3;
 const TOO_FEW_TO_WEIGH = 4;
 /** The stretches that are compared: the rest hardly count. */
 const COMPARED = 12;
-/** More likely than this, nothing is told: where the packs hear a problem it takes more to doubt it. */
-const DOUBT = { heard: 0.65, unheard: 0.4 };
+/**
+ * More likely than this, nothing is told: it takes more where the packs hear a problem, and little where they hear more
+ * praise than problems.
+ */
+const DOUBT = { heard: 0.6, unheard: 0.45, praised: 0.2 };
 
 /** What a message tells of a problem. */
 interface Told {
@@ -36,11 +39,18 @@ export function findProblem(
   const message = factsOf(reading, excerpts, evidence);
   const { nothing, likely } = judge(message);
   const few = wordsIn(message, 0, message.clauses.length) <= TOO_FEW_TO_WEIGH;
-  const heard = message.clauses.some(({ signs }) => signs[PROBLEM]);
-  const told = few ? heard : nothing <= (heard ? DOUBT.heard : DOUBT.unheard);
+  const problems = heardIn(message, PROBLEM);
+  const praises = heardIn(message, PRAISE);
+  const doubt = praises > problems ? DOUBT.praised : problems > 0 ? DOUBT.heard : DOUBT.unheard;
+  const told = few ? problems > 0 : nothing <= doubt;
   if (!told) return { told: false, problem: null };
   const named = likely.filter(({ stretch }) => !message.clauses[stretch.from]?.excerpt.behindAbuse);
   return { told: true, problem: wordsOf(message, named.slice(0, COMPARED), language) };
+}
+
+/** Beside words of abuse: "you are all dull" is no blunt knife. */
+function heardIn({ clauses }: MessageFacts, sign: number): number {
+  return clauses.reduce((sum, { signs }) => sum + (signs[sign] ?? 0), 0);
 }
 
 /** The stretch that shares most words with all likely ones; too short to name anything, the next that holds it. */

@@ -20,8 +20,9 @@ export const SIGNS = [
   'formal-address',
 ] as const satisfies readonly Signal[];
 
-/** Index into `SIGNS`. */
+/** Indices into `SIGNS`. */
 export const PROBLEM = SIGNS.indexOf('problem');
+export const PRAISE = SIGNS.indexOf('praise');
 
 /** A clause of a message with everything that is asked about it more than once. */
 export interface ClauseFacts {

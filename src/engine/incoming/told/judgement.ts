@@ -9,7 +9,7 @@ export interface Likely {
   chance: number;
 }
 
-/** What a message may tell, as learnt from the corpus (docs/model-card.md). */
+/** What a message may tell, as learnt from the corpus (docs/problem.md). */
 export interface Judgement {
   /** How likely it tells of no problem, 0 to 1. */
   nothing: number;

@@ -1,13 +1,11 @@
 import { overlap } from '../../spans';
-import { type ClauseFacts, type MessageFacts, PROBLEM, SIGNS } from './facts';
+import { type ClauseFacts, type MessageFacts, PRAISE, PROBLEM, SIGNS } from './facts';
 import type { Stretch } from './stretches';
 
 /**
  * What speaks for a stretch of a message naming the problem, or for the message telling of none, besides the words:
  * short names, each with a weight of its own in weights.json. Training and reading share this.
  */
-
-const PRAISE = SIGNS.indexOf('praise');
 
 /** What speaks for a message that tells of no problem. */
 export function signsOfNothing({ reading, evidence, signs, clauses }: MessageFacts): string[] {
