@@ -23,7 +23,7 @@ const SETTINGS = {
 /** Parts that take turns in being judged by what learnt from the others. */
 const TURNS = 4;
 
-export interface Trained {
+interface Trained {
   bytes: ArrayBuffer;
   /** What was learnt from and what came out, in lines to print. */
   report: string[];

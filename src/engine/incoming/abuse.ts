@@ -36,7 +36,7 @@ export interface Abuse {
  * is dropped where the learned reader is sure of the contrary, one of a team's pack never.
  */
 export function findAbuse(reading: Reading, learned?: LearnedReader): Abuse {
-  const told = toldByPacks(reading, learned?.doubts(reading) ? isBuiltIn : () => false);
+  const told = toldByPacks(reading, learned);
   if (told.evidence.length > 0) return told;
   const suspicion = learned?.suspect(reading);
   if (!suspicion) return told;
@@ -44,17 +44,17 @@ export function findAbuse(reading: Reading, learned?: LearnedReader): Abuse {
   return { ...told, evidence: [evidence], kinds: [evidence.kind], severity };
 }
 
-/** @param dropped entries that are not believed */
-function toldByPacks(reading: Reading, dropped: (entry: string) => boolean): Abuse {
+function toldByPacks(reading: Reading, learned?: LearnedReader): Abuse {
   const accusations: Accusation[] = [];
   let lifted: Lifted | undefined;
   let reported = false;
   for (const { what, start, end } of reading.found) {
-    if (what.sort !== 'abuse' || dropped(what.id)) continue;
+    if (what.sort !== 'abuse') continue;
     const accusation = { kind: what.kind, severity: what.severity, start, end };
     lifted ??= liftedParts(reading);
     if (overlapsSorted(accusation, lifted.reported)) reported = true;
-    else if (isAimed(accusation, lifted)) accusations.push(accusation);
+    else if (isAimed(accusation, lifted) && !(isBuiltIn(what.id) && learned?.doubts(reading, accusation)))
+      accusations.push(accusation);
   }
   const chosen = takeApart(accusations.sort(byWeight));
   const kinds = [...new Set([...chosen].sort(byWeight).map((one) => one.kind))];

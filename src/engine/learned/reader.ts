@@ -5,7 +5,7 @@ import { overlap, united } from '../spans';
 import type { Analysis } from '../text/analysis';
 import { clausesOf } from '../text/clauses';
 import { createDraftReader, type Opinion, type Surroundings } from './drafts';
-import { type Features, featuresOfText } from './features';
+import { type Features, featuresOfSentence, featuresOfText } from './features';
 import { createLexicon, type Lexicon } from './lexicon';
 import { hiddenOf, logOdds, shares } from './network';
 import { readWeights, type Weights } from './weights';
@@ -24,8 +24,8 @@ interface Suspicion {
 export interface LearnedReader {
   /** Log odds that the message is abusive; minus infinity where there is nothing to read. */
   score(reading: Reading): number;
-  /** Whether a message in which phrases found abuse most likely holds none. */
-  doubts(reading: Reading): boolean;
+  /** Whether a sentence in which a phrase found abuse most likely holds none. @param words what the phrase found */
+  doubts(reading: Reading, words: Span): boolean;
   /** `null` when the message stays below the threshold of its language. */
   suspect(reading: Reading): Suspicion | null;
   /** What it makes of a draft; `without`: ranges that are not read, sorted and not overlapping. */
@@ -45,8 +45,8 @@ const SEVERITY: Record<AbuseKind, Exclude<Severity, 0>> = {
 };
 
 /**
- * Log odds below which phrases are not believed. On messages by writers that had trained nothing it takes away half of
- * the phrases' alarms on real complaints and four in a hundred of what they rightly found.
+ * Log odds below which a phrase is not believed in its sentence: it takes away some of the phrases' alarms on real
+ * complaints, and on messages by writers that had trained nothing none of what they rightly found.
  */
 const DOUBT = -2.5;
 
@@ -57,7 +57,12 @@ export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
   const readDraft = createDraftReader(weights, lexicon);
   return {
     score: (reading) => score(weights, lexicon, reading),
-    doubts: (reading) => score(weights, lexicon, reading) < DOUBT,
+    doubts: ({ analysis }, words) => {
+      const sentence = analysis.sentences.find((one) => overlap(one, words));
+      if (!sentence) return false;
+      const { hashes } = featuresOfSentence(analysis, sentence, [], lexicon, []);
+      return logOdds(weights.abuse, hiddenOf(weights.abuse, hashes), 'abuse') < DOUBT;
+    },
     suspect: (reading) => suspect(weights, lexicon, reading),
     consider: ({ analysis }, without, surroundings) => readDraft(analysis, without, surroundings),
   };
