@@ -101,4 +101,4 @@ export interface TabState extends PageState {
   stages: Stage[];
 }
 
-export type { Assessment, BoundaryChoice, Finding, Proposal };
+export type { Assessment, BoundaryChoice, Proposal };

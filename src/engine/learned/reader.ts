@@ -46,7 +46,7 @@ const SEVERITY: Record<AbuseKind, Exclude<Severity, 0>> = {
 
 /**
  * Log odds below which a phrase is not believed in its sentence: it takes away some of the phrases' alarms on real
- * complaints, and on messages by writers that had trained nothing none of what they rightly found.
+ * complaints, and hardly any of what they rightly found on messages by writers that had trained nothing.
  */
 const DOUBT = -2.5;
 
