@@ -15,7 +15,7 @@ import { toCyrillic } from './transliteration';
 export function analyse(text: string, hint?: Language): Analysis {
   const tokens = scanTokens(text);
   const ranges = splitSentences(text, tokens);
-  const languages = languagesOf(tokens, ranges, hint);
+  const languages = languagesOf(text, tokens, ranges, hint);
   const sentences = ranges.map((range, index) => {
     const { language = 'en', transliterated = false } = languages[index] ?? {};
     const sentence: Sentence = { ...range, language };

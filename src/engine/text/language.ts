@@ -1,6 +1,6 @@
 import type { Language } from '../model';
 import type { Token } from './analysis';
-import { leanOf, SURE } from './lean';
+import { CERTAIN, leanOf, SURE } from './lean';
 import { isCyrillic, isLatin } from './letters';
 import type { SentenceRange } from './sentences';
 import { transliteratedFrom } from './transliteration';
@@ -16,11 +16,12 @@ export interface SentenceLanguage {
  * little takes what the rest of the text says, then its neighbours', then `hint`.
  */
 export function languagesOf(
+  text: string,
   tokens: readonly Token[],
   sentences: readonly SentenceRange[],
   hint?: Language,
 ): SentenceLanguage[] {
-  const traces = sentences.map((sentence) => traceOf(tokens, sentence));
+  const traces = sentences.map((sentence) => traceOf(text, tokens, sentence));
   const whole = { latin: 0, cyrillic: 0, english: 0, lean: 0 };
   for (const trace of traces) {
     whole.latin += trace.latin;
@@ -54,7 +55,11 @@ const ENGLISH = new Set(
   ).split(' '),
 );
 
-function traceOf(tokens: readonly Token[], sentence: SentenceRange): Trace & { transliterated: 'ru' | 'uk' | null } {
+function traceOf(
+  text: string,
+  tokens: readonly Token[],
+  sentence: SentenceRange,
+): Trace & { transliterated: 'ru' | 'uk' | null } {
   const trace = { latin: 0, cyrillic: 0, english: 0, lean: 0 };
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const token = tokens[index];
@@ -68,6 +73,12 @@ function traceOf(tokens: readonly Token[], sentence: SentenceRange): Trace & { t
       trace.lean += leanOf(token.form);
     }
   }
+  // the form of a word has е for it
+  if (
+    trace.cyrillic > 0 &&
+    /ё/i.test(text.slice(tokens[sentence.firstToken]?.start, tokens[sentence.endToken - 1]?.end))
+  )
+    trace.lean += CERTAIN;
   const maybe = trace.latin > 0 && trace.cyrillic === 0;
   return { ...trace, transliterated: maybe ? transliteratedFrom(tokens, sentence) : null };
 }

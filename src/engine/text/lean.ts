@@ -1,42 +1,35 @@
+import { PIECES } from './lean-pieces';
+
 /**
- * Which of the two Cyrillic languages a word points to. Letters that only one of them has come first, then frequent
- * words, then endings and sounds that one of them has far more often.
+ * Which of the two Cyrillic languages a word points to. Letters that only one of them has come first; other words tell
+ * by the pieces they are made of, beginnings (^), endings ($) and whole words among them, learnt from the corpus.
  */
 
-const words = (list: string): Set<string> => new Set(list.split(/\s+/));
+/** Enough to believe a sentence against what the rest of the text says; a unit is half of log-odds. */
+export const SURE = 6;
+const EVERYDAY = 8;
+/** What a letter tells that the other language lacks. */
+export const CERTAIN = 12;
+/** Letters in a piece, marks of start and end among them. Whole words may be longer. */
+const LONGEST = 4;
 
+/** Words of everyday talk that look like either language in their pieces. */
 const RUSSIAN = words(
-  `и что как когда где почему зачем сколько есть нет очень еще только если меня мне мной мое была они кто его ее
-  их им или пожалуйста здравствуйте здравствуй чтобы потому сейчас теперь опять снова больше надо нужно нельзя хотите
-  можете будет будете после через со тоже также просто никто ничего никогда всегда почти из пор дайте
-  верните где-то что-то заказ какая какие такие эти он она оно спасибо пусть хотя вообще ничуть чуть-чуть деньги вместо день дней нам
-  вам кому чего чем сам сама сами иди идите пришел пришла привезли сделайте ответьте работает получил получила`,
+  `хорошо плохо ясно отлично нельзя ужас позор обман конечно срочно здесь сюда здрасте благодарю вчера потому
+  даже между кроме лучше хуже будто много мимо против вижу найти найду они ему тот тишина ошибка размер цена жалоба
+  жалобу скидка платеж сервис принято обратно позже зря чуть кстати поздно такую другую чужую доктор хозяйка хозяин
+  месяц никого нету видимо которого которую должен должна нашла нашли взять адрес связь`,
 );
 const UKRAINIAN = words(
-  `що це як коли де чому навіщо скільки немає нема дуже ще лише вже якщо мене мені був була було вона воно вони хто
-  його її їх їм або чи будь ласка добридень щоб бо тому зараз тепер знову більше треба потрібно можете буде будете
-  після через зі із собі теж також просто ніхто нічого ніколи завжди майже й від досі поверніть замовлення який яка
-  яке яку які хіба адже дякую де-небудь хай нехай хоча взагалі замість день днів нам вам кому чого чим сам сама самі іди
-  йди йдіть прийшов прийшла привезли зробіть відповідайте працює отримав отримала бачу роботу дав дала гроші кошти роблю
-  можна бути мати немов мов аби щойно доки поки ось оце отак слухай слухайте
-  кажу кажеш кажете знайду знайдемо знайдіть купальнику ти ми ви але якась якийсь якось десь хтось щось колись жоден
-  жодна жодного звісно гаразд разом нащо решта геть щодня вибачте пробачте перепрошую шановна шановний бабуся
-  година години годину годин хвилин хвилини тиждень грошей гривень рахунок чекаю чекав чекали кажуть нервуй нервуйте`,
+  `добре погано чудово гаразд жах ганьба шкода швидко довго посилка посилку дуже грошей трохи рази десь кожен саме
+  краще прикро багато нижче обидва пише каже казали поруч гарна гарний гарного сукня знов хоче хочете горить загубила
+  загубили забере дарма зламано зламалась перепрошую слухаю нащо рядок будинок зателефонуйте смачного зупинка даруйте
+  борг пан нуль може усе цей ось куди другий маю просимо адресу одразу квиток отже тобто хв таке нервуйте
+  купальнику гидота гидко смердить болить сиджу друкую тарифи`,
 );
-/** Sure of a word that tells by itself; two words that only lean make it sure too. */
-export const SURE = 2;
-const CERTAIN = 3;
 
-const RUSSIAN_ENDINGS = words(
-  'ешь ишь ашь тся ует ает яет еет ают яют уют ость ции ция ние ния ием ает аться иться ая яя ое ее ие ия ию ии ал ил ел ят ит ут ют ого-то ой',
-);
-const UKRAINIAN_ENDINGS = words(
-  'ати ити ути яти ння ття нням цтво лася лося вся лися ися йся шся теся мося тиму тиме ав ив яв ував ою ею вий рий лий мий бий пий дий ець',
-);
-/** Both languages have these, although an ending says otherwise. */
-const NEITHER = words(
-  `такой мой свой твой мои твои свои или али все себя тебя меня тебе себе всего того этого кого пакет билет день будь
-  хотіла була дала мала стала одна одну одной персонал материал скандал канал сигнал кредит визит лимит`,
+const weights = new Map(
+  PIECES.flatMap(([weight, pieces]) => pieces.split(' ').map((piece) => [piece, weight] as const)),
 );
 
 /** Lean of words seen before; emptied when full. */
@@ -56,21 +49,17 @@ export function leanOf(form: string): number {
 
 function weigh(form: string): number {
   if (/[ыэъ]/.test(form)) return CERTAIN;
-  if (/[іїєґ']/.test(form) || /[тсдцз]ьо|[сцз]ьк/.test(form)) return -CERTAIN;
-  const russian = RUSSIAN.has(form);
-  const ukrainian = UKRAINIAN.has(form);
-  if (russian !== ukrainian) return russian ? SURE : -SURE;
-  if (russian || form.length < 4 || NEITHER.has(form)) return 0;
-  if (form.endsWith('тся')) return SURE;
-  // «працюватимеш», «ростуть», «кажуть»: Russian has only infinitives in -нуть
-  if (/ти(меш|мемо|мете)$/.test(form) || (form.length >= 6 && /(ю|[^н]у)ть$/.test(form))) return -SURE;
-  let lean = 0;
-  if (endsIn(form, RUSSIAN_ENDINGS)) lean += 1;
-  if (endsIn(form, UKRAINIAN_ENDINGS)) lean -= 1;
-  if (form.length >= 6 && /^(роз|ви[бгкмпрх])/.test(form)) lean -= 1;
+  if (/[іїєґ']/.test(form)) return -CERTAIN;
+  if (RUSSIAN.has(form)) return EVERYDAY;
+  if (UKRAINIAN.has(form)) return -EVERYDAY;
+  const word = `^${form}$`;
+  let lean = weights.get(word) ?? 0;
+  for (let length = 2; length <= LONGEST && length < word.length; length++) {
+    for (let at = 0; at + length <= word.length; at++) lean += weights.get(word.slice(at, at + length)) ?? 0;
+  }
   return lean;
 }
 
-function endsIn(form: string, endings: ReadonlySet<string>): boolean {
-  return endings.has(form.slice(-2)) || endings.has(form.slice(-3)) || endings.has(form.slice(-4));
+function words(list: string): Set<string> {
+  return new Set(list.split(/\s+/));
 }
