@@ -87,4 +87,13 @@ describe('the specific apology', () => {
     const { findings } = engine.review(draft, { customer: 'You lost my parcel.' });
     expect(findings[0]?.rewrites[0]?.text).toBe("I'm sorry that we lost your parcel.");
   });
+
+  it.each<[Language, string]>([
+    ['en', "I'm gay and your host refused to seat us."],
+    ['en', 'My wife is pregnant and your guard pushed her.'],
+    ['ru', 'Мой муж татарин, и ваша кассирша его оскорбила.'],
+    ['uk', 'Мій чоловік татарин, і ваша касирка його образила.'],
+  ])('is never for what somebody is (%s): %s', (language, message) => {
+    expect(textFor(message, language) ?? '').not.toMatch(/gay|pregnant|татарин/u);
+  });
 });

@@ -21,6 +21,10 @@ const ANGER =
 /** A date is no event: it is what came of a promise. */
 const TODAY = /^it(?:'s| is) (?:now|already|\w+day\b)|^(?:сегодня|сьогодні) (?:уже|вже)/iu;
 
+/** What somebody is: never anything to be sorry for. */
+const BEING =
+  /(?:\b(?:you(?:'re| are)|your \w+(?:'s| is)) (?:an? )?(?:gay|lesbian|trans\w*|bi|queer|black|white|asian|arab|muslim|jewish|christian|hindu|deaf|blind|disabled|pregnant|old|elderly|autistic|foreign\w*|immigrant|refugee|wheelchair)\b|(?<!\p{L})В(?:ы|и|аш\p{L}*(?: \p{L}+)?) (?:гей|лесбиянк|лесбійк|транс|мусульман|евре|євре|иудей|юде|христиан|християн|татар|узбек|инвалид|інвалід|беремен|вагітн|глух|слеп|сліп|пожил|літн|иностран|інозем|мигрант|мігрант|бежен|біжен)\p{L}*(?!\p{L}))/iu;
+
 /** Done to the customer: what else the firm did is a story. */
 const TO_CUSTOMER = /(?:^|\s)(?:your|you|Ва[шмс]\p{L}*)(?=$|[\s,])/u;
 
@@ -40,7 +44,7 @@ export function events(telling: Telling, { problem }: Assessment): Passage[] {
     .filter((one) => one.weight > 0)
     .sort((one, other) => other.weight - one.weight || one.at - other.at)
     .flatMap(({ at }) => passageAround(telling, at) ?? [])
-    .filter(({ text }) => !TODAY.test(text))
+    .filter(({ text }) => !TODAY.test(text) && !BEING.test(text))
     .concat(deeds(telling));
 }
 
