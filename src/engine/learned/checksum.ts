@@ -1,2 +1,2 @@
 /** SHA-256 of public/model.bin; written by `npm run train`. */
-export const MODEL_SHA256 = 'd93243fc3c1b4f47de2d000d7a193c0f66ab73f2f2deca6a2276abc3d5506dfe';
+export const MODEL_SHA256 = 'b796024eed91b9357863b35d3f6894ef14738b57025737eff7cf52e0c86441cf';
