@@ -6,8 +6,7 @@ import { summed, type Times } from './times';
 /** Peers know English alone. */
 const SUBJECTS: Record<Name, { title: string; languages: readonly Language[]; drafts: boolean }> = {
   aplomb: { title: 'Aplomb', languages: LANGUAGES, drafts: true },
-  // drafts are the packs' alone: the reader takes no part in them
-  'aplomb-with-reader': { title: 'Aplomb with the learned reader', languages: LANGUAGES, drafts: false },
+  'aplomb-with-reader': { title: 'Aplomb with the learned reader', languages: LANGUAGES, drafts: true },
   'write-good': { title: 'write-good', languages: ['en'], drafts: true },
   alex: { title: 'alex', languages: ['en'], drafts: true },
   harper: { title: 'harper.js', languages: ['en'], drafts: true },
