@@ -22,8 +22,6 @@ interface Suspicion {
  * it never sees what the packs have lifted: quotations, reports, denials, lawful steps.
  */
 export interface LearnedReader {
-  /** Log odds that the message is abusive; minus infinity where there is nothing to read. */
-  score(reading: Reading): number;
   /** Whether a sentence in which a phrase found abuse most likely holds none. @param words what the phrase found */
   doubts(reading: Reading, words: Span): boolean;
   /** `null` when the message stays below the threshold of its language. */
@@ -56,7 +54,6 @@ export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
   const lexicon = createLexicon(weights.lexicon);
   const readDraft = createDraftReader(weights, lexicon);
   return {
-    score: (reading) => score(weights, lexicon, reading),
     doubts: ({ analysis }, words) => {
       const sentence = analysis.sentences.find((one) => overlap(one, words));
       if (!sentence) return false;
@@ -72,11 +69,6 @@ export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
 export function featuresOfMessage(reading: Reading, lexicon: Lexicon): Features {
   const { reported, notAimed, lawful }: Lifted = liftedParts(reading);
   return featuresOfText(reading.analysis, united([...reported, ...notAimed, ...lawful]), lexicon);
-}
-
-function score({ abuse }: Weights, lexicon: Lexicon, reading: Reading): number {
-  const { hashes } = featuresOfMessage(reading, lexicon);
-  return hashes.length === 0 ? Number.NEGATIVE_INFINITY : logOdds(abuse, hiddenOf(abuse, hashes), 'abuse');
 }
 
 function suspect({ sorts, abuse, thresholds }: Weights, lexicon: Lexicon, reading: Reading): Suspicion | null {
