@@ -112,6 +112,10 @@ export interface Assessment {
   askedWhy: boolean;
 }
 
+/** Who writes: an agent, a manager who steps in, or the owner (docs/craft.md §4). */
+export const ROLES = ['agent', 'manager', 'owner'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** What a draft is an answer to. Everything may be missing: then the draft is judged on its own. */
 export interface Talk {
   /** The customer's last message (or last messages in a row, joined by blank lines). */
@@ -120,6 +124,8 @@ export interface Talk {
   customerName?: string;
   /** The agent's own name for signatures. */
   agentName?: string;
+  /** Who the agent is to the customer; an agent when left out. */
+  role?: Role;
   /** A direct message needs no signature. */
   channel?: 'email' | 'ticket' | 'message';
 }
