@@ -1,4 +1,5 @@
 import type { ComposerMode, Conversation } from '@/wire/messages';
+import type { TwoWays } from './two-ways';
 
 /** One place where people answer people. One file each; `registry.ts` lists them. */
 export interface Inbox {
@@ -11,6 +12,8 @@ export interface Inbox {
   confidence: 'high' | 'medium' | 'low';
   /** Whether this page is this inbox. Called once for a page load, and again after navigation. */
   recognises(page: Document, url: URL): boolean;
+  /** Two ways to its composer that do not lean on each other, where it has them: `doubtOf` compares them. */
+  ways?: TwoWays;
   /** From the focused editable outward. Null for what is not a composer: search, subject, addresses. */
   composer(editable: HTMLElement): ComposerFacts | null;
   /**
