@@ -26,7 +26,7 @@ interface Sent {
 }
 
 /** What a page model offers to tests, as `window.model`. */
-interface PageModel {
+export interface PageModel {
   /** Settles when the page has drawn what is open. */
   settled(): Promise<void>;
   /** Goes to another conversation as a click in the list does, without loading the page anew. */
@@ -37,6 +37,14 @@ interface PageModel {
   text(): string;
   html(): string;
   send(): void;
+  /** Writes a note of the team instead of a reply, or a reply again. */
+  note?(on: boolean): Promise<HTMLElement>;
+  /** Opens a further composer beside the first, which does not answer this conversation. */
+  another?(): Promise<HTMLElement>;
+  /** Puts the history that the composer keeps folded into it. */
+  unfold?(): void;
+  /** What is written in and is no letter, beside inputs and text areas. */
+  fields?(): HTMLElement[];
 }
 
 declare global {
