@@ -6,7 +6,7 @@ import { asks } from '../text/asks';
 import { clausesOf } from '../text/clauses';
 import { type Features, featuresOfSentence } from './features';
 import type { Lexicon } from './lexicon';
-import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, type Network, shares } from './network';
+import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, shares } from './network';
 import type { Weights } from './weights';
 
 /** What lies outside a sentence of a draft and still decides about it. */
@@ -81,48 +81,71 @@ function circumstancesOf(
 /** Characters of sentences whose odds are kept: those of the drafts that are open. */
 const KEPT = 100_000;
 
+/** What was made of one sentence. */
+interface Verdict {
+  odds: Odds;
+  /** Offsets from the beginning of the sentence. */
+  objections: Omit<Objection, 'sentence'>[];
+}
+
 /** Reads drafts sentence by sentence; keeps what it made of each, so that a keystroke costs the one it changed. */
 export function createDraftReader(
-  { sorts, thresholds }: Weights,
+  weights: Weights,
   lexicon: Lexicon,
 ): (analysis: Analysis, without: readonly Span[], surroundings: Surroundings) => Opinion {
-  const kept = new TextCache<Odds>(KEPT);
+  const kept = new TextCache<Verdict>(KEPT);
 
   return (analysis, without, surroundings) => {
-    const all = analysis.sentences.map((sentence, index) => {
+    const verdicts = analysis.sentences.map((sentence, index) => {
       const about = circumstancesOf(analysis, index, sentence, surroundings);
-      const work = () => oddsOf(sorts, featuresOfSentence(analysis, sentence, without, lexicon, about));
+      const work = () =>
+        judge(weights, analysis, sentence, without, featuresOfSentence(analysis, sentence, without, lexicon, about));
       if (overlapsSorted(sentence, without)) return work();
       return kept.get([...about, sentence.language, analysis.text.slice(sentence.start, sentence.end)].join(' '), work);
     });
-    const objections = analysis.sentences.flatMap((sentence, index) =>
-      LEARNED_RULES.flatMap((rule): Objection[] => {
-        const excess = (all[index]?.[rule] ?? Number.NEGATIVE_INFINITY) - thresholds[sentence.language][rule];
-        if (excess <= 0) return [];
-        const features = featuresOfDraft(analysis, index, sentence, without, surroundings, lexicon);
-        const hidden = hiddenOf(sorts, features.hashes);
-        const added = shares(sorts, features, hidden, rule, sentence.firstToken, sentence.endToken);
-        const span = heaviestClauses(analysis, sentence, added);
-        if (!span || overlapsSorted(span, without)) return [];
-        const heaviest = heaviestWords(analysis, sentence, added, span);
-        return [{ ...span, rule, sentence: index, language: sentence.language, excess, heaviest }];
-      }),
-    );
     return {
-      objections,
-      doubts: (sentence, rule) => isLearned(rule) && (all[sentence]?.[rule] ?? 0) < DOUBT,
+      objections: verdicts.flatMap(({ objections }, sentence) => {
+        const by = analysis.sentences[sentence]?.start ?? 0;
+        return objections.map((one) => ({
+          ...one,
+          ...moved(one, by),
+          heaviest: one.heaviest.map((word) => moved(word, by)),
+          sentence,
+        }));
+      }),
+      doubts: (sentence, rule) => isLearned(rule) && (verdicts[sentence]?.odds[rule] ?? 0) < DOUBT,
     };
   };
 }
 
+function judge(
+  { sorts, thresholds }: Weights,
+  analysis: Analysis,
+  sentence: Sentence,
+  without: readonly Span[],
+  features: Features,
+): Verdict {
+  if (features.hashes.length === 0) return { odds: {}, objections: [] };
+  const hidden = hiddenOf(sorts, features.hashes);
+  const odds: Odds = Object.fromEntries(LEARNED_RULES.map((rule) => [rule, logOdds(sorts, hidden, rule)]));
+  const objections = LEARNED_RULES.flatMap((rule): Verdict['objections'] => {
+    const excess = (odds[rule] ?? Number.NEGATIVE_INFINITY) - thresholds[sentence.language][rule];
+    if (excess <= 0) return [];
+    const added = shares(sorts, features, hidden, rule, sentence.firstToken, sentence.endToken);
+    const span = heaviestClauses(analysis, sentence, added);
+    if (!span || overlapsSorted(span, without)) return [];
+    const heaviest = heaviestWords(analysis, sentence, added, span).map((word) => moved(word, -sentence.start));
+    return [{ ...moved(span, -sentence.start), rule, language: sentence.language, excess, heaviest }];
+  });
+  return { odds, objections };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Log odds of each rule; none where there is nothing to read. */
 type Odds = Partial<Record<LearnedRule, number>>;
-
-function oddsOf(sorts: Network, { hashes }: Features): Odds {
-  if (hashes.length === 0) return {};
-  const hidden = hiddenOf(sorts, hashes);
-  return Object.fromEntries(LEARNED_RULES.map((rule) => [rule, logOdds(sorts, hidden, rule)]));
-}
 
 function isLearned(rule: RuleId): rule is LearnedRule {
   return (LEARNED_RULES as readonly RuleId[]).includes(rule);
