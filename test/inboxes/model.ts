@@ -13,6 +13,8 @@ export interface ModelOptions {
   quoting?: Quoting;
   /** The ticket's log, where the team set it so. */
   newestFirst?: boolean;
+  /** A conversation of several customers, where the surface has such. */
+  group?: boolean;
   /** A page that lies elsewhere than where it says: tests load models into frames. */
   address?: string;
 }

@@ -2,6 +2,8 @@ import type { Message } from '@/wire/messages';
 import type { Inbox } from './inbox';
 import { type DirectPane, paneAround, rowsOf } from './instagram-pane';
 import { messageText } from './message-text';
+import { pushedToEnd } from './pushed';
+import { bySide } from './side';
 
 const EDITOR = '[data-lexical-editor="true"][role="textbox"]';
 const BUBBLE = '[role="none"], [role="presentation"]';
@@ -58,17 +60,5 @@ function readRow(row: Element, pane: DirectPane): Message[] {
 
 /** Own messages are pushed to the end by a box on the way to the bubble; where none is found, the side decides. */
 function authorOf(row: Element, bubble: Element): Message['author'] {
-  let level = [row];
-  for (let depth = 0; depth <= 8 && level.length > 0; depth++) {
-    if (level.some((element) => pushesToEnd(element, row))) return 'agent';
-    level = level.flatMap((element) => [...element.children]);
-  }
-  const [around, box] = [row.getBoundingClientRect(), bubble.getBoundingClientRect()];
-  const offset = box.left + box.right - around.left - around.right;
-  return box.width === 0 || offset === 0 ? 'unknown' : offset > 0 ? 'agent' : 'customer';
-}
-
-function pushesToEnd(element: Element, row: Element): boolean {
-  const pushed = element.ownerDocument.defaultView?.getComputedStyle(element).justifyContent;
-  return pushed === 'flex-end' && element.clientWidth * 2 >= row.clientWidth;
+  return pushedToEnd(bubble, row) ? 'agent' : bySide(bubble, row);
 }

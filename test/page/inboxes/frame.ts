@@ -13,9 +13,12 @@ export async function load(html: string): Promise<Window & typeof globalThis> {
   return view;
 }
 
+/** The editors of surfaces that write in text areas. */
+const COMPOSERS = '#composebody, .bx-im-textarea__element';
+
 /** What takes text but is no composer: search, subject, addresses. */
 export function fieldsOf(page: Document): HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>('input, textarea')].filter((field) => field.id !== 'composebody');
+  return [...page.querySelectorAll<HTMLElement>('input, textarea')].filter((field) => !field.matches(COMPOSERS));
 }
 
 /** Where lines break says nothing here. */

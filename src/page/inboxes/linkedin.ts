@@ -1,0 +1,36 @@
+import { type Messenger, messenger } from './messenger';
+
+/** Who answers has no mark. */
+const OTHERS = '.msg-s-event-listitem--other';
+
+/** How LinkedIn shows messages wherever it does. */
+export const LINKEDIN_MESSAGES = {
+  editor: '.msg-form__contenteditable',
+  place: '.msg-form, form:has(.msg-form__send-button)',
+  messages: ['.msg-s-event-listitem', '.msg-s-message-list__event'],
+  words: ['.msg-s-event-listitem__body'],
+  leftOut: 'blockquote, [class*="replied"], [class*="quoted"], [class*="reaction"]',
+  authors: ({ said }) =>
+    said.map(({ words }) => (words.closest('.msg-s-event-listitem')?.matches(OTHERS) ? 'customer' : 'agent')),
+  sender: ['.msg-s-message-group__name'],
+  run: '.msg-s-message-list__event',
+  headings: ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title'],
+} satisfies Partial<Messenger>;
+
+/**
+ * LinkedIn's messages (facts of high confidence, see docs/inboxes.md): on a page of their own, and in windows that float
+ * over any page, several at once and all labelled alike; newer pages keep those in a shadow root. Times are in words
+ * alone.
+ */
+export const linkedin = messenger({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  sites: ['https://www.linkedin.com/*'],
+  confidence: 'high',
+  recognises: (_page, url) => url.hostname === 'www.linkedin.com',
+  ...LINKEDIN_MESSAGES,
+  edge: '.msg-overlay-conversation-bubble',
+  front: (box) => !box.closest('[class*="msg-overlay"]') && box.getRootNode() === box.ownerDocument,
+  hosts: '#interop-outlet',
+  thread: ({ pathname }) => /^\/messaging\/thread\/([^/]+)/.exec(pathname)?.[1] ?? null,
+});

@@ -1,0 +1,22 @@
+import { messenger } from './messenger';
+
+/**
+ * Telegram Web A (facts of medium confidence, see docs/inboxes.md). Its editors have ids: those of captions and stories
+ * are others. Times are in words alone.
+ */
+export const telegramA = messenger({
+  id: 'telegram-a',
+  name: 'Telegram',
+  sites: ['https://web.telegram.org/*'],
+  confidence: 'medium',
+  recognises: (_page, url) => url.hostname === 'web.telegram.org' && url.pathname.startsWith('/a'),
+  editor: '#editable-message-text',
+  except: '#editable-message-text-modal, #editable-story-input-text',
+  messages: ['.Message.message-list-item', '.Message[data-message-id]'],
+  words: ['.text-content'],
+  leftOut: '.MessageMeta, .EmbeddedMessage, .Reactions, .WebPage, .message-title',
+  authors: ({ said }) => said.map(({ message }) => (message.matches('.own') ? 'agent' : 'customer')),
+  sender: ['.sender-title', '.message-title'],
+  headings: ['.ChatInfo .fullName', '.ChatInfo .title'],
+  thread: ({ hash }) => /^#([^/?&]+)/.exec(hash)?.[1] ?? null,
+});

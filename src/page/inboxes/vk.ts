@@ -1,0 +1,32 @@
+import { messenger } from './messenger';
+
+const OWN = '.ConvoStack--out, .im-mess--stack_out, .im-mess_out';
+
+/**
+ * VK's messages, a person's and a community's (facts of high confidence, see docs/inboxes.md). Labels are localised,
+ * messages out of sight are taken off the page, times are in words alone. The same peer may write to a person and to
+ * several communities, so that the id of those tells which.
+ */
+export const vk = messenger({
+  id: 'vk',
+  name: 'VK',
+  sites: ['https://vk.com/*', 'https://vk.ru/*', 'https://web.vk.me/*'],
+  confidence: 'high',
+  recognises: (_page, url) => ['vk.com', 'vk.ru', 'web.vk.me'].includes(url.hostname),
+  editor: '.ConvoComposer__input, .im_editable',
+  place: '.ConvoComposer, .ConvoMain, :has(> [class*="ConvoComposer__sendButton"])',
+  frame: '.ConvoComposer',
+  pane: '.ConvoMain',
+  messages: ['.ConvoHistory__messageBlock', '.ConvoMessageWithoutBubble', '.ConvoMessage'],
+  words: ['.MessageText', '.ConvoMessage__text'],
+  leftOut: '.Reply, .MessagePreview, [class*="Forward"], [class*="Reaction"]',
+  authors: ({ said }) => said.map(({ message }) => (message.closest(OWN) ? 'agent' : 'customer')),
+  sender: ['.ConvoMessageHeader__authorLink .PeerTitle__title', '.ConvoMessageHeader__authorLink'],
+  run: '.ConvoStack',
+  headings: ['.ConvoHeader .ConvoTitle', '.ConvoTitle'],
+  thread({ pathname, searchParams }) {
+    const peer = /\/convo\/([^/]+)/.exec(pathname)?.[1] ?? searchParams.get('sel');
+    const community = /^\/(gim\d+)/.exec(pathname)?.[1];
+    return peer && community ? `${community} ${peer}` : peer;
+  },
+});

@@ -1,0 +1,95 @@
+import { type Author, messenger, type Talk } from './messenger';
+import { bySide } from './side';
+import { readStamp, type Stamp, timeOf } from './whatsapp-stamp';
+
+const STAMP = 'data-pre-plain-text';
+/** The tail of the first bubble of a run, and the ticks that only own messages have; classes and ids of older pages. */
+const OWN =
+  '[data-icon="tail-out"], [data-icon^="msg-check"], [data-icon^="msg-dblcheck"], [data-icon="msg-time"], ' +
+  '[data-icon^="wds-ic-read"], [data-icon^="wds-ic-delivered"], .message-out, [data-id^="true_"]';
+const OTHERS = '[data-icon="tail-in"], .message-in, [data-id^="false_"]';
+/** A label for screen readers before own messages: one of several signs. */
+const YOU = /^(you|вы|ви|você|tú|du|vous|ty|tu|siz)\s*:$/i;
+const QUOTED = '[aria-label*="quoted" i], [aria-label*="citada" i], [aria-label^="цит" i]';
+
+/**
+ * WhatsApp Web as of autumn 2026 (facts of medium confidence, see docs/inboxes.md). All chats have one address: the name
+ * over the chat is its id. Every message with words carries time and name for those who copy it; who of the two wrote
+ * it shows in signs that not every message has, so that a name learns from the messages that have one.
+ */
+export const whatsapp = messenger({
+  id: 'whatsapp',
+  name: 'WhatsApp',
+  sites: ['https://web.whatsapp.com/*'],
+  confidence: 'medium',
+  recognises: (_page, url) => url.hostname === 'web.whatsapp.com',
+  editor: '[data-tab="10"][role="textbox"]',
+  place: '#main footer, [data-testid="conversation-panel-wrapper"] footer',
+  except: '[data-tab="3"], :not(#main *, [data-testid="conversation-panel-wrapper"] *)',
+  pane: '#main, [data-testid="conversation-panel-wrapper"]',
+  messages: ['[role="row"]', '[data-id]', '[data-testid="msg-container"]'],
+  words: [
+    `[${STAMP}] :is([data-testid="selectable-text"], .selectable-text)`,
+    '[data-testid="selectable-text"], .selectable-text',
+  ],
+  leftOut: `${QUOTED}, [${STAMP}] [aria-label], [data-testid*="quoted"], [class*="quoted"], [role="button"]`,
+  authors: authorsOf,
+  at(message, { said }) {
+    const stamp = stampOf(message);
+    return stamp ? timeOf(stamp, stamp.order ?? orderIn(said.map((one) => one.message))) : undefined;
+  },
+  headings: [
+    '[data-testid="conversation-info-header-chat-title"]',
+    '[data-testid="conversation-header"] [dir="auto"]',
+    'header [dir="auto"]',
+  ],
+  thread: () => null,
+});
+
+function authorsOf({ box, said, heading }: Talk): (Author | null)[] {
+  const signed = said.map(({ message }) => {
+    const name = stampOf(message)?.name;
+    return { message, name, sign: signOn(message, name) };
+  });
+  const known = new Map(signed.flatMap(({ name, sign }) => (name && sign ? [[name, sign]] : [])));
+  let before: Author = 'unknown';
+  return signed.map(({ message, name, sign }) => {
+    // The page's own lines have neither
+    if (!sign && !name) return null;
+    const byName = known.get(name ?? '') ?? (name === heading ? 'customer' : null);
+    before = sign ?? byName ?? sideIn(box, message) ?? before;
+    return before;
+  });
+}
+
+function signOn(message: Element, name: string | undefined): Author | null {
+  const has = (signs: string) => message.matches(signs) || message.querySelector(signs) !== null;
+  if (has(OWN)) return 'agent';
+  if (has(OTHERS)) return 'customer';
+  for (const labelled of message.querySelectorAll('[aria-label$=":"]')) {
+    const label = labelled.getAttribute('aria-label')?.trim() ?? '';
+    if (YOU.test(label)) return 'agent';
+    if (name && label === `${name}:`) return 'customer';
+  }
+  return null;
+}
+
+function sideIn(box: Element, message: Element): Author | null {
+  const bubble = message.querySelector(`[${STAMP}], [data-testid="msg-container"]`) ?? message;
+  const side = bySide(bubble, box);
+  return side === 'unknown' ? null : side;
+}
+
+function stampOf(message: Element): Stamp | null {
+  const stamped = message.matches(`[${STAMP}]`) ? message : message.querySelector(`[${STAMP}]`);
+  return stamped && readStamp(stamped.getAttribute(STAMP) ?? '');
+}
+
+/** How this page puts dates, from the first message that tells. */
+function orderIn(messages: readonly Element[]): Stamp['order'] {
+  for (const message of messages) {
+    const order = stampOf(message)?.order;
+    if (order) return order;
+  }
+  return null;
+}
