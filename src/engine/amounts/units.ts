@@ -45,8 +45,11 @@ const CODES = `${UNITS.filter((unit) => unit !== 'percent').join('|')}|RUR`;
 const ENDS = '(?![\\p{L}\\p{N}])';
 const GAP = '[ \\u00a0\\u202f]?';
 
+/** «300 бонусных рублей» */
+const BONUS = '(?:бонусн[а-яіїєґ]+ )?';
+
 const AFTER = new RegExp(
-  `${GAP}(?:${[
+  `${GAP}${BONUS}(?:${[
     `(?<code>(?:${CODES})${ENDS})`,
     ...Object.entries(WORDS).map(([unit, words]) => `(?<${unit}_>(?:${words})${ENDS})`),
     ...Object.entries(SIGNS).map(([unit, signs]) => `(?<${unit}>${signs})`),

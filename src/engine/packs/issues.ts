@@ -22,6 +22,9 @@ function explainOne(source: Source, value: unknown, issue: core.$ZodIssue, path:
     case 'invalid_type':
       return [wrongType(source, value, path, issue.expected)];
     case 'too_small':
+      if (issue.origin === 'number') {
+        return [source.error(path, `"${name(path)}" is below ${issue.minimum}`, `write ${issue.minimum} or more`)];
+      }
       return [source.error(path, `"${name(path)}" is empty`, 'write at least one, or leave the key out')];
     case 'too_big':
       return [source.error(path, `"${name(path)}" is longer than ${issue.maximum} characters`, 'make it shorter')];

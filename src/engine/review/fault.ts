@@ -1,3 +1,4 @@
+import type { Sum } from '../amounts/amount';
 import type { Language, Rewrite, RuleId, Span } from '../model';
 import type { RewriteTemplate } from '../packs/knowledge';
 
@@ -15,6 +16,8 @@ export interface Fault extends Span {
   edits: readonly Rewrite[];
   /** A team's own reason. */
   why?: string;
+  /** What whoever writes may decide alone, where more is offered. */
+  limit?: Sum;
   /** From the learned reader: the words that spoke most for it. */
   weighed?: string[];
 }

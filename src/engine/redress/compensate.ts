@@ -1,0 +1,148 @@
+import type { Sum, Unit } from '../amounts/amount';
+import { findAmounts } from '../amounts/find-amounts';
+import { writtenSum } from '../amounts/written';
+import type { AbuseKind, Assessment, Language, Talk } from '../model';
+import { type Reading, signals } from '../reading';
+import { overlapsSorted } from '../spans';
+import { authorityOf } from './authority';
+import { complains, type History, harmOf } from './harm';
+import {
+  type CompensationRow,
+  type Gives,
+  type Harm,
+  isAbove,
+  type Redress,
+  SITUATIONS,
+  type Situation,
+} from './redress';
+
+/** Something the team offers for what happened, ready to be put into the reply. */
+export interface Offer {
+  /** `pack/row`, which a decision refers to. */
+  row: string;
+  /** Null where the message names none that is known. */
+  situation: Situation | null;
+  severity: Harm;
+  gives: Gives;
+  language: Language;
+  /** What goes into the reply. */
+  text: string;
+  sum: Sum | null;
+  /** Where a limit counts the sum. */
+  limit: { sum: Sum; isAbove: boolean; approver?: string } | null;
+}
+
+/** A customer's message as it was read, and what is known besides. */
+export interface Case {
+  reading: Reading;
+  assessment: Assessment;
+  history: History;
+}
+
+/** Who presses for more than is due, or harms a person, gets what is due and no present (docs/craft.md §3). */
+const NO_PRESENTS: ReadonlySet<AbuseKind> = new Set<AbuseKind>(['blackmail', 'threat', 'harassment', 'hate']);
+
+/**
+ * What the team offers for what happened (S3: situation × severity), the best first: what makes the loss good before
+ * what is beyond it, and what comes first in the message before the rest. Nothing for a message without a complaint.
+ * @param interfaceLanguage of the approver's office
+ */
+export function compensate(
+  talk: Talk,
+  { reading, assessment, history }: Case,
+  redress: Redress,
+  interfaceLanguage: Language,
+): Offer[] {
+  if (!complains(assessment)) return [];
+  const severity = harmOf(assessment, history);
+  const { language } = assessment;
+  const authority = authorityOf(talk, redress);
+  const spoken = findAmounts(reading.analysis.text).map(({ unit }) => unit);
+  const situations: (Situation | null)[] = situationsOf(reading, assessment);
+  if (situations.length === 0) situations.push(null);
+
+  const offers: Offer[] = [];
+  for (const gives of givenFor(assessment, severity, history)) {
+    for (const situation of situations) {
+      for (const row of rowsFor(redress.rows, { situation, severity, gives, language })) {
+        const sum = sumOf(row, spoken);
+        const limit = sum ? authority.limits[sum.unit] : undefined;
+        const text = row.texts[language]?.replaceAll('{amount}', sum ? writtenSum(sum, language) : '') ?? '';
+        if (offers.some((one) => one.row === row.id || one.text === text)) continue;
+        offers.push({
+          ...{ row: row.id, situation, severity, gives, language, text, sum },
+          limit:
+            sum && limit !== undefined
+              ? {
+                  sum: { value: limit, unit: sum.unit },
+                  isAbove: isAbove(sum, authority.limits),
+                  approver: authority.approverIn(interfaceLanguage),
+                }
+              : null,
+        });
+      }
+    }
+  }
+  return offers;
+}
+
+/** The situations a message tells of: that of the problem itself first, then as they come. */
+export function situationsOf(reading: Reading, { problem }: Pick<Assessment, 'problem'>): Situation[] {
+  const told = SITUATIONS.flatMap((situation) =>
+    signals(reading, `situation-${situation}`)
+      .filter((one) => !overlapsSorted(one, reading.analysis.quotations))
+      .map(({ start, end }) => ({ situation, start, end })),
+  );
+  const isProblem = ({ start, end }: { start: number; end: number }) =>
+    problem !== null && start < problem.end && problem.start < end;
+  told.sort((one, other) => Number(isProblem(other)) - Number(isProblem(one)) || one.start - other.start);
+  return [...new Set(told.map(({ situation }) => situation))];
+}
+
+/** Whether a customer is given more than is due. */
+export function deservesPresent({ abuse, severity }: Assessment): boolean {
+  return severity < 3 && abuse.every((kind) => !NO_PRESENTS.has(kind));
+}
+
+/** A present is called for where it hurt, or by somebody who has been coming for years. */
+function givenFor(assessment: Assessment, severity: Harm, { longStanding }: History): Gives[] {
+  const hurt = severity === 3 || longStanding || assessment.losses.some(({ sort }) => sort === 'emotional');
+  return hurt && deservesPresent(assessment) ? ['remedy', 'gesture'] : ['remedy'];
+}
+
+interface Cell {
+  situation: Situation | null;
+  severity: Harm;
+  gives: Gives;
+  language: Language;
+}
+
+/**
+ * The rows of a cell of the matrix: those of the last pack that has any, and among them those that name the situation
+ * before those that stand for all.
+ */
+function rowsFor(rows: readonly CompensationRow[], { situation, severity, gives, language }: Cell): CompensationRow[] {
+  const fitting = rows.filter(
+    (row) =>
+      row.gives === gives &&
+      row.texts[language] !== undefined &&
+      (row.severities?.includes(severity) ?? true) &&
+      (row.situations === undefined || (situation !== null && row.situations.includes(situation))),
+  );
+  const pack = packOf(fitting.at(-1));
+  const own = fitting.filter((row) => packOf(row) === pack);
+  const named = own.filter((row) => row.situations !== undefined);
+  return named.length > 0 ? named : own;
+}
+
+/** Whose row or wording it is. */
+export function packOf(entry: { id: string } | undefined): string | undefined {
+  return entry?.id.split('/')[0];
+}
+
+/** In the currency that the customer speaks of, else the first that the row has. */
+function sumOf({ amount = {} }: CompensationRow, spoken: readonly Unit[]): Sum | null {
+  const sums = Object.entries(amount) as [Unit, number][];
+  const [unit, value] = sums.find(([one]) => spoken.includes(one)) ?? sums[0] ?? [];
+  return unit === undefined || value === undefined ? null : { unit, value };
+}
