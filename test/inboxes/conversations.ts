@@ -353,3 +353,17 @@ export const DIRECT: readonly PreparedConversation[] = [
     ],
   ),
 ];
+
+const IN_A_ROW: Record<Language, readonly [string, string, string, string]> = {
+  en: ['One moment, I am looking.', 'It is with the carrier since noon.', 'since noon?', 'and when will it be here'],
+  ru: ['Минуту, смотрю.', 'С полудня она у перевозчика.', 'с полудня?', 'и когда привезут'],
+  uk: ['Хвилинку, дивлюся.', 'Від полудня вона в перевізника.', 'від полудня?', 'і коли привезуть'],
+};
+
+/** The same conversation gone on: the team wrote twice in a row, and then the customer did. */
+export function inARow(conversation: PreparedConversation): PreparedConversation {
+  const more = IN_A_ROW[conversation.language].map((text, index): PreparedMessage => {
+    return { author: index < 2 ? 'agent' : 'customer', at: `2026-11-21T20:0${index}:00Z`, text };
+  });
+  return { ...conversation, messages: [...conversation.messages, ...more] };
+}

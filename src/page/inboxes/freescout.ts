@@ -37,7 +37,8 @@ export const freescout: Inbox = {
   recognises: (page) => page.querySelector(`body[data-conversation_id], ${BLOCK}, .thread[data-thread_id]`) !== null,
 
   composer(editable) {
-    if (!isComposer(editable, WAYS)) return null;
+    // The text area that shows the mark-up of a draft is none
+    if (!isComposer(editable, WAYS) || editable.matches('.note-codable')) return null;
     const block = outward(editable, BLOCK);
     const mode = block ? modeOf(block) : 'unknown';
     return { mode, foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: true, frame: block ?? editable };

@@ -69,11 +69,11 @@ export const helpScout: Inbox = {
   },
 };
 
-/** No mark tells a body for sure: where its known class is gone, it is the longest of what stands behind the writer's name. */
+/** No mark tells a body for sure: where its known class is gone, it stands behind the outermost box with the writer's name. */
 function bodiesOf(entry: Element): Element[] {
   const known = within(entry, '[class*="is-wide-layout"]:not([data-testid]), .thread-content');
-  const behind = within(entry, `:has(${AUTHOR}) ~ *, ${AUTHOR} ~ *`);
-  const length = (element: Element) => element.textContent?.length ?? 0;
-  const best = known[0] ?? behind.sort((one, other) => length(other) - length(one))[0];
+  const behind = within(entry, `:has(${AUTHOR}) ~ *`).filter(({ textContent }) => textContent?.trim());
+  const outermost = behind.find((one) => behind.every((other) => one.parentElement?.contains(other)));
+  const best = known[0] ?? outermost;
   return best ? [best] : [];
 }

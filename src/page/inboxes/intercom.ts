@@ -11,8 +11,7 @@ import { isComposer, type TwoWays } from './two-ways';
 const HOST = /^app(\.eu|\.au)?\.intercom\.(com|io)$/;
 /** A build of 2026 wrote `inbox-2__`. */
 const inbox2 = (name: string): string => `[class*="inbox2__${name}"], [class*="inbox-2__${name}"]`;
-const STREAM =
-  `[data-testid="conversation-stream-scroll-container"], [data-conversation-stream], ${inbox2('conversation-stream')}`;
+const STREAM = `[data-testid="conversation-stream-scroll-container"], [data-conversation-stream], ${inbox2('conversation-stream')}`;
 const COMPOSER = '[data-conversation-reply-composer]';
 const WAYS: TwoWays = {
   editor: '.ProseMirror[class*="embercom-prosemirror"], [class*="embercom-prosemirror"] .ProseMirror',

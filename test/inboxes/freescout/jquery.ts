@@ -1,0 +1,4 @@
+import jquery from 'jquery';
+
+/** The editor looks for it there. */
+Object.assign(window, { jQuery: jquery, $: jquery });
