@@ -1,12 +1,21 @@
+import type { Sum } from './amounts/amount';
 import { TextCache } from './cache';
 import { assess } from './incoming/assess';
 import type { LearnedReader } from './learned/reader';
 import type { Assessment, BoundaryChoice, Language, Proposal, Review, ReviewOptions, Talk } from './model';
 import type { Knowledge } from './packs/knowledge';
 import { createReader, keepReadings } from './reading';
+import { adviseForm, type FormAdvice } from './redress/advise-form';
+import { type Case, compensate, type Offer } from './redress/compensate';
+import { historyOf } from './redress/harm';
+import { offeredAmounts } from './redress/offered';
+import { apart } from './review/apart';
 import { type Answered, review } from './review/review';
+import { smallYou } from './wording/address-form';
 import { type Apology, apologise } from './wording/apology/apologise';
 import { propose } from './wording/propose';
+import { rungStoodOn } from './wording/rung';
+import { slotValues } from './wording/slots';
 
 /** Characters of customers' messages whose assessment is kept: those of the conversations that are open. */
 const KEPT = 100_000;
@@ -24,6 +33,12 @@ export interface Engine {
   propose(talk: Talk, assessment?: Assessment, choice?: BoundaryChoice): Proposal | null;
   /** An apology from the customer's own words, or a frame for one; `null` when nothing calls for it. */
   apologise(talk: Talk, assessment?: Assessment): Apology | null;
+  /** What the team offers for what happened, best first; `interfaceLanguage` of whoever has to approve. */
+  compensate(talk: Talk, assessment?: Assessment, interfaceLanguage?: Language): Offer[];
+  /** In which form to apologise, why, and in which words; `null` when nothing calls for it. */
+  adviseForm(talk: Talk, assessment?: Assessment): FormAdvice | null;
+  /** What a draft offers as compensation. */
+  offered(draft: string, talk?: Talk): Sum[];
 }
 
 /** @param learned a second opinion; without it the packs judge alone. */
@@ -54,12 +69,54 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       return review(read(draft, language), talk, answered, options, knowledge, readRewrite, learned);
     },
     propose: (talk, assessment, choice = {}) => {
-      const message = talk.customer ?? '';
-      return propose(knowledge.wordings, talk, assessment ?? understand(message).assessment, choice);
+      const judged = assessment ?? understand(talk.customer ?? '').assessment;
+      return propose(knowledge, talk, judged, choice, {
+        stoodOn: () => rungStoodOn(talk.earlier ?? [], read, judged.language),
+        apology: () => finished(apologyFor(talk, assessment), judged.language),
+      });
     },
-    apologise: (talk, assessment) => {
-      const understood = understand(talk.customer ?? '', assessment?.language);
-      return assessment ? apologise(understood.reading, assessment, isClean) : understood.apology();
+    apologise: apologyFor,
+    compensate: (talk, assessment, interfaceLanguage) => {
+      const customer = caseOf(talk, assessment);
+      return compensate(talk, customer, knowledge.redress, interfaceLanguage ?? customer.assessment.language);
+    },
+    adviseForm: (talk, assessment) => {
+      const customer = caseOf(talk, assessment);
+      const { language } = customer.assessment;
+      const apology = finished(addressed(customer.apology(), talk), language);
+      return adviseForm(talk, customer, knowledge.redress, {
+        ...slotValues(talk, customer.assessment, language),
+        apology,
+      });
+    },
+    offered: (draft, talk = {}) => {
+      const reading = read(draft, talk.customer ? understand(talk.customer).assessment.language : undefined);
+      return offeredAmounts(reading, apart(reading.analysis), talk.customer).map(({ value, unit }) => ({
+        value,
+        unit,
+      }));
     },
   };
+
+  function apologyFor(talk: Talk, assessment?: Assessment): Apology | null {
+    const understood = understand(talk.customer ?? '', assessment?.language);
+    const apology = assessment ? apologise(understood.reading, assessment, isClean) : understood.apology();
+    return addressed(apology, talk);
+  }
+
+  function caseOf({ customer = '', earlier = [] }: Talk, assessment?: Assessment): Case & Answered {
+    const understood = understand(customer, assessment?.language);
+    const before = earlier.flatMap(({ author, text }) => (author === 'customer' ? understand(text) : []));
+    return { ...understood, assessment: assessment ?? understood.assessment, history: historyOf(understood, before) };
+  }
+}
+
+/** An apology with Вы/Ви written as the agent writes it; the letters stay where they are, and so do the gaps. */
+function addressed(apology: Apology | null, talk: Talk): Apology | null {
+  return apology && talk.smallYou ? { ...apology, text: smallYou(apology.text) } : apology;
+}
+
+/** An apology that needs no word of the agent's, where it is in the language wanted. */
+function finished(apology: Apology | null, language: Language): string | undefined {
+  return apology?.language === language && apology.gaps.length === 0 ? apology.text : undefined;
 }

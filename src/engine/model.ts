@@ -4,6 +4,8 @@
  * that was given; `end` is exclusive.
  */
 
+import type { Sums } from './redress/redress';
+
 export const LANGUAGES = ['en', 'ru', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -128,6 +130,25 @@ export interface Talk {
   role?: Role;
   /** A direct message needs no signature. */
   channel?: 'email' | 'ticket' | 'message';
+  /** What was said before `customer`, oldest first. */
+  earlier?: readonly EarlierMessage[];
+  /** Вы/Ви to one person in our wordings with a small letter; with a capital one when left out. */
+  smallYou?: boolean;
+  /** What the agent set as their own limit; beside a pack's limit the lower one holds. */
+  ownLimit?: OwnLimit;
+}
+
+/** A certificate of authority that somebody wrote out for themselves (S3). */
+export interface OwnLimit {
+  limits: Sums;
+  /** Who decides above it, by name. */
+  approver?: string;
+}
+
+/** A message of the conversation that stands before the one to be answered. */
+export interface EarlierMessage {
+  author: 'customer' | 'agent';
+  text: string;
 }
 
 /**
@@ -171,9 +192,21 @@ export interface BoundaryChoice {
   rung?: Rung;
   length?: Length;
   language?: Language;
+  /** Who writes. Default: `Talk.role`. */
+  role?: Role;
   /** 0 is the first wording, 1 the next … ("another wording"); wraps around. */
   variant?: number;
+  /** Language of the advice beside the wording. Default: that of the wording. */
+  interfaceLanguage?: Language;
 }
+
+/** What advice there is beside the wording of a boundary, for the agent alone. */
+export const ADVICE = ['tone', 'whom', 'keep', 'avoid'] as const;
+/**
+ * Lines each: how to answer without a boundary, whom to hand it over to, what to keep as evidence, what not to write.
+ * None where there is nothing to say.
+ */
+export type Advice = Record<(typeof ADVICE)[number], string[]>;
 
 /** Boundary wording for an abusive or mixed message (docs/craft.md §4). */
 export interface Proposal {
@@ -181,11 +214,17 @@ export interface Proposal {
   rung: Rung;
   length: Length;
   language: Language;
+  role: Role;
   /** Paragraphs are separated by one blank line. */
   text: string;
+  /** Where only the agent knows the words (what we will do, and by when), as ranges of `text`. */
+  gaps: Span[];
   variants: number;
   /** The rung that the engine would choose for this message. */
   advised: Rung;
+  /** The highest rung that messages of ours in this conversation already stand on. */
+  stoodOn: Rung | null;
+  advice: Advice;
   /** `familiarity` alone mostly needs no boundary: the wording is there, the advice is not to use it. */
   needed: boolean;
 }

@@ -15,9 +15,13 @@ const proposal = (choice: BoundaryChoice): Proposal => ({
   rung: choice.rung ?? 'limit',
   length: choice.length ?? 'short',
   language: 'en',
+  role: choice.role ?? 'agent',
   text: `${choice.rung ?? 'limit'} ${choice.length ?? 'short'} ${choice.variant ?? 0}`,
+  gaps: [],
   variants: 2,
   advised: 'limit',
+  stoodOn: null,
+  advice: { tone: [], whom: [], keep: [], avoid: [] },
   needed: true,
 });
 

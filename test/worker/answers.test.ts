@@ -42,9 +42,13 @@ const proposal: Proposal = {
   rung: 'limit',
   length: 'short',
   language: 'en',
+  role: 'agent',
   text: 'Please.',
+  gaps: [],
   variants: 1,
   advised: 'limit',
+  stoodOn: null,
+  advice: { tone: [], whom: [], keep: [], avoid: [] },
   needed: true,
 };
 
@@ -53,16 +57,18 @@ const engineThatAnswers = () => ({
   review: vi.fn<Engine['review']>(() => ({ language: 'en', findings: [finding], stages: [] })),
   propose: vi.fn<Engine['propose']>(() => proposal),
   apologise: vi.fn<Engine['apologise']>(() => null),
+  compensate: vi.fn<Engine['compensate']>(() => []),
+  adviseForm: vi.fn<Engine['adviseForm']>(() => null),
+  offered: vi.fn<Engine['offered']>(() => []),
 });
 
 const knowledge: Knowledge = {
-  phrases: compile([]).phrases,
+  ...compile([]),
   entries: [
     { sort: 'finding', id: 'en/b', language: 'en', rule: 'blame', unless: [], rewrites: [] },
     { sort: 'finding', id: 'en/x', language: 'en', rule: 'excuse', unless: [], rewrites: [] },
     { sort: 'abuse', id: 'en/a', language: 'en', kind: 'insult', severity: 2 },
   ],
-  wordings: [],
   reasons: {
     en: { excuse: { title: 'Cause', why: '', source: 'S2' }, blame: { title: 'Others', why: '', source: 'S2' } },
     ru: {},

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../model';
 import { isCyrillic } from '../text/letters';
 import { type Names, PhraseGraph } from './graph';
+import { joinRedress } from './join-redress';
 import type { Entry, Knowledge } from './knowledge';
 import type { Pack, PackEntry } from './pack';
 import type { Phrase } from './phrase';
@@ -51,7 +52,9 @@ export function compile(packs: readonly Pack[]): Knowledge {
     },
     entries,
     wordings: packs.flatMap((pack) => pack.wordings.map(({ file: _, line: __, ...wording }) => wording)),
+    contacts: packs.flatMap(({ contacts }) => contacts),
     reasons: reasonsOf(packs),
+    redress: joinRedress(packs),
   };
 }
 

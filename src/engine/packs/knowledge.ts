@@ -3,11 +3,13 @@ import {
   LANGUAGES,
   type Language,
   type Length,
+  type Role,
   type RuleId,
   type Rung,
   type Severity,
   type Source,
 } from '../model';
+import type { Redress } from '../redress/redress';
 
 /**
  * Packs after compiling: what the worker loads. Plain JSON, made when the extension is built
@@ -19,8 +21,10 @@ export interface Knowledge {
   /** `Match.entry` is an index into this. */
   entries: Entry[];
   wordings: Wording[];
+  contacts: Contact[];
   /** Title, reason and source of each rule, in each language. */
   reasons: Record<Language, Partial<Record<RuleId, Reason>>>;
+  redress: Redress;
 }
 
 export interface Reason {
@@ -53,6 +57,20 @@ export const SIGNALS = [
   'formal-address',
   /** Coarse words, whomever or whatever they are thrown at: never quoted in wording of ours. */
   'coarse',
+  /** Which situation of the matrix it is (docs/craft.md §6). */
+  'situation-late',
+  'situation-lost',
+  'situation-damaged',
+  'situation-wrong-item',
+  'situation-overcharged',
+  'situation-rude-staff',
+  'situation-unreachable',
+  'situation-service-failure',
+  'situation-privacy',
+  /** Not for the first time. */
+  'repeated',
+  /** A customer for years. */
+  'long-standing',
   // of a draft
   'ownership',
   'familiar-address',
@@ -69,6 +87,19 @@ export const SIGNALS = [
   'stage-gesture',
   'stage-follow-up',
   'stage-signature',
+  /** Gives something beyond what is due: what an amount beside it is offered as. */
+  'offer-extra',
+  /** Gives money back. */
+  'offer-back',
+  /** Money that was the customer's own: what is given back is due, not offered. */
+  'amount-due',
+  /** Names what something costs or is. */
+  'amount-named',
+  // of an earlier message of ours
+  /** Says how we talk here; what happens if it goes on; that the conversation ends. */
+  'boundary-notice',
+  'boundary-limit',
+  'boundary-close',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
@@ -102,15 +133,30 @@ export function isBuiltIn(entry: string): boolean {
 
 export const WORDING_PARTS = [
   'boundary.greeting',
+  'boundary.introduction',
   'boundary.problem',
   'boundary.behaviour',
   'boundary.next',
+  'boundary.solution',
   'boundary.door',
   'boundary.signature',
+  // for the agent alone
+  'advice.tone',
+  'advice.whom',
+  'advice.keep',
+  'advice.avoid',
 ] as const;
 export type WordingPart = (typeof WORDING_PARTS)[number];
 
-/** A part of a wording; the most specific that fits the choice wins, equals are variants of each other. */
+/** Whether a wording is said to the agent, and never sent. */
+export function isAdvice(part: WordingPart): boolean {
+  return part.startsWith('advice.');
+}
+
+/**
+ * A part of a wording: a team's before ours, then the most specific that fits; equals are variants of each other, or the
+ * lines of an advice.
+ */
 export interface Wording {
   id: string;
   language: Language;
@@ -118,8 +164,20 @@ export interface Wording {
   kinds?: AbuseKind[];
   rungs?: Rung[];
   lengths?: Length[];
-  /** May hold {name}, {problem}, {agent}; a wording whose slot can't be filled does not fit. */
+  roles?: Role[];
+  /** Only where there is, or is not, a real problem to solve. */
+  problem?: boolean;
+  /** May hold slots (`wording/slots.ts`); a wording whose slot can't be filled does not fit. */
   text: string;
+}
+
+/** Somebody of the team whom abuse is handed over to. */
+export interface Contact {
+  id: string;
+  /** Left out: whatever is to be handed over. */
+  kinds?: AbuseKind[];
+  /** Who it is and how to reach them, as the team says it, in whatever language. */
+  name: string;
 }
 
 /** A phrase of `Knowledge.entries[entry]` found in a text; UTF-16 offsets; `except` phrases already applied. */

@@ -1,15 +1,25 @@
 import { createEngine, type Engine } from '../engine';
 import type { AbuseKind, Language, Span } from '../model';
 import { overlap } from '../spans';
-import { fillSlots } from '../wording/slots';
-import type { Knowledge } from './knowledge';
+import { SOLUTION_GAP } from '../wording/gaps';
+import { fillSlots, type SlotValues } from '../wording/slots';
+import { isAdvice, type Knowledge } from './knowledge';
 import type { Pack, PackError, PackFinding, PackRewrite, PackWording } from './pack';
 
 /** What slots are filled with to judge the words around them. */
-const SAMPLES: Record<Language, { name: string; agent: string; problem: string }> = {
-  en: { name: 'Anna', agent: 'Maria', problem: 'the parcel never arrived' },
-  ru: { name: 'Анна', agent: 'Мария', problem: 'посылка так и не пришла' },
-  uk: { name: 'Анно', agent: 'Марія', problem: 'посилка так і не прийшла' },
+const SAMPLES: Record<Language, SlotValues> = {
+  en: {
+    ...{ name: 'Anna', agent: 'Maria', problem: 'the parcel never arrived', solution: SOLUTION_GAP.en },
+    apology: "I'm sorry that we lost your parcel.",
+  },
+  ru: {
+    ...{ name: 'Анна', agent: 'Мария', problem: 'посылка так и не пришла', solution: SOLUTION_GAP.ru },
+    apology: 'Простите, что мы потеряли Вашу посылку.',
+  },
+  uk: {
+    ...{ name: 'Анно', agent: 'Марія', problem: 'посилка так і не прийшла', solution: SOLUTION_GAP.uk },
+    apology: 'Пробачте, що ми загубили Вашу посилку.',
+  },
 };
 
 /** Abuse in whosever mouth; what else is abuse in a customer's message ("you will get what is due") may be ours to say. */
@@ -25,7 +35,7 @@ export function checkOwnWords(pack: Pack, knowledge: Knowledge): PackError[] {
     ...pack.findings.flatMap((finding) =>
       finding.rewrites.flatMap((rewrite) => checkRewrite(engine, pack.id, finding, rewrite)),
     ),
-    ...pack.wordings.flatMap((wording) => checkWording(engine, wording)),
+    ...pack.wordings.filter(({ part }) => !isAdvice(part)).flatMap((wording) => checkWording(engine, wording)),
   ];
 }
 

@@ -1,5 +1,6 @@
-import type { AbuseKind, Language, RuleId, Severity, Span } from '../model';
-import type { Circumstance, Reason, RewriteTemplate, Signal, Wording } from './knowledge';
+import type { AbuseKind, Language, Role, RuleId, Severity, Span } from '../model';
+import type { Certificate, CompensationRow, FormWording, Sums } from '../redress/redress';
+import type { Circumstance, Contact, Reason, RewriteTemplate, Signal, Wording } from './knowledge';
 import type { Phrase } from './phrase';
 
 /** A pack that was read and found right: phrases parsed, every name defined, examples taken apart. */
@@ -15,7 +16,9 @@ export interface Pack {
   abuse: PackAbuse[];
   signals: PackSignal[];
   wordings: PackWording[];
+  contacts: Contact[];
   reasons: Partial<Record<RuleId, Reason>>;
+  redress: PackRedress;
 }
 
 export interface PackEntry {
@@ -38,6 +41,14 @@ export interface PackFinding extends PackEntry {
 /** A text of ours together with where it stands. */
 export type PackRewrite = RewriteTemplate & Written;
 export type PackWording = Wording & Written;
+
+/** What one pack says about making good. */
+export interface PackRedress {
+  rows: (CompensationRow & Written)[];
+  authority: Partial<Record<Role, Certificate>>;
+  budget: Sums;
+  forms: (FormWording & Written)[];
+}
 
 interface Written {
   file: string;

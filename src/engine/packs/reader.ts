@@ -1,8 +1,10 @@
 import { LANGUAGES, type Language, type RuleId } from '../model';
+import { SLOTS as WORDING_SLOTS } from '../wording/slots';
 import { closest } from './closest';
 import { exampleOf } from './example';
 import type { Pack, PackAbuse, PackEntry, PackError, PackFinding, PackSignal } from './pack';
 import { PhraseBook } from './phrase-book';
+import { readRedress } from './redress-reader';
 import { METADATA, type PackFile } from './schema';
 import type { Path, Source } from './source';
 
@@ -68,7 +70,16 @@ export class PackReader {
       abuse,
       signals,
       wordings: this.wordings(metadata.id),
+      contacts: this.contacts(metadata.id),
       reasons: this.reasons(),
+      redress: readRedress(this.parts, {
+        id: metadata.id,
+        languages: metadata.languages,
+        errors: this.errors,
+        claim: this.claim.bind(this),
+        languageOf: this.languageOf.bind(this),
+        checkSlots: this.checkSlots.bind(this),
+      }),
     };
   }
 
@@ -164,7 +175,7 @@ export class PackReader {
       (data.wordings ?? []).map((wording, index) => {
         const path = ['wordings', index];
         this.claim(source, path, wording.id);
-        this.checkSlots(source, [...path, 'text'], wording.text);
+        this.checkSlots(source, [...path, 'text'], wording.text, WORDING_SLOTS);
         if (wording.part === 'boundary.signature' && !wording.text.includes('{agent}')) {
           const remedy = 'write {agent} where the name stands: without a name the part is left out';
           this.errors.push(source.error([...path, 'text'], 'a signature of nobody', remedy));
@@ -175,9 +186,18 @@ export class PackReader {
     );
   }
 
-  private checkSlots(source: Source, path: Path, text: string): void {
+  private contacts(packId: string): Pack['contacts'] {
+    return this.parts.flatMap(({ source, data }) =>
+      (data.contacts ?? []).map((contact, index) => {
+        this.claim(source, ['contacts', index], contact.id);
+        return { ...contact, id: `${packId}/${contact.id}` };
+      }),
+    );
+  }
+
+  private checkSlots(source: Source, path: Path, text: string, slots: readonly string[] = SLOTS): void {
     for (const [slot, name = ''] of text.matchAll(/\{([^}]*)\}/g)) {
-      if (!SLOTS.includes(name)) this.errors.push(unknownSlot(source, path, slot, name));
+      if (!slots.includes(name)) this.errors.push(unknownSlot(source, path, slot, name, slots));
     }
   }
 
@@ -215,13 +235,10 @@ type RawExample = string | { customer: string; draft: string };
 
 const SLOTS = ['name', 'problem', 'agent'];
 
-function unknownSlot(source: Source, path: Path, slot: string, name: string): PackError {
-  const meant = closest(name, SLOTS);
-  return source.error(
-    path,
-    `unknown slot ${slot}`,
-    meant ? `did you mean {${meant}}?` : 'possible: {name}, {problem}, {agent}',
-  );
+function unknownSlot(source: Source, path: Path, slot: string, name: string, slots: readonly string[]): PackError {
+  const meant = closest(name, slots);
+  const possible = `possible: ${slots.map((one) => `{${one}}`).join(', ')}`;
+  return source.error(path, `unknown slot ${slot}`, meant ? `did you mean {${meant}}?` : possible);
 }
 
 const EXAMPLES: Record<(typeof METADATA)[number], string> = {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { ABUSE_KINDS, LANGUAGES, LENGTHS, RULES, RUNGS, SOURCES } from '../model';
+import { ABUSE_KINDS, LANGUAGES, LENGTHS, ROLES, RULES, RUNGS, SOURCES } from '../model';
 import { CIRCUMSTANCES, SIGNALS, WORDING_PARTS } from './knowledge';
+import { REDRESS_KEYS, redressShape } from './redress-schema';
 
 /** The shape of a pack's file (docs/packs.md). What a shape can't say, `load.ts` checks. */
 
@@ -55,7 +56,15 @@ const wording = z.strictObject({
   kinds: z.array(z.enum(ABUSE_KINDS)).min(1).optional(),
   rungs: z.array(z.enum(RUNGS)).min(1).optional(),
   lengths: z.array(z.enum(LENGTHS)).min(1).optional(),
+  roles: z.array(z.enum(ROLES)).min(1).optional(),
+  problem: z.boolean().optional(),
   text: z.string().trim().min(1).max(5_000),
+});
+
+const contact = z.strictObject({
+  id: ID,
+  kinds: z.array(z.enum(ABUSE_KINDS)).min(1).optional(),
+  name: LINE,
 });
 
 const reason = z.strictObject({ title: LINE, why: LINE, source: z.enum(SOURCES) });
@@ -76,7 +85,9 @@ export const packFile = z.strictObject({
   abuse: z.array(abuse).optional(),
   signals: z.array(signal).optional(),
   wordings: z.array(wording).optional(),
+  contacts: z.array(contact).optional(),
   reasons: z.partialRecord(z.enum(RULES), reason).optional(),
+  ...redressShape,
 });
 
 export type PackFile = z.infer<typeof packFile>;
@@ -91,8 +102,10 @@ export const KEYS: Record<string, readonly string[]> = {
   abuse: Object.keys(abuse.shape),
   signals: Object.keys(signal.shape),
   wordings: Object.keys(wording.shape),
+  contacts: Object.keys(contact.shape),
   'findings.rewrites': ['text', 'replaces'],
   'findings.flags': ['customer', 'draft'],
   'findings.passes': ['customer', 'draft'],
   reasons: RULES,
+  ...REDRESS_KEYS,
 };

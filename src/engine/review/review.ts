@@ -1,3 +1,4 @@
+import { writtenSum } from '../amounts/written';
 import type { LearnedReader } from '../learned/reader';
 import {
   type Assessment,
@@ -6,10 +7,12 @@ import {
   type Language,
   type Review,
   type ReviewOptions,
+  type RuleId,
   type Talk,
 } from '../model';
 import type { Knowledge, Reason } from '../packs/knowledge';
 import { mainLanguage, type Read, type Reading } from '../reading';
+import { type Authority, authorityOf } from '../redress/authority';
 import type { Apology } from '../wording/apology/apologise';
 import { slotValues } from '../wording/slots';
 import { circumstancesOf, ownershipStart } from './circumstances';
@@ -18,6 +21,7 @@ import type { Fault } from './fault';
 import { findFaults } from './faults';
 import { normalisePhrase } from './normalise-phrase';
 import { withOrder } from './order';
+import { withOverLimit } from './over-limit';
 import { rewritesOf } from './rewrites';
 
 /** Findings of one draft that rewrites are worked out for: a person mends these first. */
@@ -45,9 +49,11 @@ export function review(
   learned?: LearnedReader,
 ): Review {
   const circumstances = circumstancesOf(reading, answered);
-  const off = new Set(options.rulesOff);
+  const off = rulesOff(options, answered);
   const ignored = new Set(options.ignored);
-  const all = withOrder(findFaults(reading, circumstances, { off, learned }), reading, answered, off);
+  const authority = authorityOf(talk, knowledge.redress);
+  const found = withOverLimit(findFaults(reading, circumstances, { off, learned }), reading, answered, authority, off);
+  const all = withOrder(found, reading, answered, off);
   const wanted = all.filter(
     ({ start, end }) => ignored.size === 0 || !ignored.has(normalisePhrase(reading.analysis.text.slice(start, end))),
   );
@@ -70,13 +76,19 @@ export function review(
         family: FAMILY_OF[fault.rule],
         entry: fault.entry,
         language: fault.language,
-        ...reasonOf(fault, knowledge, options.interfaceLanguage ?? fault.language),
+        ...reasonOf(fault, knowledge, authority, options.interfaceLanguage ?? fault.language),
         rewrites: at < MENDED ? rewritesOf(fault, draft, values, read) : [],
         ...(fault.weighed ? { weighed: fault.weighed } : {}),
       } satisfies Finding;
     }),
     stages: coach(reading, talk, answered, circumstances, all),
   };
+}
+
+/** What the user switched off; and a threat or harassment is for somebody else to decide (docs/craft.md §2, §4). */
+function rulesOff({ rulesOff = [] }: ReviewOptions, answered: Answered | undefined): ReadonlySet<RuleId> {
+  const goesUp = answered?.assessment.abuse.some((kind) => kind === 'threat' || kind === 'harassment');
+  return new Set(goesUp ? [...rulesOff, 'escalation'] : rulesOff);
 }
 
 function bySentence(faults: readonly Fault[]): ReadonlyMap<number, readonly Fault[]> {
@@ -89,9 +101,15 @@ function bySentence(faults: readonly Fault[]): ReadonlyMap<number, readonly Faul
   return groups;
 }
 
-/** A team's own reason in the place of ours; the title and the source stay the rule's. */
-function reasonOf(fault: Fault, { reasons }: Knowledge, language: Language): Reason {
+/**
+ * A team's own reason in the place of ours; the title and the source stay the rule's. A reason may hold {limit} and
+ * {approver}, where a limit is what it is about.
+ */
+function reasonOf(fault: Fault, { reasons }: Knowledge, authority: Authority, language: Language): Reason {
   const reason = reasons[language][fault.rule] ?? reasons.en[fault.rule];
   const { title, why, source } = reason ?? { title: fault.rule, why: '', source: 'S4' as const };
-  return { title, why: fault.why ?? why, source };
+  if (!fault.limit) return { title, why: fault.why ?? why, source };
+  const limit = writtenSum(fault.limit, language);
+  const approver = authority.approverIn(language) ?? '';
+  return { title, why: why.replaceAll('{limit}', limit).replaceAll('{approver}', approver), source };
 }

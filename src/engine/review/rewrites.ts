@@ -2,6 +2,7 @@ import type { LearnedReader } from '../learned/reader';
 import type { Rewrite } from '../model';
 import type { Read, Reading } from '../reading';
 import { overlap } from '../spans';
+import { smallYou } from '../wording/address-form';
 import type { Apology } from '../wording/apology/apologise';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import type { Circumstances, Fault } from './fault';
@@ -42,7 +43,8 @@ function* candidates(fault: Fault, draft: Draft, values: SlotValues): Generator<
   const { reading, faults } = draft;
   yield* fault.edits;
   const sentence = reading.analysis.sentences[fault.sentence];
-  const apology = specificApology(fault, draft);
+  const told = specificApology(fault, draft);
+  const apology = told && values.smallYou ? smallYou(told) : told;
   if (!sentence || (fault.templates.length === 0 && !apology)) return;
   const place = placeOf(reading.analysis, fault, sentence, faults.get(fault.sentence) ?? []);
   const specific = apology && putInPlace(reading.analysis, fault, place, apology, 'sentence');

@@ -1,82 +1,107 @@
-import type { AbuseKind, Assessment, BoundaryChoice, Length, Proposal, Rung, Talk } from '../model';
-import type { Wording, WordingPart } from '../packs/knowledge';
-import { countSlots, fillSlots, type SlotValues, slotValues } from './slots';
+import type { Assessment, BoundaryChoice, Length, Proposal, Rung, Talk } from '../model';
+import type { Contact, Wording, WordingPart } from '../packs/knowledge';
+import { adviceFor } from './advice';
+import { fittingTexts, type Occasion } from './fitting';
+import { gapsOf, SOLUTION_GAP } from './gaps';
+import { advisedRung } from './rung';
+import { type SlotValues, slotValues } from './slots';
 
 /** The paragraphs of a boundary, and the parts each is made of (docs/packs.md). */
 const PARAGRAPHS: Record<Length, readonly (readonly WordingPart[])[]> = {
-  short: [['boundary.greeting', 'boundary.problem', 'boundary.behaviour', 'boundary.next']],
+  short: [
+    [
+      'boundary.greeting',
+      'boundary.introduction',
+      'boundary.problem',
+      'boundary.behaviour',
+      'boundary.solution',
+      'boundary.next',
+    ],
+  ],
   long: [
     ['boundary.greeting'],
-    ['boundary.problem'],
+    ['boundary.introduction', 'boundary.problem'],
     ['boundary.behaviour', 'boundary.next'],
+    ['boundary.solution'],
     ['boundary.door'],
     ['boundary.signature'],
   ],
 };
-const ADVISED: Record<1 | 2 | 3, Rung> = { 1: 'notice', 2: 'limit', 3: 'close' };
 
-/** What a wording is chosen for. */
-interface Occasion {
-  kind: AbuseKind;
-  rung: Rung;
-  length: Length;
-  language: Proposal['language'];
-  values: SlotValues;
+/** What the conversation tells beside the message itself; asked for where there is a boundary to propose. */
+interface Circumstances {
+  /** The highest rung that messages of ours already stand on. */
+  stoodOn(): Rung | null;
+  /** A finished apology in the customer's own words, if there is one. */
+  apology(): string | undefined;
 }
 
 /** Boundary wording for a message (docs/craft.md §4); `null` when there is no abuse, or no wording in the language. */
 export function propose(
-  wordings: readonly Wording[],
+  { wordings, contacts }: { wordings: readonly Wording[]; contacts: readonly Contact[] },
   talk: Talk,
   assessment: Assessment,
   choice: BoundaryChoice,
+  circumstances: Circumstances,
 ): Proposal | null {
   const [kind] = assessment.abuse;
   if (!kind || assessment.severity === 0) return null;
-  const advised = ADVISED[assessment.severity];
+  const stoodOn = circumstances.stoodOn();
+  const advised = advisedRung(assessment.severity, stoodOn);
   const { rung = advised, length = 'short', language = assessment.language, variant = 0 } = choice;
-  const occasion = { kind, rung, length, language, values: slotValues(talk, assessment, language) };
+  const role = choice.role ?? talk.role ?? 'agent';
+  const occasion: Occasion = {
+    ...{ kind, rung, length, role, language },
+    problem: assessment.problem !== null || assessment.kind === 'mixed',
+    values: valuesFor(talk, assessment, language, circumstances),
+  };
+  const made = compose(wordings, occasion, variant);
+  if (!made) return null;
+  const needed = assessment.abuse.some((one) => one !== 'familiarity');
+  const advice = adviceFor(wordings, contacts, { ...occasion, language: choice.interfaceLanguage ?? language });
+  return { kind, rung, length, language, role, ...made, gaps: gapsOf(made.text), advised, stoodOn, needed, advice };
+}
 
-  const paragraphs = PARAGRAPHS[length].map((parts) =>
+/** The customer's own words belong into wordings of their own language alone. */
+function valuesFor(
+  talk: Talk,
+  assessment: Assessment,
+  language: Proposal['language'],
+  circumstances: Circumstances,
+): SlotValues {
+  const values = { ...slotValues(talk, assessment, language), solution: SOLUTION_GAP[language] };
+  if (language !== assessment.language) return { ...values, problem: undefined };
+  return { ...values, apology: circumstances.apology() };
+}
+
+/** The paragraphs of one variant: the first is 0, and they come round again. */
+function compose(
+  wordings: readonly Wording[],
+  occasion: Occasion,
+  variant: number,
+): Pick<Proposal, 'text' | 'variants'> | null {
+  const paragraphs = PARAGRAPHS[occasion.length].map((parts) =>
     parts.map((part) => fittingTexts(wordings, part, occasion)).filter((texts) => texts.length > 0),
   );
   const variants = Math.max(0, ...paragraphs.flat().map((texts) => texts.length));
   if (variants === 0) return null;
   const wanted = ((variant % variants) + variants) % variants;
+  const { smallYou = false } = occasion.values;
+  const chosen = (texts: readonly string[]) => texts[wanted % texts.length] ?? '';
   const text = paragraphs
-    .map((parts) => parts.map((texts) => texts[wanted % texts.length]).join(' '))
+    .map((parts) => parts.map(chosen).reduce((before, one) => joined(before, one, smallYou), ''))
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
-  const needed = assessment.abuse.some((one) => one !== 'familiarity');
-  return { kind, rung, length, language, text, variants, advised, needed };
+  return { text, variants };
 }
 
-/** The texts of the most specific wordings that fit, slots filled. */
-function fittingTexts(wordings: readonly Wording[], part: WordingPart, occasion: Occasion): string[] {
-  let texts: string[] = [];
-  let most = -1;
-  for (const wording of wordings) {
-    if (wording.part !== part || !fits(wording, occasion)) continue;
-    const text = fillSlots(wording.text, occasion.values);
-    const specific = specificity(wording);
-    if (text === null || specific < most) continue;
-    if (specific > most) texts = [];
-    most = specific;
-    texts.push(text.trim());
-  }
-  return texts;
-}
+/** Words that keep their capital where a sentence goes on; Вы and Ви where they are written so. */
+const CAPITAL = { always: /^I(?!\p{L})/u, polite: /^В(?:[ыи]|ам|ас|ами|аш\p{Ll}*)(?!\p{L})/u };
 
-function fits({ language, kinds, rungs, lengths }: Wording, occasion: Occasion): boolean {
-  return (
-    language === occasion.language &&
-    (kinds?.includes(occasion.kind) ?? true) &&
-    (rungs?.includes(occasion.rung) ?? true) &&
-    (lengths?.includes(occasion.length) ?? true)
-  );
-}
-
-/** Every narrowing and every slot makes a wording more specific. */
-function specificity({ kinds, rungs, lengths, text }: Wording): number {
-  return Number(kinds !== undefined) + Number(rungs !== undefined) + Number(lengths !== undefined) + countSlots(text);
+/** After a name and a comma the sentence goes on: «Олено, охоче допоможу». */
+function joined(before: string, text: string, smallYou: boolean): string {
+  if (before === '') return text;
+  const keeps = CAPITAL.always.test(text) || (!smallYou && CAPITAL.polite.test(text));
+  const goesOn = before.endsWith(',') && !keeps;
+  return `${before} ${goesOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
 }

@@ -1,11 +1,17 @@
 import type { Assessment, Language, Talk } from '../model';
+import { smallYou } from './address-form';
 import { addressed } from './name';
 
-/** What a wording may speak of; a slot without a value leaves its wording out. */
-export interface SlotValues {
-  problem?: string;
-  name?: string;
-  agent?: string;
+/** What a wording may speak of. */
+export const SLOTS = ['name', 'agent', 'problem', 'apology', 'solution', 'contact'] as const;
+type Slot = (typeof SLOTS)[number];
+
+/** A slot without a value leaves its wording out. */
+export interface SlotValues extends Partial<Record<Slot, string>> {
+  /** Вы/Ви around the slots with a small letter. */
+  smallYou?: boolean;
+  /** The specific apology, where it could be told without a gap. */
+  apology?: string;
 }
 
 /** What a conversation gives to fill wordings with, in the language they are written in. */
@@ -16,15 +22,17 @@ export function slotValues(talk: Talk, assessment: Assessment | undefined, langu
     name: addressed(talk.customerName, language),
     agent: talk.agentName?.trim(),
     problem: words ? quotable(words, language) : undefined,
+    smallYou: talk.smallYou,
   };
 }
 
-const SLOT = /\{(problem|name|agent)\}/gu;
+const SLOT = new RegExp(`\\{(${SLOTS.join('|')})\\}`, 'gu');
 
 /** The text with its slots filled, or `null` when one of them has no value. */
 export function fillSlots(text: string, values: SlotValues): string | null {
   let complete = true;
-  const filled = text.replace(SLOT, (_, slot: keyof SlotValues) => {
+  const written = values.smallYou ? smallYou(text) : text;
+  const filled = written.replace(SLOT, (_, slot: Slot) => {
     const value = values[slot];
     if (!value) complete = false;
     return value ?? '';

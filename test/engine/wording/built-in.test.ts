@@ -1,51 +1,91 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/engine/engine';
-import { ABUSE_KINDS, type Assessment, LANGUAGES, type Language, LENGTHS, RUNGS, type Talk } from '@/engine/model';
+import { ABUSE_KINDS, type AbuseKind, LANGUAGES, type Language } from '@/engine/model';
 import { builtInKnowledge } from '../packs/built-in-packs';
+import { everyBoundary } from './every-boundary';
 
 const engine = createEngine(builtInKnowledge);
 
-const PROBLEM: Record<Language, string> = {
-  en: 'the parcel never arrived',
-  ru: 'посылку так и не привезли',
-  uk: 'посилку так і не привезли',
-};
-const NAMES: Record<Language, string> = { en: 'Anna', ru: 'Елена', uk: 'Олена' };
+/** Abuse in whosever mouth; that what is due will be given may look like a demand in a customer's message. */
+const NEVER: ReadonlySet<AbuseKind> = new Set([
+  'familiarity',
+  'insult',
+  'humiliation',
+  'profanity-at',
+  'threat',
+  'hate',
+]);
+const SENTENCE_END = /[.!?…](?=\s|$)/gu;
 
-/** With everything a wording may speak of, and with nothing. */
-function talks(language: Language): [Talk, Assessment['problem']][] {
-  const customer = PROBLEM[language];
+/** What our own review and our reading of abuse object to, were a customer on Вы/Ви answered with it. */
+function objections(text: string, language: Language): string[] {
+  const customer = { en: 'Sir, where is it?', ru: 'Где Ваш ответ?', uk: 'Де Ваша відповідь?' }[language];
+  const { findings, language: judged } = engine.review(text, { customer }, { language });
+  const { evidence } = engine.assess(text, { language });
   return [
-    [
-      { customer, customerName: NAMES[language], agentName: NAMES[language] },
-      { start: 0, end: customer.length },
-    ],
-    [{ customer: '…' }, null],
+    ...findings.map(({ rule, entry, start, end }) => `${rule} (${entry}): ${text.slice(start, end)}`),
+    ...evidence
+      .filter(({ kind }) => NEVER.has(kind))
+      .map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+    ...(judged === language ? [] : [`written in ${judged}`]),
   ];
 }
 
-const OCCASIONS = LANGUAGES.flatMap((language) =>
-  ABUSE_KINDS.flatMap((kind) =>
-    RUNGS.flatMap((rung) => LENGTHS.map((length) => [language, kind, rung, length] as const)),
-  ),
-);
+const OCCASIONS = LANGUAGES.flatMap((language) => ABUSE_KINDS.map((kind) => [language, kind] as const));
 
-describe('a boundary in our own words', () => {
-  it.each(OCCASIONS)('in %s for %s, %s, %s passes our own review', (language, kind, rung, length) => {
-    for (const [talk, problem] of talks(language)) {
-      const message = engine.assess(talk.customer ?? '', { language });
-      const assessment: Assessment = { ...message, language, kind: 'abusive', abuse: [kind], severity: 2, problem };
-      const variants = engine.propose(talk, assessment, { rung, length })?.variants ?? 0;
-      expect(variants).toBeGreaterThan(0);
-      for (let variant = 0; variant < variants; variant++) {
-        const text = engine.propose(talk, assessment, { rung, length, variant })?.text ?? '';
-        const { findings } = engine.review(text, talk, { language });
-        const objections = findings.map(
-          ({ rule, entry, start, end }) => `${rule} (${entry}): ${text.slice(start, end)}`,
-        );
-        expect([text, objections]).toEqual([text, []]);
-        expect(text).not.toMatch(/[{}]| {2}|^\s|\s$/u);
-      }
+describe.each(OCCASIONS)('every boundary in %s against %s', (language, kind) => {
+  const made = everyBoundary(language, kind);
+  // what differs in capital letters alone is read alike
+  const texts = [...new Map(made.map(({ text }) => [text.toLowerCase(), text])).values()];
+
+  it('passes our own review', () => {
+    expect(made.length).toBeGreaterThan(100);
+    expect(texts.map((text) => [text, objections(text, language)]).filter(([, found]) => found?.length)).toEqual([]);
+  });
+
+  it('is whole: nothing left to fill but what only the agent can decide', () => {
+    for (const { text, gaps, problem, rung } of made) {
+      expect(text).not.toMatch(/[{}]| {2}|^\s|\s$|[.!?] ?[.,]/u);
+      expect(text).toMatch(/^[\p{Lu}«“]/u);
+      const decides = problem !== 'none' && (rung === 'close' || kind === 'blackmail');
+      expect([text, gaps.length]).toEqual([text, decides ? 1 : 0]);
+    }
+  });
+
+  it('is two sentences in a direct message, and one more for the problem and for who steps in', () => {
+    for (const { text, length, problem, role } of made) {
+      if (length === 'long') continue;
+      const most = 2 + Number(problem !== 'none') + Number(role !== 'agent');
+      const sentences = text.replace(/[“«[][^”»\]]*[”»\]]/gu, '').match(SENTENCE_END)?.length ?? 0;
+      expect([text, sentences <= most]).toEqual([text, true]);
+      expect(text).not.toContain('\n');
+    }
+  });
+
+  it('as a letter has a greeting and, where the name is known, a signature', () => {
+    for (const { text, length, talk } of made) {
+      if (length === 'short') continue;
+      expect(text).toMatch(/^(?:Hello|Здравствуйте|Вітаю)\P{L}/u);
+      if (talk.agentName) expect(text.endsWith(`,\n${talk.agentName}`)).toBe(true);
+      else expect(text).not.toMatch(/Kind regards|С уважением|З повагою/u);
+    }
+  });
+
+  it('addresses one person throughout in the chosen form', () => {
+    for (const { text, talk } of made) {
+      if (language === 'en') continue;
+      const amid = text.match(/(?<=[\p{Ll}\d,;:)»] [«(]?)В(?:[ыи]|а[мс]|ами|аш\p{Ll}*)(?!\p{L})/gu) ?? [];
+      const small = text.match(/(?<!\p{L})в(?:[ыи]|а[мс]|ами|аш\p{Ll}*)(?!\p{L})/gu) ?? [];
+      expect([text, talk.smallYou ? amid : small]).toEqual([text, []]);
+    }
+  });
+
+  it('speaks of the agent as “me” only in the agent’s own mouth', () => {
+    for (const { text, role } of made) {
+      if (role === 'agent') continue;
+      expect(text).not.toMatch(
+        /\bat me\b|being (?:insulted|sworn)|мой адрес|свой адрес|(?:мою|свою) адресу|мой руковод|my manager|руководителю|керівникові/u,
+      );
     }
   });
 });

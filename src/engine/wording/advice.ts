@@ -1,0 +1,23 @@
+import { type AbuseKind, ADVICE, type Advice } from '../model';
+import { type Contact, isBuiltIn, type Wording } from '../packs/knowledge';
+import { fittingTexts, type Occasion } from './fitting';
+
+/**
+ * What the agent should know beside the wording (docs/craft.md §4): whom a threat or harassment is handed over to, what
+ * to keep, what not to write; in the language of the occasion.
+ */
+export function adviceFor(wordings: readonly Wording[], contacts: readonly Contact[], occasion: Occasion): Advice {
+  const values = { ...occasion.values, contact: contactFor(contacts, occasion.kind)?.name };
+  const lines = ADVICE.map((sort) => [sort, fittingTexts(wordings, `advice.${sort}`, { ...occasion, values })]);
+  return Object.fromEntries(lines) as Advice;
+}
+
+/** A team's before ours, one for this kind before one for any. */
+function contactFor(contacts: readonly Contact[], kind: AbuseKind): Contact | undefined {
+  const fitting = contacts.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+  const weight = ({ id, kinds }: Contact) => (isBuiltIn(id) ? 0 : 2) + (kinds ? 1 : 0);
+  return fitting.reduce<Contact | undefined>(
+    (best, one) => (best && weight(best) >= weight(one) ? best : one),
+    undefined,
+  );
+}
