@@ -1,3 +1,4 @@
+import { floats } from './floating';
 import { type Author, messenger, type Talk } from './messenger';
 import { isCentred, pushedToEnd } from './pushed';
 import { bySide } from './side';
@@ -28,7 +29,7 @@ export const facebookMessenger = messenger({
     messages.length > 0 || (threadIn(address(box)) && editable.closest(MAIN)) !== null,
   messages: [`[role="row"]:has(${CELL})`, CELL, '[role="grid"] [role="row"]'],
   edge: MAIN,
-  front: (box) => box.closest(MAIN) !== null,
+  front: (box) => box.closest(MAIN) !== null || !floats(box),
   words: ['[dir="auto"]'],
   leftOut: BESIDE,
   chosen: theMessage,

@@ -1,3 +1,5 @@
+import { floats } from './floating';
+
 /** The pane of one conversation on a page whose classes and labels say nothing: found by how it lies around its editor. */
 export interface DirectPane {
   scroller: Element;
@@ -63,13 +65,6 @@ function nameIn(pane: Element, scroller: Element, editor: Element): string | und
     around = around.parentElement;
   }
   return undefined;
-}
-
-function floats(element: Element): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) {
-    if (style(around)?.position === 'fixed') return true;
-  }
-  return false;
 }
 
 function style(element: Element): CSSStyleDeclaration | undefined {

@@ -1,5 +1,7 @@
+import { floats } from './floating';
 import { type Messenger, messenger } from './messenger';
 
+const OVERLAY_TITLE = '.msg-overlay-bubble-header__title';
 /** Who answers has no mark. */
 const OTHERS = '.msg-s-event-listitem--other';
 
@@ -14,7 +16,7 @@ export const LINKEDIN_MESSAGES = {
     said.map(({ words }) => (words.closest('.msg-s-event-listitem')?.matches(OTHERS) ? 'customer' : 'agent')),
   sender: ['.msg-s-message-group__name'],
   run: '.msg-s-message-list__event',
-  headings: ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title'],
+  headings: ['.msg-entity-lockup__entity-title', OVERLAY_TITLE],
 } satisfies Partial<Messenger>;
 
 /**
@@ -30,7 +32,13 @@ export const linkedin = messenger({
   recognises: (_page, url) => url.hostname === 'www.linkedin.com',
   ...LINKEDIN_MESSAGES,
   edge: '.msg-overlay-conversation-bubble',
-  front: (box) => !box.closest('[class*="msg-overlay"]') && box.getRootNode() === box.ownerDocument,
+  front: (box) => !isOverlay(box),
   hosts: '#interop-outlet',
   thread: ({ pathname }) => /^\/messaging\/thread\/([^/]+)/.exec(pathname)?.[1] ?? null,
 });
+
+/** A window over the page, whichever of its signs is there. */
+function isOverlay(box: Element): boolean {
+  if (box.closest('[class*="msg-overlay"]') || box.querySelector(OVERLAY_TITLE)) return true;
+  return box.getRootNode() !== box.ownerDocument || floats(box);
+}

@@ -1,4 +1,5 @@
 import { documentIn } from '../documents';
+import { messageText } from './message-text';
 
 /** Where things are on the page of a messenger. */
 export interface Layout {
@@ -58,7 +59,8 @@ export function headingOf({ box, messages }: Pane, headings: readonly string[], 
   for (const around of [box, ...boxesAround(box, layout)]) {
     for (const selector of headings) {
       for (const found of around.querySelectorAll(selector)) {
-        const text = found.textContent?.replace(/\s+/g, ' ').trim();
+        // Beside the name stands when somebody was last seen
+        const text = messageText(found).split('\n')[0];
         if (text && !messages.some((message) => message.contains(found))) return text;
       }
     }

@@ -25,6 +25,8 @@ export interface Messenger extends Layout, Pick<Inbox, 'id' | 'name' | 'sites' |
   /** Who wrote it, in a message or in the run of messages that it is one of, best first. */
   sender?: readonly string[];
   run?: string;
+  /** The same, where no element of its own says it. */
+  senderOf?(message: Element): string | undefined;
   /** When, in ISO 8601. */
   at?(message: Element, talk: Talk): string | undefined;
   /** The customer's name over the conversation, best first. */
@@ -106,7 +108,8 @@ function readMessages({ box, messages }: Pane, heading: string | undefined, fact
     if (!author) return;
     const before = read.at(-1);
     // Of several in a row the first alone names who wrote them
-    const name = senderOf(message, facts) ?? (before?.author === author ? before.name : undefined);
+    const name =
+      facts.senderOf?.(message) ?? senderIn(message, facts) ?? (before?.author === author ? before.name : undefined);
     read.push({ author, name: author === 'agent' ? undefined : name, at: facts.at?.(message, talk), text });
   });
   return read;
@@ -123,7 +126,7 @@ function saidIn(message: Element, { words, leftOut, chosen }: Messenger): Said[]
   return [];
 }
 
-function senderOf(message: Element, { sender = [], run, leftOut }: Messenger): string | undefined {
+function senderIn(message: Element, { sender = [], run, leftOut }: Messenger): string | undefined {
   for (const around of [message, run ? message.closest(run) : null]) {
     for (const selector of sender) {
       const found = [...(around?.querySelectorAll(selector) ?? [])].find((named) => !isIn(named, leftOut, around));
@@ -140,8 +143,8 @@ function isIn(element: Element, kind: string, around: Element | null): boolean {
   return box != null && box !== around && (around?.contains(box) ?? false);
 }
 
-/** In a group the heading is the group's: then who wrote last. */
+/** The heading, where it names who wrote: in a group it is the group's. */
 function customerName(messages: readonly Message[], heading: string | undefined): string | undefined {
-  const names = messages.flatMap(({ author, name }) => (author === 'customer' && name ? [name] : []));
-  return new Set(names).size > 1 ? names.at(-1) : (heading ?? names.at(-1));
+  const name = messages.findLast((message) => message.author === 'customer' && message.name)?.name;
+  return heading && (!name || heading.includes(name) || name.includes(heading)) ? heading : name;
 }

@@ -14,7 +14,7 @@ export const telegramA = messenger({
   except: '#editable-message-text-modal, #editable-story-input-text',
   messages: ['.Message.message-list-item', '.Message[data-message-id]'],
   words: ['.text-content'],
-  leftOut: '.MessageMeta, .EmbeddedMessage, .Reactions, .WebPage, .message-title',
+  leftOut: '.MessageMeta, .EmbeddedMessage, .Reactions, .WebPage',
   authors: ({ said }) => said.map(({ message }) => (message.matches('.own') ? 'agent' : 'customer')),
   sender: ['.sender-title', '.message-title'],
   headings: ['.ChatInfo .fullName', '.ChatInfo .title'],

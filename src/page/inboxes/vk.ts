@@ -23,7 +23,7 @@ export const vk = messenger({
   authors: ({ said }) => said.map(({ message }) => (message.closest(OWN) ? 'agent' : 'customer')),
   sender: ['.ConvoMessageHeader__authorLink .PeerTitle__title', '.ConvoMessageHeader__authorLink'],
   run: '.ConvoStack',
-  headings: ['.ConvoHeader .ConvoTitle', '.ConvoTitle'],
+  headings: ['.ConvoHeader .ConvoTitle .PeerTitle__title', '.ConvoHeader .ConvoTitle', '.ConvoTitle'],
   thread({ pathname, searchParams }) {
     const peer = /\/convo\/([^/]+)/.exec(pathname)?.[1] ?? searchParams.get('sel');
     const community = /^\/(gim\d+)/.exec(pathname)?.[1];

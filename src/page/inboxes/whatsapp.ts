@@ -34,6 +34,7 @@ export const whatsapp = messenger({
   ],
   leftOut: `${QUOTED}, [${STAMP}] [aria-label], [data-testid*="quoted"], [class*="quoted"], [role="button"]`,
   authors: authorsOf,
+  senderOf: (message) => stampOf(message)?.name,
   at(message, { said }) {
     const stamp = stampOf(message);
     return stamp ? timeOf(stamp, stamp.order ?? orderIn(said.map((one) => one.message))) : undefined;

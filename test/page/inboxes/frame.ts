@@ -13,12 +13,9 @@ export async function load(html: string): Promise<Window & typeof globalThis> {
   return view;
 }
 
-/** The editors of surfaces that write in text areas. */
-const COMPOSERS = '#composebody, .bx-im-textarea__element';
-
 /** What takes text but is no composer: search, subject, addresses. */
 export function fieldsOf(page: Document): HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>('input, textarea')].filter((field) => !field.matches(COMPOSERS));
+  return [...page.querySelectorAll<HTMLElement>('input, textarea')].filter((field) => field.id !== 'composebody');
 }
 
 /** Where lines break says nothing here. */
