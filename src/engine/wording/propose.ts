@@ -3,6 +3,7 @@ import type { Contact, Wording, WordingPart } from '../packs/knowledge';
 import { adviceFor } from './advice';
 import { fittingTexts, type Occasion } from './fitting';
 import { gapsOf, SOLUTION_GAP } from './gaps';
+import { joined } from './joined';
 import { advisedRung } from './rung';
 import { type SlotValues, slotValues } from './slots';
 
@@ -50,7 +51,7 @@ export function propose(
   const advised = advisedRung(assessment.severity, stoodOn);
   const { rung = advised, length = 'short', language = assessment.language, variant = 0 } = choice;
   const role = choice.role ?? talk.role ?? 'agent';
-  const occasion: Occasion = {
+  const occasion = {
     ...{ kind, rung, length, role, language },
     problem: assessment.problem !== null || assessment.kind === 'mixed',
     values: valuesFor(talk, assessment, language, circumstances),
@@ -93,15 +94,4 @@ function compose(
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
   return { text, variants };
-}
-
-/** Words that keep their capital where a sentence goes on; Вы and Ви where they are written so. */
-const CAPITAL = { always: /^I(?!\p{L})/u, polite: /^В(?:[ыи]|ам|ас|ами|аш\p{Ll}*)(?!\p{L})/u };
-
-/** After a name and a comma the sentence goes on: «Олено, охоче допоможу». */
-function joined(before: string, text: string, smallYou: boolean): string {
-  if (before === '') return text;
-  const keeps = CAPITAL.always.test(text) || (!smallYou && CAPITAL.polite.test(text));
-  const goesOn = before.endsWith(',') && !keeps;
-  return `${before} ${goesOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
 }

@@ -1,9 +1,9 @@
 import type { Assessment, Language, Talk } from '../model';
 import { smallYou } from './address-form';
-import { addressed } from './name';
+import { addressed } from './name/addressed';
 
 /** What a wording may speak of. */
-export const SLOTS = ['name', 'agent', 'problem', 'apology', 'solution', 'contact'] as const;
+export const SLOTS = ['name', 'agent', 'problem', 'apology', 'event', 'cost', 'order', 'solution', 'contact'] as const;
 type Slot = (typeof SLOTS)[number];
 
 /** A slot without a value leaves its wording out. */
@@ -12,6 +12,11 @@ export interface SlotValues extends Partial<Record<Slot, string>> {
   smallYou?: boolean;
   /** The specific apology, where it could be told without a gap. */
   apology?: string;
+  /** What happened and what it cost, told from the firm's side: clauses that go on a sentence. */
+  event?: string;
+  cost?: string;
+  /** Number of an order, a booking, a ticket, as the customer wrote it. */
+  order?: string;
 }
 
 /** What a conversation gives to fill wordings with, in the language they are written in. */
