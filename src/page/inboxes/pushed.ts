@@ -2,6 +2,8 @@
 
 /** Nearer than this, in px, is the same place. */
 const NEAR = 4;
+/** A box that takes less than this part of its row does not fill it but for its padding. */
+const NARROW = 0.7;
 
 /** Whether a box around these words, within their row, pushes them to its end. */
 export function pushedToEnd(words: Element, row: Element): boolean {
@@ -12,11 +14,11 @@ export function pushedToEnd(words: Element, row: Element): boolean {
   return false;
 }
 
-/** Whether these words stand in the middle of their row: as a narrower box, or as centred lines in one that fills it. */
+/** Whether these words stand in the middle of their row: as a narrow box, or as centred lines in one that fills it. */
 export function isCentred(words: Element, row: Element): boolean {
   const [box, around] = [words.getBoundingClientRect(), row.getBoundingClientRect()];
   if (Math.abs(box.left + box.right - around.left - around.right) > NEAR) return false;
-  return box.width < around.width - NEAR || (styleOf(words)?.textAlign.endsWith('center') ?? false);
+  return box.width < around.width * NARROW || (styleOf(words)?.textAlign.endsWith('center') ?? false);
 }
 
 /** Along a row by `justify-content`, across a column by `align-items`. */

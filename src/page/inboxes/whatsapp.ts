@@ -10,7 +10,10 @@ const OWN =
 const OTHERS = '[data-icon="tail-in"], .message-in, [data-id^="false_"]';
 /** A label for screen readers before own messages: one of several signs. */
 const YOU = /^(you|вы|ви|você|tú|du|vous|ty|tu|siz)\s*:$/i;
-const QUOTED = '[aria-label*="quoted" i], [aria-label*="citada" i], [aria-label^="цит" i]';
+/** What a message answers to is shown in it: labelled in the language of the page, or as a button that leads there. */
+const QUOTED =
+  '[aria-label*="quoted" i], [aria-label*="citada" i], [aria-label^="цит" i], ' +
+  '[data-testid*="quoted"], [class*="quoted"], [role="button"]';
 
 /**
  * WhatsApp Web as of autumn 2026 (facts of medium confidence, see docs/inboxes.md). All chats have one address: the name
@@ -32,7 +35,7 @@ export const whatsapp = messenger({
     `[${STAMP}] :is([data-testid="selectable-text"], .selectable-text)`,
     '[data-testid="selectable-text"], .selectable-text',
   ],
-  leftOut: `${QUOTED}, [${STAMP}] [aria-label], [data-testid*="quoted"], [class*="quoted"], [role="button"]`,
+  leftOut: `${QUOTED}, [${STAMP}] [aria-label]`,
   authors: authorsOf,
   senderOf: (message) => stampOf(message)?.name,
   at(message, { said }) {
@@ -47,19 +50,22 @@ export const whatsapp = messenger({
   thread: () => null,
 });
 
+/** By what stands on a message, else by its name where that is known, else by its side. */
 function authorsOf({ box, said, heading }: Talk): (Author | null)[] {
   const signed = said.map(({ message }) => {
     const name = stampOf(message)?.name;
     return { message, name, sign: signOn(message, name) };
   });
-  const known = new Map(signed.flatMap(({ name, sign }) => (name && sign ? [[name, sign]] : [])));
-  let before: Author = 'unknown';
+  const known = new Map<string | undefined, Author>();
+  // Between two people, who is not named over the chat is the team; a group has a name of its own
+  if (signed.some(({ name }) => name === heading)) {
+    for (const { name } of signed) if (name) known.set(name, name === heading ? 'customer' : 'agent');
+  }
+  for (const { name, sign } of signed) if (name && sign) known.set(name, sign);
   return signed.map(({ message, name, sign }) => {
     // The page's own lines have neither
     if (!sign && !name) return null;
-    const byName = known.get(name ?? '') ?? (name === heading ? 'customer' : null);
-    before = sign ?? byName ?? sideIn(box, message) ?? before;
-    return before;
+    return sign ?? known.get(name) ?? sideIn(box, message);
   });
 }
 
@@ -68,6 +74,7 @@ function signOn(message: Element, name: string | undefined): Author | null {
   if (has(OWN)) return 'agent';
   if (has(OTHERS)) return 'customer';
   for (const labelled of message.querySelectorAll('[aria-label$=":"]')) {
+    if (labelled.closest(QUOTED)) continue;
     const label = labelled.getAttribute('aria-label')?.trim() ?? '';
     if (YOU.test(label)) return 'agent';
     if (name && label === `${name}:`) return 'customer';
@@ -75,10 +82,8 @@ function signOn(message: Element, name: string | undefined): Author | null {
   return null;
 }
 
-function sideIn(box: Element, message: Element): Author | null {
-  const bubble = message.querySelector(`[${STAMP}], [data-testid="msg-container"]`) ?? message;
-  const side = bySide(bubble, box);
-  return side === 'unknown' ? null : side;
+function sideIn(box: Element, message: Element): Author {
+  return bySide(message.querySelector(`[${STAMP}], [data-testid="msg-container"]`) ?? message, box);
 }
 
 function stampOf(message: Element): Stamp | null {

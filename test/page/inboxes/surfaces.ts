@@ -7,6 +7,8 @@ import type { Inbox } from '@/page/inboxes/inbox';
 import { instagram } from '@/page/inboxes/instagram';
 import { intercom } from '@/page/inboxes/intercom';
 import { outlook } from '@/page/inboxes/outlook';
+import { requestTracker } from '@/page/inboxes/request-tracker';
+import { roundcube } from '@/page/inboxes/roundcube';
 import { zendesk } from '@/page/inboxes/zendesk';
 import { render as renderChatwoot } from '../../inboxes/chatwoot/chatwoot';
 import { DIRECT, MAIL, type PreparedConversation, TICKETS } from '../../inboxes/conversations';
@@ -18,6 +20,8 @@ import { render as renderInstagram } from '../../inboxes/instagram/instagram';
 import { render as renderIntercom } from '../../inboxes/intercom/intercom';
 import type { ModelOptions } from '../../inboxes/model';
 import { render as renderOutlook } from '../../inboxes/outlook/outlook';
+import { render as renderTracker, type TrackerOptions } from '../../inboxes/request-tracker/request-tracker';
+import { type RoundcubeOptions, render as renderRoundcube } from '../../inboxes/roundcube/roundcube';
 import { render as renderZendesk } from '../../inboxes/zendesk/zendesk';
 import { MESSENGERS } from './messengers';
 
@@ -30,6 +34,10 @@ export interface Surface {
   path(id: string): string;
   /** The id that the inbox gives a conversation, where that is not the one in its address. */
   id?(conversation: PreparedConversation): string;
+  /** Pages that are loaded anew for each step: the one on which a conversation is answered. */
+  answer?(options: ModelOptions): string;
+  /** How many messages at the end of a thread that page knows; as many as the other if left out. */
+  answered?: number;
   /** How many messages at the end of a thread are always open; all if left out. */
   open?: number;
   /** Messages before that may be folded or emptied. */
@@ -38,6 +46,30 @@ export interface Surface {
   areas?: string;
   /** Pages that do not name the customer. */
   nameless?: true;
+}
+
+const EDITORS = ['frame', 'inline', 'textarea'] as const;
+
+function tracker(page: TrackerOptions['page'], options: ModelOptions): string {
+  const { conversations, address = '', decoys } = options;
+  const conversation = conversations.find(({ id }) => address.includes(`id=${id}`)) ?? conversations[0];
+  if (!conversation) throw new Error('There is no ticket');
+  const seed = Math.abs(decoys);
+  return renderTracker({
+    conversation,
+    page,
+    address: address.replace('Display', page),
+    editor: EDITORS[seed % 3],
+    quoted: decoys !== 0,
+    newestFirst: seed % 2 === 1,
+    typed: seed > 1,
+    peopleless: seed > 2,
+  });
+}
+
+function webmail(page: RoundcubeOptions['page'], options: ModelOptions): string {
+  const open = options.conversations.find(({ id }) => options.address?.includes(`_uid=${id}`))?.id ?? '';
+  return renderRoundcube({ ...options, page, open, signature: options.decoys === 0 ? '' : 'Nadia Sorel' });
 }
 
 /** One entry an inbox. */
@@ -112,6 +144,26 @@ export const SURFACES: readonly Surface[] = [
     host: 'https://desk.alder-lane.example',
     path: (id) => `/conversation/${id}?folder_id=3`,
     areas: 'textarea[name="body"]',
+  },
+  {
+    inbox: roundcube,
+    render: (options) => webmail('show', options),
+    answer: (options) => webmail('compose', options),
+    conversations: MAIL,
+    host: 'https://post.alder-lane.example',
+    path: (id) => `/?_task=mail&_mbox=INBOX&_uid=${id}`,
+    open: 1,
+    areas: '#composebody',
+  },
+  {
+    inbox: requestTracker,
+    render: (options) => tracker('Display', options),
+    answer: (options) => tracker('Update', options),
+    answered: 0,
+    conversations: TICKETS,
+    host: 'https://desk.alder-lane.example',
+    path: (id) => `/Ticket/Display.html?id=${id}`,
+    areas: '#UpdateContent',
   },
   ...MESSENGERS,
 ];
