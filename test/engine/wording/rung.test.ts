@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/engine/engine';
+import { ABUSE_KINDS, type EarlierMessage, LANGUAGES, type Language, type Rung } from '@/engine/model';
+import { createReader } from '@/engine/reading';
+import { rungStoodOn } from '@/engine/wording/rung';
+import { builtInKnowledge } from '../packs/built-in-packs';
+import { everyBoundary } from './every-boundary';
+
+const engine = createEngine(builtInKnowledge);
+const read = createReader(builtInKnowledge);
+
+const agent = (text: string): EarlierMessage => ({ author: 'agent', text });
+const customer = (text: string): EarlierMessage => ({ author: 'customer', text });
+const stoodOn = (text: string, language: Language) => rungStoodOn([agent(text)], read, language);
+
+const OCCASIONS = LANGUAGES.flatMap((language) => ABUSE_KINDS.map((kind) => [language, kind] as const));
+
+describe('a boundary of ours that was sent before', () => {
+  it.each(OCCASIONS)('in %s against %s is known again, with the rung it stood on', (language, kind) => {
+    // against these the first word already says what happens next
+    const toldAtOnce = kind === 'threat' || kind === 'harassment';
+    const stands = (rung: Rung) => (toldAtOnce && rung === 'notice' ? 'limit' : rung);
+    const made = new Map(everyBoundary(language, kind).map(({ text, rung }) => [text, stands(rung)]));
+    const wrong = [...made].filter(([text, rung]) => stoodOn(text, language) !== rung);
+    expect(wrong.map(([text, rung]) => [rung, stoodOn(text, language), text])).toEqual([]);
+  });
+
+  it.each<[Language, Rung, string]>([
+    ['en', 'notice', 'Hi Ann, happy to look into the booking, but please, no more swearing at me, ok? Eve'],
+    ['en', 'notice', "I'd like to fix this for you. What I ask is that you stop calling me names."],
+    ['en', 'limit', "I've asked once. If the insults continue I'll close this chat and write to you with the answer."],
+    ['en', 'close', 'Because of the threats we are closing this conversation here. The refund goes out today.'],
+    ['ru', 'notice', 'Анна, я разберусь с заказом, только, пожалуйста, без мата.'],
+    ['ru', 'notice', 'Прошу не оскорблять меня и моих коллег, мы ищем вашу посылку.'],
+    ['ru', 'limit', 'Повторю: если оскорбления продолжатся, я закрою чат и отвечу письмом.'],
+    ['ru', 'close', 'Угрозы недопустимы. Переписку на этом прекращаем, деньги вернём сегодня.'],
+    ['uk', 'notice', 'Анно, із замовленням розберуся, тільки, будь ласка, без лайки.'],
+    ['uk', 'notice', 'Прошу не ображати мене й колег, ми шукаємо вашу посилку.'],
+    ['uk', 'limit', 'Повторю: якщо образи триватимуть, я закрию чат і відповім листом.'],
+    ['uk', 'close', 'Погрози неприпустимі. Листування на цьому припиняємо, гроші повернемо сьогодні.'],
+  ])('in %s is known as %s however it was worded: %s', (language, rung, text) => {
+    expect(stoodOn(text, language)).toBe(rung);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'This delay is not acceptable, and I am sorry. Your parcel leaves today by courier.'],
+    ['en', 'If the lamp flickers again, we will replace it without charge.'],
+    ['en', 'If you want, I can close this ticket for you.'],
+    ['en', 'Our courier called you names, and that is unforgivable. I am sorry.'],
+    ['ru', 'Такая задержка недопустима, и это наша вина. Посылка уходит сегодня.'],
+    ['ru', 'Если поломка повторится, заменим бесплатно.'],
+    ['ru', 'Простите, что наш курьер Вам нагрубил.'],
+    ['uk', 'Така затримка неприйнятна, і це наша провина. Посилка їде сьогодні.'],
+    ['uk', 'Якщо поломка повториться, замінимо безкоштовно.'],
+    ['uk', 'Пробачте, що наш кур’єр Вам нагрубив.'],
+  ])('in %s is not read into: %s', (language, text) => {
+    expect(stoodOn(text, language)).toBeNull();
+  });
+});
+
+describe('the rung', () => {
+  const advised = (message: string, ...earlier: EarlierMessage[]) => {
+    const proposal = engine.propose({ customer: message, earlier });
+    return [proposal?.advised, proposal?.rung, proposal?.stoodOn];
+  };
+  const RUDE = 'Where is my parcel? Do your job, sweetie.';
+  const INSULT = 'Where is my parcel? You are an idiot.';
+
+  it('is by severity the first time', () => {
+    expect(advised(RUDE)).toEqual(['notice', 'notice', null]);
+    expect(advised(INSULT)).toEqual(['limit', 'limit', null]);
+  });
+
+  it('stays there when nobody answered the abuse before', () => {
+    expect(advised(RUDE, customer('Hello? Sweetie?'), agent('Your parcel leaves today.'))).toEqual([
+      'notice',
+      'notice',
+      null,
+    ]);
+  });
+
+  it('is a limit after our notice', () => {
+    expect(advised(RUDE, agent('I ask you to leave the pet names out.'))).toEqual(['limit', 'limit', 'notice']);
+  });
+
+  it('is the close after our limit', () => {
+    const limit = agent('If it happens again, I will end this conversation.');
+    expect(advised(RUDE, agent('Please, without insults.'), limit)).toEqual(['close', 'close', 'limit']);
+    expect(advised(INSULT, limit)).toEqual(['close', 'close', 'limit']);
+  });
+
+  it('is not raised by what the customer or somebody quoted said', () => {
+    expect(advised(RUDE, customer('If it happens again, I will end this conversation.'))[0]).toBe('notice');
+    expect(advised(RUDE, agent('You wrote: “Please, without insults.” What did you mean?'))[0]).toBe('notice');
+  });
+});
