@@ -63,7 +63,10 @@ async function judgeAll(options: Options, { input, output, errors, weights }: St
   const progress = createProgress(errors);
   let status = GOOD;
 
-  for await (const judged of judgedIn(input, options.jobs, { knowledge, weights, sightings: report !== undefined })) {
+  for await (const judged of judgedIn(input, options.jobs, {
+    ...{ knowledge, role: options.role, weights },
+    sightings: report !== undefined,
+  })) {
     if (judged.bad > 0) status = BAD_LINE;
     report?.add(judged);
     await write(judged.text);

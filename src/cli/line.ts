@@ -6,6 +6,7 @@ import {
   LANGUAGES,
   type Language,
   type Review,
+  type Role,
   type Span,
   type Talk,
 } from '../engine/model';
@@ -34,7 +35,7 @@ export interface Answer {
 }
 
 /** Judges one line of input. A bad line gives an answer that says what is wrong with it. */
-export function answerLine(engine: Engine, line: string): Answer {
+export function answerLine(engine: Engine, line: string, role?: Role): Answer {
   let given: unknown;
   try {
     given = JSON.parse(line);
@@ -50,7 +51,7 @@ export function answerLine(engine: Engine, line: string): Answer {
   if (typeof customer !== 'string' && typeof draft !== 'string') {
     return bad(idOf(given), 'nothing to judge: give "customer", "draft" or both');
   }
-  const talk = { customer: customer ?? undefined };
+  const talk = { customer: customer ?? undefined, role };
   const assessment =
     typeof customer === 'string' ? engine.assess(customer, { language: lang ?? undefined }) : undefined;
   const review = typeof draft === 'string' ? reviewIn(engine, draft, talk, lang ?? assessment?.language) : undefined;

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../engine/model';
+import { LANGUAGES, type Language, ROLES, type Role } from '../engine/model';
 
 /** What the user asked for on the command line. */
 export interface Options {
   /** Packs to add to the built-in ones: files or folders. */
   packs: string[];
-  /** Whose certificate of authority applies; no rule reads it yet. */
-  role?: string;
+  /** Who writes: whose certificate of authority applies. */
+  role?: Role;
   /** Lines are judged by so many workers side by side. */
   jobs: number;
   /** Where the page goes that tells what was found; none without it. */
@@ -20,7 +20,7 @@ export class UsageError extends Error {}
 /** More workers than this only wait for the one that reads. */
 const MOST_JOBS = 64;
 
-export const USAGE = `Usage: npm run -s judge -- [--pack FILE|FOLDER]… [--role NAME] [--jobs N]
+export const USAGE = `Usage: npm run -s judge -- [--pack FILE|FOLDER]… [--role ROLE] [--jobs N]
        [--report FILE.html [--report-lang en|ru|uk]] < in.jsonl > out.jsonl
 
 Reads JSON lines {"id", "customer"?, "draft"?, "lang"?: "en"|"ru"|"uk", "at"?} and writes one line for each:
@@ -28,7 +28,8 @@ the assessment of the customer's message, the findings in the draft, and which s
 
   --pack FILE|FOLDER   a pack to use beside the built-in ones; may be given several times; refused with
                        file, line and remedy when it is wrong, its examples fail or its wordings harm
-  --role NAME          the role of who writes; taken, but no rule reads it yet
+  --role ROLE          who writes: agent, manager or owner; agent without it. A pack may set limits by role,
+                       and what a draft offers above them is the finding over-limit
   --jobs N             judge in N workers side by side, 1 to ${MOST_JOBS}; the order stays that of the input
   --report FILE.html   write a page as well that a team can look at together: findings by rule, language and
                        week ("at" is an ISO date), the share of abuse, the phrases that come back most
@@ -52,10 +53,9 @@ export function parseOptions(args: readonly string[]): Options {
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (values.role?.trim() === '') throw new UsageError("Option '--role' needs the name of a role.");
     return {
       packs: values.pack,
-      role: values.role,
+      role: roleIn(values.role),
       jobs: jobsIn(values.jobs),
       report: reportIn(values.report, values['report-lang']),
       help: values.help,
@@ -65,6 +65,12 @@ export function parseOptions(args: readonly string[]): Options {
     // the first sentence says what is wrong; the rest explains positional arguments, which there are none of
     throw new UsageError(`${error.message.split('. ')[0]?.split('\n')[0]?.replace(/\.$/u, '')}.`);
   }
+}
+
+function roleIn(value?: string): Role | undefined {
+  const role = ROLES.find((one) => one === value);
+  if (role || value === undefined) return role;
+  throw new UsageError(`Option '--role' is one of ${ROLES.join(', ')}, not '${value}'.`);
 }
 
 function jobsIn(value: string): number {

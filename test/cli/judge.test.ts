@@ -142,7 +142,7 @@ describe('the command line', () => {
     [['--frobnicate'], /--frobnicate/],
     [['--pack'], /--pack/],
     [['--role'], /--role/],
-    [['--role', ' '], /--role/],
+    [['--role', 'boss'], /agent, manager, owner/],
     [['file.jsonl'], /file\.jsonl/],
     [['--jobs'], /--jobs/],
     [['--jobs', '0'], /'--jobs' needs a whole number from 1 to 64, not '0'/],
@@ -160,8 +160,26 @@ describe('the command line', () => {
     expect(lines).toEqual([]);
   });
 
-  it('takes a role', async () => {
-    expect((await run('{"draft":"a"}', '--role', 'agent')).status).toBe(0);
+  it('holds a draft against the limits of the role that writes', async () => {
+    const pack = fileWith(`
+format: 1
+id: shop
+name: Shop
+version: 1.0.0
+languages: [en]
+licence: MIT
+authority:
+  - { role: agent, limits: { USD: 20 }, approver: "Ruth, head of support" }
+  - { role: manager, limits: { USD: 200 } }
+`);
+    const line = '{"draft":"I have added a $50 voucher to your account."}';
+    const agent = await run(line, '--pack', pack, '--role', 'agent');
+    expect(agent.lines[0].findings).toEqual([
+      expect.objectContaining({ rule: 'over-limit', message: expect.stringContaining('Ruth, head of support') }),
+    ]);
+    expect((await run(line, '--pack', pack)).lines).toEqual(agent.lines);
+    expect((await run(line, '--pack', pack, '--role', 'manager')).lines[0].findings).toEqual([]);
+    expect((await run(line, '--role', 'agent')).lines[0].findings).toEqual([]);
   });
 
   it.each([
@@ -178,7 +196,7 @@ describe('the command line', () => {
     const { status, errors, lines } = await run('', '--help');
     expect([status, lines]).toEqual([0, []]);
     expect(errors).toContain('--pack');
-    expect(errors).toMatch(/--role NAME .*no rule reads it yet/);
+    expect(errors).toMatch(/--role ROLE .*agent, manager or owner/);
   });
 });
 

@@ -1,10 +1,12 @@
+import type { Unit } from '../amounts/amount';
+import { writtenSum } from '../amounts/written';
 import { createEngine, type Engine } from '../engine';
 import type { AbuseKind, Language, Span } from '../model';
 import { overlap } from '../spans';
 import { SOLUTION_GAP } from '../wording/gaps';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import { isAdvice, type Knowledge } from './knowledge';
-import type { Pack, PackError, PackFinding, PackRewrite, PackWording } from './pack';
+import type { Pack, PackError, PackFinding, PackRedress, PackRewrite, PackWording } from './pack';
 
 /** What slots are filled with to judge the words around them. */
 const SAMPLES: Record<Language, SlotValues> = {
@@ -36,6 +38,8 @@ export function checkOwnWords(pack: Pack, knowledge: Knowledge): PackError[] {
       finding.rewrites.flatMap((rewrite) => checkRewrite(engine, pack.id, finding, rewrite)),
     ),
     ...pack.wordings.filter(({ part }) => !isAdvice(part)).flatMap((wording) => checkWording(engine, wording)),
+    ...pack.redress.rows.flatMap((row) => checkRow(engine, row)),
+    ...pack.redress.forms.flatMap((form) => checkForm(engine, form)),
   ];
 }
 
@@ -43,6 +47,25 @@ function checkWording(engine: Engine, wording: PackWording): PackError[] {
   const text = filled(wording.text, wording.language);
   const objection = objectionTo(engine, text, { start: 0, end: text.length }, wording.language);
   return objection ? [refused(wording, 'wording', objection)] : [];
+}
+
+function checkRow(engine: Engine, row: PackRedress['rows'][number]): PackError[] {
+  const [unit, value] = (Object.entries(row.amount ?? {})[0] ?? []) as [Unit?, number?];
+  return (Object.entries(row.texts) as [Language, string][]).flatMap(([language, written]) => {
+    const text = written.replaceAll(
+      '{amount}',
+      unit && value !== undefined ? writtenSum({ unit, value }, language) : '',
+    );
+    const objection = objectionTo(engine, text, { start: 0, end: text.length }, language);
+    return objection ? [refused(row, 'offer', objection)] : [];
+  });
+}
+
+/** Directions to whoever speaks, in round brackets, are no words to the customer. */
+function checkForm(engine: Engine, form: PackRedress['forms'][number]): PackError[] {
+  const text = filled(form.text, form.language).replace(/\([^()]*\)/gu, '');
+  const objection = objectionTo(engine, text, { start: 0, end: text.length }, form.language);
+  return objection ? [refused(form, 'form', objection)] : [];
 }
 
 /** A rewrite of a phrase is read where it will stand: in the pack's own examples; one in which it is clean will do. */

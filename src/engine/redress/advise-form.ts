@@ -1,6 +1,6 @@
 import type { Language, Talk } from '../model';
-import { countSlots, fillSlots, type SlotValues } from '../wording/slots';
-import { type Case, deservesPresent, packOf, situationsOf } from './compensate';
+import { fillSlots, type SlotValues } from '../wording/slots';
+import { type Case, deservesPresent, situationsOf } from './compensate';
 import { complains, harmOf } from './harm';
 import { FORMS, type Form, type FormWording, type Redress } from './redress';
 
@@ -76,13 +76,9 @@ function giftFor({ assessment, history }: Case): GiftAdvice {
   return harmOf(assessment, history) === 1 ? 'none' : 'promised-thing';
 }
 
-/** Of the last pack that has words for the form, the one that speaks most specifically of this conversation. */
+/** What the last pack that has words for the form says; a line whose slot can't be filled is left out. */
 function scriptOf(forms: readonly FormWording[], form: Form, language: Language, values: SlotValues): string | null {
-  const fitting = forms.flatMap((one) => {
-    const text = one.form === form && one.language === language ? fillSlots(one.text, values) : null;
-    return text === null ? [] : [{ id: one.id, text, slots: countSlots(one.text) }];
-  });
-  const pack = packOf(fitting.at(-1));
-  const [best] = fitting.filter((one) => packOf(one) === pack).sort((one, other) => other.slots - one.slots);
-  return best?.text ?? null;
+  const wording = forms.findLast((one) => one.form === form && one.language === language);
+  const lines = wording?.text.split('\n').flatMap((line) => fillSlots(line, values) ?? []);
+  return lines?.join('\n').trim() || null;
 }

@@ -4,6 +4,7 @@ import { writtenSum } from '../amounts/written';
 import type { AbuseKind, Assessment, Language, Talk } from '../model';
 import { type Reading, signals } from '../reading';
 import { overlapsSorted } from '../spans';
+import { smallYou } from '../wording/address-form';
 import { authorityOf } from './authority';
 import { complains, type History, harmOf } from './harm';
 import {
@@ -67,7 +68,8 @@ export function compensate(
       for (const row of rowsFor(redress.rows, { situation, severity, gives, language })) {
         const sum = sumOf(row, spoken);
         const limit = sum ? authority.limits[sum.unit] : undefined;
-        const text = row.texts[language]?.replaceAll('{amount}', sum ? writtenSum(sum, language) : '') ?? '';
+        const written = row.texts[language]?.replaceAll('{amount}', sum ? writtenSum(sum, language) : '') ?? '';
+        const text = talk.smallYou ? smallYou(written) : written;
         if (offers.some((one) => one.row === row.id || one.text === text)) continue;
         offers.push({
           ...{ row: row.id, situation, severity, gives, language, text, sum },
@@ -135,9 +137,8 @@ function rowsFor(rows: readonly CompensationRow[], { situation, severity, gives,
   return named.length > 0 ? named : own;
 }
 
-/** Whose row or wording it is. */
-export function packOf(entry: { id: string } | undefined): string | undefined {
-  return entry?.id.split('/')[0];
+function packOf(row: CompensationRow | undefined): string | undefined {
+  return row?.id.split('/')[0];
 }
 
 /** In the currency that the customer speaks of, else the first that the row has. */

@@ -58,7 +58,7 @@ export interface FormWording {
   id: string;
   form: Form;
   language: Language;
-  /** May hold {name}, {agent}, {problem}, {apology}; one whose slot can't be filled does not fit. */
+  /** May hold {name}, {agent}, {problem}, {apology}; a line whose slot can't be filled is left out. */
   text: string;
 }
 

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/engine/engine';
+import type { Talk } from '@/engine/model';
+import { builtInKnowledge } from '../packs/built-in-packs';
+
+const engine = createEngine(builtInKnowledge);
+const LIMITS: Talk = { ownLimit: { limits: { USD: 10, GBP: 10, EUR: 10, UAH: 100, RUB: 100, percent: 5 } } };
+
+const findings = (draft: string, talk: Talk = LIMITS) =>
+  engine.review(draft, talk).findings.filter(({ rule }) => rule === 'over-limit');
+const above = (draft: string, talk: Talk = LIMITS) =>
+  findings(draft, talk).map(({ start, end }) => draft.slice(start, end));
+
+describe('an amount that is offered', () => {
+  it.each([
+    ['I’d like to offer you a $25 voucher.', '$25'],
+    ['Your next stay is 30% off.', '30%'],
+    ['I’m crediting your account with fifty dollars.', 'fifty dollars'],
+    ['As a goodwill gesture I have knocked £30 off the invoice.', '£30'],
+    ['I have refunded £42 to your card today.', '£42'],
+    ['Half price on your next three visits, on us.', 'Half price'],
+    ['I will waive the $45 cancellation fee.', '$45'],
+    ['Дарим вам промокод на 1 000 ₽.', '1 000 ₽'],
+    ['Вернём вам 500 рублей на карту до пятницы.', '500 рублей'],
+    ['В качестве извинения сделаем скидку 25%.', '25%'],
+    ['Минус 20% от счёта за ужин, это за наш счёт.', '20%'],
+    ['Полторы тысячи рублей уже на вашем бонусном счёте.', 'Полторы тысячи рублей'],
+    ['Повертаю вам 300 грн за доставку.', '300 грн'],
+    ['Даруємо п’ятсот гривень на наступне замовлення.', 'п’ятсот гривень'],
+    ['На знак вибачення з нас сертифікат на 800 грн.', '800 грн'],
+    ['Зробили вам знижку 40% на чистку пальта.', '40%'],
+  ])('is found above the limit: %s', (draft, words) => {
+    expect(above(draft)).toEqual([words]);
+  });
+
+  it('within the limit is not', () => {
+    expect(above('I’d like to offer you a $10 voucher and 5% off.')).toEqual([]);
+  });
+
+  it('in a currency that no limit counts is not: nothing is converted', () => {
+    expect(above('I’d like to offer you a 500 zł voucher.')).toEqual([]);
+  });
+
+  it('is not found without a limit', () => {
+    expect(above('I’d like to offer you a $2500 voucher.', {})).toEqual([]);
+  });
+
+  it('is not found when the rule is off, nor in quoted words', () => {
+    const draft = 'I’d like to offer you a $25 voucher.';
+    expect(engine.review(draft, LIMITS, { rulesOff: ['over-limit'] }).findings).toEqual([]);
+    expect(above('You wrote: “I want you to give me a $25 voucher today, please.”')).toEqual([]);
+  });
+});
+
+describe('an amount that is merely named', () => {
+  it.each([
+    'Your order of $120 leaves today.',
+    'The replacement costs $80, and there is no charge for you.',
+    'We charged you $15 for shipping.',
+    'Free delivery starts at orders over $50.',
+    'The battery was charged to 80% when we sent it.',
+    'Your 20% voucher expired on Monday.',
+    'I can’t offer 20% this time, and the repair is free.',
+    'Стоимость ремонта 4 500 ₽, срок три дня.',
+    'Ваш заказ на 2 300 рублей приедет завтра.',
+    'Скидку в 10% сделать не могу, зато привезу сегодня сам.',
+    'Доставка бесплатна от 3000 рублей.',
+    'Доставка коштує 190 грн.',
+    'Абонплата 250 грн списується першого числа.',
+    'Ваш промокод на 200 гривень діяв до 5 травня.',
+  ])('is left alone: %s', (draft) => {
+    expect(above(draft)).toEqual([]);
+  });
+
+  it.each([
+    ['Your order of $120 came late, and I’m adding a $20 voucher.', '$20'],
+    ['Ваш заказ на 2 300 рублей приедет завтра, а за ожидание начислю 300 рублей бонусами.', '300 рублей'],
+    ['Замовлення на 1 200 грн їде, а за чекання даруємо сертифікат на 300 грн.', '300 грн'],
+  ])('stands beside one that is offered: %s', (draft, words) => {
+    expect(above(draft)).toEqual([words]);
+  });
+});
+
+describe('money that was the customer’s own is due, and no gesture', () => {
+  it.each([
+    'I have refunded the full $120 you paid.',
+    'The $30 were charged twice, and I have returned them.',
+    'Your deposit of €200 is on its way back.',
+    'Возвращаю все 3 490 рублей, которые вы заплатили.',
+    'Возвращаем предоплату 5 000 рублей.',
+    'Повернули всю суму, 2 400 грн, на картку.',
+    'Повернемо вартість замовлення, 3 490 грн.',
+  ])('%s', (draft) => {
+    expect(above(draft)).toEqual([]);
+  });
+
+  it('also where only the customer named the sum', () => {
+    const draft = 'I’ll refund the $35.';
+    expect(above(draft, { ...LIMITS, customer: 'I paid $35 for a taxi because nobody came.' })).toEqual([]);
+    expect(above(draft, { ...LIMITS, customer: 'I took a taxi because nobody came.' })).toEqual(['$35']);
+  });
+});
+
+describe('the finding', () => {
+  it.each([
+    ['en', 'Your limit', 'You decide up to $10 alone, above it Ruth does.'],
+    ['ru', '', 'До 10\u00a0$ вы решаете сами, больше решает Ruth.'],
+    ['uk', '', 'До 10\u00a0$ ви вирішуєте самі, більше вирішує Ruth.'],
+  ] as const)('names the limit and who may approve, in %s', (interfaceLanguage, _, told) => {
+    const talk: Talk = { ownLimit: { limits: { USD: 10 }, approver: 'Ruth' } };
+    const [found] = engine.review('Here is a $25 voucher.', talk, { interfaceLanguage }).findings;
+    expect(found?.why).toContain(told);
+    expect(found?.source).toBe('S3');
+  });
+
+  it('names the next above by office where nobody is named', () => {
+    const why = (role: Talk['role']) => findings('Here is a $25 voucher.', { ...LIMITS, role })[0]?.why;
+    expect(why('agent')).toContain('your manager');
+    expect(why('manager')).toContain('the owner');
+  });
+
+  it('offers the sum that is allowed, written as the language writes it', () => {
+    const rewrite = (draft: string) => findings(draft)[0]?.rewrites.map(({ text }) => text);
+    expect(rewrite('Here is a $25 voucher.')).toEqual(['$10']);
+    expect(rewrite('Дарим вам промокод на 1 000 ₽.')).toEqual(['100\u00a0₽']);
+    expect(rewrite('Даруємо п’ятсот гривень на наступне замовлення.')).toEqual(['100\u00a0грн']);
+    expect(rewrite('Скидка 25% на следующий заказ ваша.')).toEqual(['5%']);
+  });
+
+  it('offers no lower sum for money that goes back: it may be owed', () => {
+    expect(findings('I have refunded £42 to your card.')[0]?.rewrites).toEqual([]);
+  });
+});
