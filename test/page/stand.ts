@@ -51,9 +51,7 @@ const inbox: Inbox = {
   confidence: 'high',
   recognises: () => true,
   composer(editable) {
-    const page = editable.ownerDocument;
-    const outer = page === document ? editable : (page.defaultView?.frameElement ?? editable);
-    const frame = outer.closest<HTMLElement>('[data-composer]');
+    const frame = around(editable, '[data-composer]');
     const mode = frame?.dataset.composer as ComposerFacts['mode'] | undefined;
     return frame && mode ? { mode, foreign: 'blockquote', plainQuotes: true, frame } : null;
   },
@@ -64,6 +62,15 @@ const inbox: Inbox = {
     return { id: open.dataset.conversation ?? '', channel: 'email', messages };
   },
 };
+
+/** The nearest element around, also around the shadow root or the frame that it is in. */
+function around(element: Element, selector: string): HTMLElement | null {
+  const found = element.closest<HTMLElement>(selector);
+  if (found) return found;
+  const root = element.getRootNode();
+  const outer = 'host' in root ? (root as ShadowRoot).host : element.ownerDocument.defaultView?.frameElement;
+  return outer ? around(outer, selector) : null;
+}
 
 type Answers = { [Name in keyof PageRequests]: (request: PageRequests[Name]['request']) => unknown };
 
@@ -79,9 +86,18 @@ export class Stand {
   private readonly watchers = new Set<() => void>();
   private readonly chosen: Chosen = { language: 'en', allowed: true, paused: false, modes: {} };
 
-  constructor(answers: Partial<Answers> = {}, chosen: Partial<Chosen> = {}) {
+  /**
+   * @param page the topmost document that is served
+   * @param served what the page is
+   */
+  constructor(
+    answers: Partial<Answers> = {},
+    chosen: Partial<Chosen> = {},
+    page: Document = document,
+    served: Inbox = inbox,
+  ) {
     Object.assign(this.chosen, chosen);
-    this.roots = watchShadowRoots();
+    this.roots = watchShadowRoots(page.defaultView as Window & typeof globalThis);
     const all: Answers = {
       show: () => null,
       review: ({ revision, draft }) => {
@@ -100,7 +116,7 @@ export class Stand {
       const answer = all[name] as (request: unknown) => unknown;
       return (await answer(request)) as never;
     };
-    this.session = new Session(document, { send, inboxOf: () => inbox, choices: this.choices() });
+    this.session = new Session(page, { send, inboxOf: () => served, choices: this.choices() });
   }
 
   choose(change: Partial<Chosen>): void {
@@ -188,9 +204,9 @@ const textOf = (range: AbstractRange): string => liveOf(range).toString();
 
 const attachShadow = Element.prototype.attachShadow;
 
-function watchShadowRoots(): ShadowRoot[] {
+function watchShadowRoots(view: Window & typeof globalThis): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  Element.prototype.attachShadow = function (init) {
+  view.Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
     roots.push(root);
     return root;

@@ -26,6 +26,8 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'titl
 const PRESERVED = /^(pre|break-spaces)/;
 /** Characters that editors put in to hold a caret: nobody wrote them. */
 const FILLER = /[\u200B\u2060\uFEFF]/;
+/** "On 2026-11-03, Ann wrote:" above a quote, in any language: a date, a time or an address, and a colon at the end. */
+const INTRODUCTION = /(\d[./:-]\d|\d{4}|@).*:\s*$/s;
 const NEEDS_CARE = /[\t\n\r\f\u200B\u2060\uFEFF]|^ | {2}/;
 
 /**
@@ -35,7 +37,7 @@ const NEEDS_CARE = /[\t\n\r\f\u200B\u2060\uFEFF]|^ | {2}/;
 export function flow(root: HTMLElement, foreign: string, theirs: readonly string[]): Flow {
   const strangers = new Map<Element, number>();
   if (foreign !== '') {
-    for (const element of root.querySelectorAll(foreign)) strangers.set(element, ownLength(element, theirs));
+    for (const element of strangersIn(root, foreign)) strangers.set(element, ownLength(element, theirs));
   }
   const view = root.ownerDocument.defaultView;
   const flowing = new Flowing(strangers);
@@ -45,8 +47,15 @@ export function flow(root: HTMLElement, foreign: string, theirs: readonly string
 
 /** The lines of others that stand in an editor: the one above a quote, a signature. */
 export function linesOfOthers(root: HTMLElement, foreign: string): string[] {
-  const strangers = foreign === '' ? [] : [...root.querySelectorAll(foreign)];
+  const strangers = foreign === '' ? [] : strangersIn(root, foreign);
   return strangers.filter(isLine).flatMap(({ textContent }) => (textContent?.trim() ? [textContent] : []));
+}
+
+function strangersIn(root: HTMLElement, foreign: string): Element[] {
+  return [...root.querySelectorAll(foreign)].flatMap((element) => {
+    const above = element.localName === 'blockquote' ? element.previousElementSibling : null;
+    return above && isLine(above) && INTRODUCTION.test(above.textContent ?? '') ? [above, element] : [element];
+  });
 }
 
 /**

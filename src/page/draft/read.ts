@@ -12,5 +12,5 @@ type Facts = Pick<ComposerFacts, 'foreign' | 'plainQuotes'>;
 export function readDraft(editable: HTMLElement, facts: Facts, theirs: readonly string[] = []): AnyDraft {
   // By name: an element of another frame is no instance of this frame's classes
   if (editable.localName === 'textarea') return readPlain(editable as HTMLTextAreaElement, facts.plainQuotes);
-  return readRich(editable, facts.foreign, theirs);
+  return readRich(editable, facts.foreign, theirs, facts.plainQuotes);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@/engine/model';
 import type { RichDraft } from './draft';
 import { flow, type Piece } from './flow';
+import { withoutPlainQuotes } from './plain-quotes';
 
 interface Point {
   node: Node;
@@ -11,9 +12,16 @@ interface Point {
  * Reads what the agent wrote in a contenteditable.
  * @param foreign selector of what others wrote (quotes, signature); empty: nothing
  * @param theirs see `flow`
+ * @param quotes whether quoted lines and a signature may be in it as words
  */
-export function readRich(editable: HTMLElement, foreign: string, theirs: readonly string[] = []): RichDraft {
-  const { text, pieces } = flow(editable, foreign, theirs);
+export function readRich(
+  editable: HTMLElement,
+  foreign: string,
+  theirs: readonly string[] = [],
+  quotes = false,
+): RichDraft {
+  const all = flow(editable, foreign, theirs);
+  const { text, pieces } = quotes ? withoutPlainQuotes(all) : all;
   const page = editable.ownerDocument;
 
   const rangeOf = ({ start, end }: Span): Range | null => {
@@ -28,8 +36,10 @@ export function readRich(editable: HTMLElement, foreign: string, theirs: readonl
   };
   const offsetOf = (node: Node, offset: number): number | null => {
     if (!editable.contains(node)) return null;
-    const piece = pieces.find((it) => it.node === node && it.at <= offset && offset <= it.at + it.length);
+    const holds = (it: Piece) => it.node === node && it.at <= offset && offset <= it.at + it.length;
+    const piece = pieces.find(holds);
     if (piece && piece.length > 0) return piece.start + offset - piece.at;
+    if (!piece && all.pieces.some(holds)) return null;
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
     const stranger = foreign === '' ? null : element?.closest(foreign);
     if (stranger && stranger !== editable && editable.contains(stranger)) return null;

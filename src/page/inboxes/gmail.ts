@@ -2,8 +2,10 @@ import type { Message } from '@/wire/messages';
 import type { Inbox } from './inbox';
 import { messageText } from './message-text';
 import { QUOTES, SIGNATURES } from './quotes';
+import { isComposer, type TwoWays } from './two-ways';
 
-const SUBJECT = '[data-legacy-thread-id]';
+const WAYS: TwoWays = { editor: '[g_editable="true"][role="textbox"]', place: '.Ap, .Ar.Au' };
+const SUBJECT = '[data-legacy-thread-id], [data-thread-perm-id]';
 /** Behind the "…" button the page keeps what it knows from mails before. */
 const TRIMMED = '.adL, .yj6qo, .ajR';
 const FORWARDING = '.Un.J-JN-M-I .mI';
@@ -17,11 +19,12 @@ export const gmail: Inbox = {
   name: 'Gmail',
   sites: ['https://mail.google.com/*'],
   confidence: 'high',
+  ways: WAYS,
 
   recognises: (_page, url) => url.hostname === 'mail.google.com' && !url.pathname.startsWith('/mail/mu/'),
 
   composer(editable) {
-    if (!editable.matches('[g_editable="true"][role="textbox"]')) return null;
+    if (!isComposer(editable, WAYS)) return null;
     const frame = editable.closest('.I5') ?? editable.closest('.M9, [role="dialog"]') ?? editable;
     // What is forwarded goes to somebody else than the customer
     const mode = frame.querySelector(FORWARDING) ? 'note' : 'reply';
@@ -36,7 +39,7 @@ export const gmail: Inbox = {
     const messages = [...thread.querySelectorAll('[data-message-id]')].flatMap((mail) => readMail(mail, own));
     const nameOf = (author: Message['author']) => messages.findLast((message) => message.author === author)?.name;
     return {
-      id: subject.getAttribute('data-legacy-thread-id') ?? '',
+      id: subject.getAttribute('data-legacy-thread-id') ?? subject.getAttribute('data-thread-perm-id') ?? '',
       channel: 'email',
       messages,
       subject: subject.textContent?.trim() ?? '',
@@ -48,7 +51,7 @@ export const gmail: Inbox = {
 
 /** A folded mail has no body and says nothing. */
 function readMail(mail: Element, own: ReadonlySet<string>): Message[] {
-  const body = mail.querySelector('.a3s');
+  const body = mail.querySelector('.a3s') ?? mail.querySelector('.ii.gt');
   const text = body ? messageText(body, TRIMMED) : '';
   if (!text) return [];
   const sender = mail.querySelector('.gD[email], .gF [email]');
@@ -58,7 +61,7 @@ function readMail(mail: Element, own: ReadonlySet<string>): Message[] {
 }
 
 function openThread(page: Document): Element | null {
-  const views = [...page.querySelectorAll('[role="main"]')];
+  const views = [...page.querySelectorAll('[role="main"], .aia')];
   return views.find((view) => view.checkVisibility() && view.querySelector(SUBJECT)) ?? null;
 }
 

@@ -27,7 +27,7 @@ export interface ComposerFacts {
   mode: ComposerMode;
   /** Selector, within the editable, of what the agent did not write: quoted history, signature. */
   foreign: string;
-  /** For plain text: whether quoted lines ("> …") and a signature after "-- " are left out. */
+  /** Whether lines quoted in words ("> …") and a signature after "-- " are left out. */
   plainQuotes: boolean;
   /** The box around editable and toolbar: the chip keeps to its corner. May be in a parent document of the editable's. */
   frame: Element;

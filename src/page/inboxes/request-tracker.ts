@@ -2,13 +2,21 @@ import type { ComposerMode, Message } from '@/wire/messages';
 import type { Inbox } from './inbox';
 import { messageText } from './message-text';
 import { QUOTES, SIGNATURES } from './quotes';
+import { outward } from './through';
+import { type TwoWays, waysTo } from './two-ways';
 
 const PAGES = 'body[id^="comp-Ticket"], body[id^="comp-SelfService"]';
 const MODES: Partial<Record<string, ComposerMode>> = { response: 'reply', private: 'note' };
 /** Quoted text folds, and an unfolded one stays apart. */
 const FOLDED = '.message-stanza.closed, .message-stanza.open, .message-stanza-folder';
-/** A comment looks like any other message: only these words, in the languages it is used in, tell it apart. */
-const COMMENT = /Comments added|Добавлен комментарий/;
+/** In older versions a comment looks like any other message: only these words, in its languages, tell it apart. */
+const COMMENT = /Comments added|Добавлен комментарий|Додано коментар/;
+const MODE = '#UpdateType, select[name="UpdateType"]';
+/** Version 5 has its editor in a frame, version 6 beside the text area, and either may be switched off. */
+const WAYS: TwoWays = {
+  editor: 'textarea.messagebox, [name="UpdateContent"], .cke_editable, .ck-editor__editable',
+  place: '#cke_UpdateContent, #UpdateContent, #UpdateContent + .ck-editor',
+};
 const MAIL_DATE = /\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}/;
 
 /**
@@ -22,16 +30,19 @@ export const requestTracker: Inbox = {
   name: 'Request Tracker',
   sites: [],
   confidence: 'high',
+  ways: WAYS,
 
   recognises: (page) => page.querySelector(PAGES) !== null,
 
   composer(editable) {
-    const frame = editable.ownerDocument.defaultView?.frameElement;
-    const box = (frame?.matches('.cke_wysiwyg_frame') ? frame : editable).closest(
-      '#cke_UpdateContent, #UpdateContent, #UpdateContent + .ck-editor',
-    );
-    if (!box) return null;
-    const type = box.ownerDocument.querySelector<HTMLSelectElement>('#UpdateType')?.value;
+    const ways = waysTo(editable, WAYS);
+    const form = outward(editable, 'form');
+    const choice =
+      form?.querySelector<HTMLSelectElement>(MODE) ?? form?.ownerDocument.querySelector<HTMLSelectElement>(MODE);
+    // Articles and templates are written in the same editor, but not to anybody
+    if (!ways.place && !(ways.editor && choice)) return null;
+    const box = outward(editable, WAYS.place) ?? editable;
+    const type = choice?.value;
     const selfService = box.ownerDocument.body.id.startsWith('comp-SelfService');
     const mode = selfService ? 'reply' : (MODES[type ?? ''] ?? 'unknown');
     return { mode, foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: true, frame: box };
@@ -41,11 +52,11 @@ export const requestTracker: Inbox = {
     const id =
       /[?;&]id=(\d+)/.exec(page.location.search)?.[1] ?? page.querySelector<HTMLInputElement>('[name="id"]')?.value;
     if (!id) return null;
-    const requestors = new Set([...page.querySelectorAll('.requestors [data-user-id]')].map(userId));
     const entries = [...page.querySelectorAll('.transaction.message')].sort(
       (one, other) => number(one) - number(other),
     );
-    const messages = entries.flatMap((entry) => readEntry(entry, requestors));
+    const customers = customersOf(page, entries);
+    const messages = entries.flatMap((entry) => readEntry(entry, customers));
     const nameOf = (author: Message['author']) => messages.findLast((message) => message.author === author)?.name;
     const subject = page.querySelector('#header h1')?.textContent ?? '';
     return {
@@ -58,27 +69,44 @@ export const requestTracker: Inbox = {
   },
 };
 
-function readEntry(entry: Element, requestors: ReadonlySet<string | null>): Message[] {
-  const user = entry.querySelector('.description .user');
-  const author = requestors.size === 0 ? 'unknown' : requestors.has(userId(user)) ? 'customer' : 'agent';
-  if (author === 'agent' && COMMENT.test(entry.querySelector('.description')?.textContent ?? '')) return [];
+/** The requestors; on a page that does not list them those who are shown with an address, or else who opened the ticket. */
+function customersOf(page: Document, entries: readonly Element[]): Set<string> {
+  const listed = [...page.querySelectorAll('.requestors [data-user-id]')];
+  const writers = entries.map(writerOf).filter((writer) => writer !== null);
+  const outside = writers.filter(({ textContent }) => textContent?.includes('@'));
+  const customers = [listed, outside, writers.slice(0, 1)].find((group) => group.length > 0) ?? [];
+  return new Set(customers.map(personIn).filter(Boolean));
+}
+
+function readEntry(entry: Element, customers: ReadonlySet<string>): Message[] {
+  const writer = writerOf(entry);
+  const person = personIn(writer);
+  const author = customers.size === 0 || !person ? 'unknown' : customers.has(person) ? 'customer' : 'agent';
+  const description = entry.querySelector('.description')?.textContent ?? '';
+  if (entry.matches('.comment') || (author === 'agent' && COMMENT.test(description))) return [];
   // A mail in HTML has an empty text part before it
   const texts = [...entry.querySelectorAll('.messagebody')].map((body) => messageText(body, '', FOLDED));
   const text = texts.find((part) => part !== '');
-  return text ? [{ author, name: nameIn(user?.textContent ?? ''), at: mailDate(entry), text }] : [];
+  return text ? [{ author, name: nameIn(writer), at: mailDate(entry), text }] : [];
 }
 
-function userId(user: Element | null): string | null {
-  return user?.getAttribute('data-user-id') ?? null;
+/** The element that names who wrote an entry: of its own, or the start of the line that describes it. */
+function writerOf(entry: Element): Element | null {
+  return entry.querySelector('.description .user') ?? entry.querySelector('.description');
+}
+
+function personIn(writer: Element | null): string {
+  return writer?.getAttribute('data-user-id') ?? nameIn(writer) ?? '';
 }
 
 function number(entry: Element): number {
   return Number(entry.getAttribute('data-transaction-id'));
 }
 
-/** "Ada Reyes <ada@post.example>" or "ada (Ada Reyes)". */
-function nameIn(user: string): string | undefined {
-  return (/\(([^)]+)\)/.exec(user)?.[1] ?? user.replace(/<.*/, '')).trim() || undefined;
+/** "Ada Reyes <ada@post.example>" or "ada (Ada Reyes)", which " - " and what happened may follow. */
+function nameIn(writer: Element | null): string | undefined {
+  const user = writer?.textContent?.replace(/\s-\s.*$/s, '') ?? '';
+  return (/\(([^)]+)\)/.exec(user)?.[1] ?? user.replace(/<.*/s, '')).trim() || undefined;
 }
 
 /** From the mail's own header: the date beside it is in the reader's language. */

@@ -3,8 +3,13 @@ import type { Inbox } from './inbox';
 import { messageText } from './message-text';
 import { QUOTES, quotedIn } from './quotes';
 import { customerAddress, environment, localTime, outerPage, ownAccount, shownPage } from './roundcube-page';
+import { type TwoWays, waysTo } from './two-ways';
 
 const PAGES = 'body.task-mail:has(#messagelist, #messagebody), #composebody[name="_message"]';
+const WAYS: TwoWays = {
+  editor: 'textarea#composebody, body#tinymce, body[data-id="composebody"]',
+  place: '.action-compose, form:has([name="_message"])',
+};
 const QUOTE = 'blockquote:has(> [id^="replybody"]), #reply-intro + blockquote';
 /**
  * The line above the quote. Its id is no help by itself: text typed at the start of the editor takes it over, so only
@@ -23,15 +28,15 @@ export const roundcube: Inbox = {
   name: 'Roundcube',
   sites: [],
   confidence: 'high',
+  ways: WAYS,
 
   recognises: (page) => outerPage(page).querySelector(PAGES) !== null,
 
   composer(editable) {
     const page = outerPage(editable.ownerDocument);
+    // Addresses are written in the same form
+    if (!waysTo(editable, WAYS).editor) return null;
     const framed = editable.ownerDocument !== page;
-    if (framed ? !editable.matches('body[data-id="composebody"], body#tinymce') : editable.id !== 'composebody') {
-      return null;
-    }
     const signature = editable.querySelector('#_rc_sig');
     const signed = /^\s*--/.test(signature?.textContent ?? '');
     return {

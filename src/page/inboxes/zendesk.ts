@@ -1,9 +1,14 @@
 import type { ComposerMode, Message } from '@/wire/messages';
 import type { Inbox } from './inbox';
 import { messageText } from './message-text';
+import { isComposer, type TwoWays } from './two-ways';
 
 const test = (id: string): string => `[data-test-id="${id}"]`;
 const COMPOSER = `${test('omnicomposer-rich-text-ckeditor')}, ${test('omnicomposer-plain-text-ckeditor')}`;
+const WAYS: TwoWays = {
+  editor: COMPOSER,
+  place: `${test('editor-view')}, ${test('ticket-rich-text-editor')}`,
+};
 const SWITCHER = test('omnichannel-channel-switcher-button');
 /** Whichever of these this version has; what lies right in `main_panes` is a pane as well. */
 const PANE_IDS = ['data-ticket-id', 'data-side-conversations-anchor-id'];
@@ -21,11 +26,12 @@ export const zendesk: Inbox = {
   name: 'Zendesk',
   sites: ['https://*.zendesk.com/*'],
   confidence: 'high',
+  ways: WAYS,
 
   recognises: (_page, url) => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent/'),
 
   composer(editable) {
-    if (!editable.matches(COMPOSER)) return null;
+    if (!isComposer(editable, WAYS)) return null;
     const view = editable.closest(test('editor-view')) ?? editable.parentElement ?? editable;
     return { mode: modeOf(editable), foreign: '', plainQuotes: false, frame: view };
   },
@@ -52,7 +58,8 @@ function modeOf(editable: HTMLElement): ComposerMode {
   for (let around = editable.parentElement; around; around = around.parentElement) {
     const channel = around.querySelector<HTMLElement>(SWITCHER)?.dataset.channel;
     if (channel === undefined) continue;
-    if (around.querySelectorAll(COMPOSER).length > 1 || /internal|note|side/.test(channel)) return 'note';
+    const shared = [...around.querySelectorAll(COMPOSER)].some((other) => other !== editable);
+    if (shared || /internal|note|side/.test(channel)) return 'note';
     return PUBLIC.has(channel) ? 'reply' : 'unknown';
   }
   return 'unknown';

@@ -1,6 +1,6 @@
 import type { Language } from '@/engine/model';
 import { element, pressed } from '../page/element';
-import { type Quoted, quoteOf } from '../page/mail-body';
+import { mailBody, type Quoted, quoteOf } from '../page/mail-body';
 import { LABELS } from './labels';
 
 interface ComposerOptions {
@@ -12,6 +12,8 @@ interface ComposerOptions {
   /** Id of the mail that is answered; '' for a new one. */
   repliesTo: string;
   quoted: Quoted | null;
+  /** The quote comes as lines with ">". */
+  plainText: boolean;
   onSend(body: HTMLElement, composer: HTMLElement): void;
 }
 
@@ -29,7 +31,10 @@ export function composerForm(options: ComposerOptions): HTMLElement {
     tabindex: '1',
     spellcheck: 'false',
   });
-  body.append(element('div', {}, element('br')), ...signature(from.name));
+  body.append(
+    element('div', {}, element('br')),
+    ...(options.plainText ? plainSignature(from.name) : signature(from.name)),
+  );
 
   const bar = element('div', { class: 'btC' });
   const send = element(
@@ -55,9 +60,9 @@ export function composerForm(options: ComposerOptions): HTMLElement {
   );
   if (quoted) {
     const more = element('div', { class: 'ajR', role: 'button', tabindex: '1', 'data-tooltip': label.trimmed }, '•••');
-    table.append(pressed(more, () => includeQuote(body, quoted, more)));
+    table.append(pressed(more, () => includeQuote(body, options, more)));
     pressed(send, () => {
-      includeQuote(body, quoted, more);
+      includeQuote(body, options, more);
       options.onSend(body, table);
     });
   } else pressed(send, () => options.onSend(body, table));
@@ -65,9 +70,9 @@ export function composerForm(options: ComposerOptions): HTMLElement {
   return table;
 }
 
-function includeQuote(body: HTMLElement, quoted: Quoted, more: HTMLElement): void {
-  if (!more.isConnected) return;
-  body.append(element('br'), ...quoteOf(quoted, 'gmail'));
+function includeQuote(body: HTMLElement, { quoted, plainText }: ComposerOptions, more: HTMLElement): void {
+  if (!more.isConnected || !quoted) return;
+  body.append(element('br'), ...(plainText ? mailBody('', quoted, 'plain') : quoteOf(quoted, 'gmail')));
   more.remove();
 }
 
@@ -82,6 +87,10 @@ function signature(name: string): Node[] {
       `${name}, Alder Lane`,
     ),
   ];
+}
+
+function plainSignature(name: string): Node[] {
+  return [element('div', {}, '-- '), element('div', {}, `${name}, Alder Lane`)];
 }
 
 function hidden(name: string, value: string): HTMLInputElement {

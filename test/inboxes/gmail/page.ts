@@ -8,7 +8,14 @@ import { item, legacyId, quotedBefore, threadView } from './thread';
 const options = readOptions();
 takeAddress(options);
 const label = LABELS[options.locale];
-const decoys = chosenDecoys(options.decoys, ['keptThread', 'newMessage', 'minimised', 'superCollapsed', 'otherReply']);
+const decoys = chosenDecoys(
+  options.decoys,
+  ['keptThread', 'newMessage', 'minimised', 'superCollapsed', 'otherReply'].concat(
+    'ownWindow',
+    'fullScreen',
+    'plainText',
+  ),
+);
 const account = options.conversations[0]?.agent ?? { name: '', address: '', handle: '' };
 window.sent = [];
 
@@ -44,6 +51,8 @@ for (const { id, customer, subject } of options.conversations) {
 }
 
 let open: PreparedConversation | undefined;
+/** Where a conversation is being answered. */
+let answering: { id: string; place: HTMLElement } | null = null;
 let pending: Promise<void> = show();
 addEventListener('hashchange', () => {
   pending = show();
@@ -79,10 +88,22 @@ function actions(): HTMLElement {
 function inlineReply(): HTMLElement | null {
   const slot = [...main.querySelectorAll<HTMLElement>('[role=main] .M9')].at(-1);
   if (!open || !slot) return null;
-  if (!slot.firstChild) slot.append(composerFor(open, slot));
-  const body = slot.querySelector<HTMLElement>('[g_editable=true]');
+  const moved = open.id === answering?.id ? answering.place : null;
+  const place = moved ?? (decoys.has('ownWindow') || decoys.has('fullScreen') ? windowFor(open) : slot);
+  answering = { id: open.id, place };
+  if (!place.querySelector('form')) place.append(composerFor(open, slot));
+  const body = place.querySelector<HTMLElement>('[g_editable=true]');
   focusStart(body);
   return body;
+}
+
+/** The reply was taken out of its thread, to the bottom edge or over the whole page. */
+function windowFor(conversation: PreparedConversation): HTMLElement {
+  const slot = element('div', { class: 'M9' });
+  if (!decoys.has('fullScreen')) return mole(conversation.subject, slot).appendChild(slot);
+  const dialog = element('div', { role: 'dialog' }, slot);
+  document.body.append(element('div', { class: 'aSs' }, element('div', { class: 'aSt' }, dialog)));
+  return slot;
 }
 
 function composerFor(conversation: PreparedConversation, slot: HTMLElement): HTMLElement {
@@ -94,14 +115,15 @@ function composerFor(conversation: PreparedConversation, slot: HTMLElement): HTM
     subject: `Re: ${conversation.subject}`,
     repliesTo: legacyId(conversation, last),
     quoted: quotedBefore(conversation, last + 1),
-    onSend(body) {
+    plainText: decoys.has('plainText'),
+    onSend(body, composer) {
       window.sent.push({ conversation: conversation.id, text: body.innerText, html: body.innerHTML, note: false });
       const message = {
         author: 'agent' as const,
         at: new Date().toISOString(),
         text: body.innerText.split('\n-- ')[0]?.trim() ?? '',
       };
-      slot.replaceChildren();
+      composer.remove();
       slot.closest('[role=list]')?.append(item(conversation, message, last + 1, 'h7', 'gmail', options));
     },
   });
@@ -115,6 +137,7 @@ function newMessage(): HTMLElement {
     subject: '',
     repliesTo: '',
     quoted: null,
+    plainText: decoys.has('plainText'),
     onSend(body, composer) {
       window.sent.push({ conversation: '', text: body.innerText, html: body.innerHTML, note: false });
       composer.closest('.no')?.remove();
@@ -171,5 +194,11 @@ window.model = {
   },
   text: () => current()?.innerText ?? '',
   html: () => current()?.innerHTML ?? '',
+  async another() {
+    const body = newMessage().querySelector<HTMLElement>('[g_editable=true]');
+    if (!body) throw new Error('The window has no body');
+    return body;
+  },
+  unfold: () => answering?.place.querySelector<HTMLElement>('.ajR')?.click(),
   send: () => current()?.closest('.I5')?.querySelector<HTMLElement>('.aoO')?.click(),
 };

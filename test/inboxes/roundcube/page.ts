@@ -1,3 +1,6 @@
+import tinymce from 'tinymce/tinymce';
+import 'tinymce/icons/default';
+import 'tinymce/themes/silver';
 import type { PreparedConversation } from '../conversations';
 import { drawn, element } from '../page/element';
 import { mailBody, quoteOf } from '../page/mail-body';
@@ -8,7 +11,7 @@ import type { RoundcubeOptions } from './roundcube';
 const options = readOptions() as RoundcubeOptions;
 takeAddress(options);
 const label = LABELS[options.locale];
-const decoys = chosenDecoys(options.decoys, ['contacts', 'quickSearch', 'caption']);
+const decoys = chosenDecoys(options.decoys, ['contacts', 'plainText', 'topPosting']);
 const conversation = conversationById(options, options.open);
 window.sent = [];
 document.body.className = `task-mail action-${options.page === 'list' ? 'none' : options.page}`;
@@ -18,8 +21,9 @@ if (options.page !== 'preview') document.body.append(element('form', { class: 's
 if (decoys.has('contacts')) {
   document.body.append(element('blockquote', { class: 'motd' }, element('p', {}, label.search)));
 }
+let pending = drawn();
 if (options.page === 'list') list();
-else if (conversation && options.page === 'compose') compose(conversation);
+else if (conversation && options.page === 'compose') pending = compose(conversation);
 else if (conversation) show(conversation);
 
 /** The list with the chosen mail beside it, in a frame. */
@@ -78,9 +82,9 @@ function show(shown: PreparedConversation): void {
   );
 }
 
-function compose(answered: PreparedConversation): void {
+async function compose(answered: PreparedConversation): Promise<void> {
   const { customer, agent, language, subject } = answered;
-  const { plain = false, purpose = 'reply', signature = '' } = options;
+  const { plain = decoys.has('plainText'), purpose = 'reply', signature = '' } = options;
   const message = answered.messages.at(-1);
   const quoted = message && { message, sender: customer, receiver: agent, subject, language };
   const intro = message ? introduction(options.locale, customer.name, message.at) : '';
@@ -97,27 +101,34 @@ function compose(answered: PreparedConversation): void {
   const box = element('textarea', { name: '_message', id: 'composebody', 'aria-label': label.body });
   form.append(title, box);
   document.body.append(form);
+  const onTop = decoys.has('topPosting');
+  const cites = quoted && purpose === 'reply' ? quoted : null;
   if (plain) {
-    const cited = quoted && purpose === 'reply' ? `${intro}\n${quoted.message.text.replace(/^/gm, '> ')}\n\n` : '';
-    box.value = cited + (signature ? `-- \n${signature}` : '');
+    const cited = cites ? `${intro}\n${cites.message.text.replace(/^/gm, '> ')}` : '';
+    const sign = signature ? `-- \n${signature}` : '';
+    box.value = onTop ? `\n\n${sign}\n\n${cited}` : `${cited}\n\n${sign}`;
+    const at = onTop || !cited ? 0 : cited.length + 1;
+    box.setSelectionRange(at, at);
     return;
   }
-  box.hidden = true;
-  const frame = element('iframe', { id: 'composebody_ifr', class: 'tox-edit-area__iframe' });
-  box.before(element('div', { class: 'tox tox-tinymce' }, frame));
-  const inner = frame.contentDocument;
-  if (!inner) return;
-  inner.body.id = 'tinymce';
-  inner.body.className = 'mce-content-body';
-  inner.body.dataset.id = 'composebody';
-  inner.body.contentEditable = 'true';
-  if (quoted && purpose === 'reply') {
-    const cite = quoteOf(quoted, 'gmail')[0]?.lastChild as Element;
-    const quote = element('blockquote', {}, element('div', { id: 'replybody1' }, ...cite.childNodes));
-    inner.body.append(element('p', { id: 'reply-intro' }, intro), quote);
+  const draft = element('div');
+  const quote: Node[] = [];
+  if (cites) {
+    const cite = quoteOf(cites, 'gmail')[0]?.lastChild as Element;
+    quote.push(
+      element('p', { id: 'reply-intro' }, intro),
+      element('blockquote', {}, element('div', { id: 'replybody1' }, ...cite.childNodes)),
+    );
   }
-  inner.body.append(element('p', {}, element('br')));
-  inner.body.append(element('div', { id: '_rc_sig' }, ...(signature ? [`-- `, element('br'), signature] : [])));
+  const own = element('p', { class: 'own' }, element('br'));
+  const sign = element('div', { id: '_rc_sig' }, ...(signature ? ['-- ', element('br'), signature] : []));
+  draft.append(...(onTop ? [own, sign, ...quote] : [...quote, own, sign]));
+  box.value = draft.innerHTML;
+  const config = { target: box, skin: false, content_css: false, menubar: false, toolbar: false, branding: false };
+  const [editor] = await tinymce.init(config as unknown as Parameters<typeof tinymce.init>[0]);
+  const start = editor?.getBody().querySelector('.own');
+  start?.removeAttribute('class');
+  if (start) editor?.selection.setCursorLocation(start, 0);
 }
 
 function editable(): HTMLElement {
@@ -128,16 +139,20 @@ function editable(): HTMLElement {
 }
 
 window.model = {
-  settled: drawn,
+  settled: () => pending,
   async open() {
     throw new Error('Every page of the webmail is loaded anew');
   },
   async reply() {
+    await pending;
     editable().focus();
     return editable();
   },
-  text: () => (editable() as HTMLTextAreaElement).value ?? editable().innerText,
-  html: () => editable().innerHTML,
+  text: () =>
+    tinymce.activeEditor?.getContent({ format: 'text' }) ??
+    document.querySelector<HTMLTextAreaElement>('#composebody')?.value ??
+    '',
+  html: () => tinymce.activeEditor?.getContent() ?? '',
   send() {
     window.sent.push({ conversation: options.open, text: this.text(), html: this.html(), note: false });
   },

@@ -6,11 +6,13 @@ import { doubtOf } from '@/page/inboxes/doubt';
 import { inboxFor } from '@/page/inboxes/registry';
 import { inARow, type PreparedConversation } from '../../inboxes/conversations';
 import type { ModelOptions } from '../../inboxes/model';
+import { findingsIn, painted, Stand } from '../stand';
 import { fieldsOf, load, sameWords } from './frame';
 import { SURFACES } from './surfaces';
 
 /** What the agent writes. */
 const DRAFT = 'On Tuesday at ten.';
+const HARMFUL = 'Due to high volumes the courier lost it.';
 
 interface Line {
   author: string;
@@ -19,7 +21,7 @@ interface Line {
 
 /** Author and words of what both sides can see, oldest first. */
 function said({ messages }: Pick<PreparedConversation, 'messages'>, open = Number.POSITIVE_INFINITY): Line[] {
-  const seen = messages.slice(-open).filter((message) => !message.note);
+  const seen = open === 0 ? [] : messages.slice(-open).filter((message) => !message.note);
   return seen.map(({ author, text }) => ({ author, text: sameWords(text) }));
 }
 
@@ -27,20 +29,24 @@ const LOCALES: Language[] = ['en', 'ru', 'uk'];
 const SEEDS = [0, 1, 2, 3, 5, 8, -1];
 
 describe.each(SURFACES.map((surface) => [surface.inbox.name, surface] as const))('%s', (_name, surface) => {
-  const { inbox, conversations, host, path, open, mayMiss = 0 } = surface;
+  const { inbox, conversations, host, path, open, answered = open, mayMiss = 0 } = surface;
   const idOf = (conversation: PreparedConversation) => surface.id?.(conversation) ?? conversation.id;
   const first = conversations[0] as PreparedConversation;
   const second = conversations[1] as PreparedConversation;
 
+  const defaults: ModelOptions = { conversations, locale: 'en', decoys: 0 };
   const page = (options: Partial<ModelOptions> = {}, shown = first) =>
-    load(surface.render({ conversations, locale: 'en', decoys: 0, address: path(shown.id), ...options }));
+    load(surface.render({ ...defaults, address: path(shown.id), ...options }));
+  /** The page that a conversation is answered on: mostly the one that shows it. */
+  const answering = (options: Partial<ModelOptions> = {}, shown = first) =>
+    load((surface.answer ?? surface.render)({ ...defaults, address: path(shown.id), ...options }));
   const read = (view: Window, composer: HTMLElement | null) =>
     inbox
       .conversation(view.document, composer)
       ?.messages.map(({ author, text }) => ({ author, text: sameWords(text) }));
   /** All that was said, or all but what the page may keep folded. */
-  const expectSaid = (lines: Line[] | undefined, conversation: PreparedConversation) => {
-    const all = said(conversation, open);
+  const expectSaid = (lines: Line[] | undefined, conversation: PreparedConversation, known = open) => {
+    const all = said(conversation, known);
     const missed = lines ? all.length - lines.length : 0;
     expect(lines).toEqual(missed > 0 && missed <= mayMiss ? all.slice(missed) : all);
   };
@@ -63,11 +69,11 @@ describe.each(SURFACES.map((surface) => [surface.inbox.name, surface] as const))
 
   describe.each(LOCALES)('with labels in %s', (locale) => {
     it.each(SEEDS)('finds the conversation of the composer among decoys of seed %i', async (decoys) => {
-      const view = await page({ locale, decoys });
+      const view = await answering({ locale, decoys });
       const composer = await view.model.reply();
       expect(inbox.composer(composer)?.mode).toBe('reply');
       expect(inbox.conversation(view.document, composer)?.id).toBe(idOf(first));
-      expectSaid(read(view, composer), first);
+      expectSaid(read(view, composer), first, answered);
       expect(doubtOf(inbox, view.document, composer)).toBeNull();
     });
   });
@@ -75,12 +81,12 @@ describe.each(SURFACES.map((surface) => [surface.inbox.name, surface] as const))
   it.each(SEEDS)('tells own and customers’ messages apart where several stand in a row, seed %i', async (decoys) => {
     const long = inARow(first);
     const view = await page({ decoys, conversations: [long, second] });
-    expectSaid(read(view, await view.model.reply()), long);
+    expectSaid(read(view, surface.answer ? null : await view.model.reply()), long);
   });
 
   it.each(SEEDS)('takes no search, subject or address field for a composer, seed %i', async (decoys) => {
-    const view = await page({ decoys });
-    const composer = await view.model.reply();
+    const view = await answering({ decoys });
+    await view.model.reply();
     const fields = [...fieldsOf(view.document), ...(view.model.fields?.() ?? [])].filter(
       (field) => !surface.areas || !field.matches(surface.areas),
     );
@@ -89,17 +95,17 @@ describe.each(SURFACES.map((surface) => [surface.inbox.name, surface] as const))
   });
 
   it.each(SEEDS)('reads the draft without history and signature, seed %i', async (decoys) => {
-    const view = await page({ decoys });
+    const view = await answering({ decoys });
     const composer = await view.model.reply();
     await userEvent.keyboard(DRAFT);
     view.model.unfold?.();
     const facts = inbox.composer(composer);
     await vi.waitFor(() => expect(facts && sameWords(readDraft(composer, facts).text)).toBe(DRAFT));
-    expectSaid(read(view, composer), first);
+    expectSaid(read(view, composer), first, answered);
   });
 
   it.each(SEEDS)('does not judge a note, and judges the reply again, seed %i', async (decoys) => {
-    const view = await page({ decoys });
+    const view = await answering({ decoys });
     await view.model.reply();
     const { note } = view.model;
     if (!note) return;
@@ -108,7 +114,7 @@ describe.each(SURFACES.map((surface) => [surface.inbox.name, surface] as const))
   });
 
   it.each(SEEDS)('keeps two open composers apart, seed %i', async (decoys) => {
-    const view = await page({ decoys });
+    const view = await answering({ decoys });
     const composer = await view.model.reply();
     const other = await view.model.another?.();
     if (!other) return;
@@ -120,24 +126,53 @@ describe.each(SURFACES.map((surface) => [surface.inbox.name, surface] as const))
   });
 
   it.each(SEEDS)('follows to another conversation, seed %i', async (decoys) => {
-    const view = await page({ decoys });
-    await view.model.reply();
-    await view.model.open(second.id);
-    expect(inbox.conversation(view.document, null)?.id).toBe(idOf(second));
+    const view = await answering({ decoys }, surface.answer ? second : first);
+    if (!surface.answer) {
+      await view.model.reply();
+      await view.model.open(second.id);
+      expect(inbox.conversation(view.document, null)?.id).toBe(idOf(second));
+    }
     const composer = await view.model.reply();
     expect(inbox.conversation(view.document, composer)?.id).toBe(idOf(second));
-    expectSaid(read(view, composer), second);
+    expectSaid(read(view, composer), second, answered);
+  });
+
+  it.each(SEEDS)('drops what is found in a draft once another conversation is open, seed %i', async (decoys) => {
+    // A page that is loaded anew takes its session with it
+    if (surface.answer) return;
+    const view = await page({ decoys });
+    const found = Promise.withResolvers<void>();
+    const review = async ({ revision, draft }: { revision: number; draft: string }) => {
+      await found.promise;
+      return { revision, findings: findingsIn(draft) };
+    };
+    const stand = new Stand({ review }, {}, view.document, inbox);
+    await view.model.reply();
+    await userEvent.keyboard(HARMFUL);
+    if (inbox.confidence === 'low') stand.session.setMode('reply');
+    await vi.waitFor(() => expect(stand.reviewed.length).toBeGreaterThan(0));
+    await view.model.open(second.id);
+    await view.model.reply();
+    await vi.waitFor(() => expect(stand.shown.at(-1)?.conversation?.id).toBe(idOf(second)));
+    found.resolve();
+    await new Promise((done) => setTimeout(done));
+    await new Promise((done) => view.requestAnimationFrame(done));
+    expect(painted(view.document)).toEqual([]);
+    expect(await stand.session.insert(idOf(first), 'Not here.')).toBe('moved-on');
+    stand.stop();
   });
 
   it('gives the box around the editor for the chip', async () => {
-    const view = await page();
+    const view = await answering();
     const composer = await view.model.reply();
     const frame = inbox.composer(composer)?.frame;
-    expect(frame?.contains(composer)).toBe(true);
+    const { defaultView } = composer.ownerDocument;
+    expect(frame?.contains(defaultView === view ? composer : (defaultView?.frameElement ?? null))).toBe(true);
     expect(frame?.getBoundingClientRect().height).toBeLessThan(400);
   });
 
   it('reads what was just sent as the agent’s', async () => {
+    if (surface.answer) return;
     const view = await page();
     const composer = await view.model.reply();
     await userEvent.keyboard(DRAFT);

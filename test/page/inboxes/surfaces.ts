@@ -153,6 +153,8 @@ export const SURFACES: readonly Surface[] = [
     host: 'https://post.alder-lane.example',
     path: (id) => `/?_task=mail&_mbox=INBOX&_uid=${id}`,
     open: 1,
+    // The customer and the subject, so that both pages are of one conversation
+    id: ({ customer, subject }) => `${customer.address} ${subject.replace(/^Re: /, '').toLowerCase()}`,
     areas: '#composebody',
   },
   {
