@@ -1,3 +1,6 @@
+import { selectionAround } from './selection';
+import { textFieldOf } from './text-field';
+
 /** Remembers where the selection of an editable stands, while the focus is elsewhere. */
 export interface Caret {
   /** Puts focus and selection back. False: those places are gone. */
@@ -5,19 +8,19 @@ export interface Caret {
 }
 
 export function caretOf(editable: HTMLElement): Caret | null {
-  if (editable.localName === 'textarea') {
-    const textarea = editable as HTMLTextAreaElement;
-    const { selectionStart, selectionEnd, selectionDirection } = textarea;
+  const field = textFieldOf(editable);
+  if (field) {
+    const { selectionStart, selectionEnd, selectionDirection } = field;
     return {
       restore() {
-        textarea.focus({ preventScroll: true });
-        textarea.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
-        return textarea.isConnected;
+        field.focus({ preventScroll: true });
+        field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
+        return field.isConnected;
       },
     };
   }
   const page = editable.ownerDocument;
-  const selection = page.getSelection();
+  const selection = selectionAround(editable);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   if (!anchorNode || !focusNode || !editable.contains(anchorNode) || !editable.contains(focusNode)) return null;
   return {
@@ -26,7 +29,7 @@ export function caretOf(editable: HTMLElement): Caret | null {
       page.defaultView?.focus();
       editable.focus({ preventScroll: true });
       try {
-        page.getSelection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+        selectionAround(editable)?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
         return true;
       } catch {
         // The node is there, but shorter than it was

@@ -1,5 +1,6 @@
 import { documentIn } from './documents';
 import type { ComposerFacts, Inbox } from './inboxes/inbox';
+import { textFieldOf } from './text-field';
 
 /** Where a reply is being written. */
 export interface Composer {
@@ -17,13 +18,13 @@ export function composerOf(inbox: Inbox, editable: HTMLElement): Composer | null
   return facts ? { editable, facts } : null;
 }
 
-/** The editable that a node stands in: a textarea, or the outermost element that can be edited. */
+/** The editable that a node stands in: a text field, or the outermost element that can be edited. */
 export function editableAround(node: EventTarget | null): HTMLElement | null {
   const found = node && 'nodeType' in node ? (node as Node) : null;
   if (found?.nodeType === 9) return bodyIfEdited(found as Document);
   let element = (found?.nodeType === 1 ? found : (found?.parentElement ?? null)) as HTMLElement | null;
   if (!element) return null;
-  if (element.localName === 'textarea') return element;
+  if (textFieldOf(element)) return element;
   if (!element.isContentEditable) return bodyIfEdited(element.ownerDocument);
   while (element.parentElement?.isContentEditable) element = element.parentElement;
   return element.localName === 'html' ? element.ownerDocument.body : element;

@@ -10,6 +10,8 @@ import { type Marks, PlainMarks, RichMarks } from './marks/marks';
 import { Mirror } from './marks/mirror';
 import type { Ports } from './ports';
 import { type Judged, Reviewing } from './reviewing';
+import { selectionAround } from './selection';
+import { type TextField, textFieldOf } from './text-field';
 
 /** Lines are looked at this far around the marked words, in characters: nobody sees more of a draft at once. */
 const AROUND = 3000;
@@ -28,6 +30,8 @@ interface Events {
 export class Desk {
   private readonly controller = new AbortController();
   private readonly marks: Marks;
+  /** The editable, where it is a text field. */
+  private readonly field: TextField | null;
   private readonly mirror: Mirror | null = null;
   private readonly reviewing: Reviewing;
   /** Findings that the agent passed over, by `keyOf`. */
@@ -35,6 +39,8 @@ export class Desk {
   /** Where the selection stood last: a side panel or a click elsewhere takes it away. Live, so it follows edits. */
   private selected: Range | null = null;
   private value = '';
+  /** On the clock of `performance.now()`. */
+  private changedAt = Number.NEGATIVE_INFINITY;
   /** While text is being put in. */
   private putting: Promise<boolean> | null = null;
   /** Lines of others that stood in the editor at first. */
@@ -53,8 +59,9 @@ export class Desk {
     const { editable } = composer;
     this.theirs = linesOfOthers(editable, composer.facts.foreign);
     const { signal } = this.controller;
-    if (editable.localName === 'textarea') {
-      this.mirror = new Mirror(editable as HTMLTextAreaElement, layer, signal);
+    this.field = textFieldOf(editable);
+    if (this.field) {
+      this.mirror = new Mirror(this.field, layer, signal);
       this.marks = new PlainMarks(layer.page, this.mirror);
     } else this.marks = new RichMarks(editable.ownerDocument, layer.screen);
     this.reviewing = new Reviewing(
@@ -102,8 +109,7 @@ export class Desk {
 
   /** Looks whether the page changed the text by itself. */
   check(): void {
-    const { editable } = this.composer;
-    if (editable.localName === 'textarea' && (editable as HTMLTextAreaElement).value !== this.value) this.noticed();
+    if (this.field && this.field.value !== this.value) this.noticed();
   }
 
   paint({ draft, findings }: Judged, open: Span | null): void {
@@ -144,7 +150,11 @@ export class Desk {
    * for another meanwhile pressed twice, and is told how the first one fared.
    */
   put(span: Span, text: string): Promise<boolean> {
-    const target = { editable: this.composer.editable, read: () => this.read() };
+    const target = {
+      editable: this.composer.editable,
+      read: () => this.read(),
+      changedAt: () => this.changedAt,
+    };
     this.putting ??= replace(target, span, text).finally(() => {
       this.putting = null;
     });
@@ -188,7 +198,12 @@ export class Desk {
     editable.addEventListener('input', typed, { signal });
     editable.addEventListener('compositionstart', () => this.reviewing.compose(true), { signal });
     editable.addEventListener('compositionend', () => this.reviewing.compose(false), { signal });
-    editable.ownerDocument.addEventListener('selectionchange', () => this.rememberSelection(), { signal });
+    const moved = () => {
+      this.rememberSelection();
+      // A page that sets the text of a field tells nobody, but its caret moves
+      this.check();
+    };
+    editable.ownerDocument.addEventListener('selectionchange', moved, { signal });
     // Editors that keep a model write without an input event, and draw their text anew at any time
     const drawn = new MutationObserver(() => this.noticed());
     drawn.observe(editable, { childList: true, characterData: true, subtree: true });
@@ -204,23 +219,23 @@ export class Desk {
   }
 
   private noticed(): void {
-    const { editable } = this.composer;
-    if (editable.localName === 'textarea') this.value = (editable as HTMLTextAreaElement).value;
+    this.changedAt = performance.now();
+    if (this.field) this.value = this.field.value;
     if (this.judging) this.reviewing.notice();
   }
 
   private rememberSelection(): void {
     const { editable } = this.composer;
-    const selection = editable.ownerDocument.getSelection();
-    // A textarea remembers its own
-    if (editable.localName === 'textarea' || !selection || selection.rangeCount === 0) return;
+    const selection = selectionAround(editable);
+    // A text field remembers its own
+    if (this.field || !selection || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
     if (editable.contains(range.commonAncestorContainer)) this.selected = range.cloneRange();
   }
 
   private restoreSelection(): void {
     const { editable } = this.composer;
-    const selection = editable.ownerDocument.getSelection();
+    const selection = selectionAround(editable);
     if (!this.selected || !selection || !editable.contains(this.selected.commonAncestorContainer)) return;
     const now = selection.rangeCount > 0 ? selection.getRangeAt(0).commonAncestorContainer : null;
     if (now && editable.contains(now)) return;

@@ -43,7 +43,7 @@ export class Screen {
     let seen: Box | null = this.boxOf(element);
     for (let at: Element | null = element; at && seen; at = this.frameOf(at.ownerDocument)) {
       const page: Document = at.ownerDocument;
-      for (let parent = at.parentElement; parent && seen; parent = parent.parentElement) {
+      for (let parent = parentOf(at); parent && seen; parent = parentOf(parent)) {
         if (parent === page.documentElement || parent === page.body) continue;
         const overflow = page.defaultView?.getComputedStyle(parent).overflow ?? 'visible';
         if (!overflow.startsWith('visible')) seen = common(seen, this.boxOf(parent));
@@ -59,6 +59,13 @@ export class Screen {
   private frameOf(page: Document): Element | null {
     return page === this.root ? null : (page.defaultView?.frameElement ?? null);
   }
+}
+
+/** Out of a shadow root, its host. */
+function parentOf(element: Element): Element | null {
+  const { parentNode } = element;
+  if (parentNode?.nodeType === 11) return (parentNode as ShadowRoot).host ?? null;
+  return element.parentElement;
 }
 
 function viewportOf(page: Document): Box {

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { EDITORS } from './editors/mounted';
 import { page } from './page';
 import { painted, paintedBox, Stand } from './stand';
 
@@ -89,26 +88,5 @@ describe('an editor in a blank frame', () => {
     expect(failures).toEqual([]);
     removeEventListener('error', failed);
     removeEventListener('unhandledrejection', failed);
-  });
-});
-
-describe.each(EDITORS)('the whole way in %s', (_, mount) => {
-  it('underlines while typing, and a rewrite is taken back by one Ctrl+Z', async () => {
-    const editor = await mount(['']);
-    document.body.dataset.composer = 'reply';
-    const { editable } = editor;
-    stand = new Stand();
-    editable.focus();
-    await userEvent.keyboard(DRAFT);
-    const inner = editable.localName === 'textarea' ? document : editable.ownerDocument;
-    await expect.poll(() => painted(inner)).toEqual(ALL);
-    expect(stand.session.openCard(DRAFT.indexOf('the courier'))).toBe(true);
-    await userEvent.keyboard('1');
-    await expect.poll(() => editor.model()).toEqual([DRAFT.replace('the courier lost', 'we lost')]);
-    await expect.poll(() => painted(inner)).toEqual([ALL[0], ALL[2]]);
-    await userEvent.keyboard('{Control>}z{/Control}');
-    await expect.poll(() => editor.model()).toEqual([DRAFT]);
-    await expect.poll(() => painted(inner)).toEqual(ALL);
-    await editor.unmount();
   });
 });

@@ -21,7 +21,7 @@ export interface RichDraft extends Draft {
   rangeOf(span: Span): Range | null;
 }
 
-/** A draft in a `<textarea>`: its words stand at offsets of the whole value. */
+/** A draft in a text field: its words stand at offsets of the whole value. */
 export interface PlainDraft extends Draft {
   readonly kind: 'plain';
   /** Null when the span is not one unbroken stretch of the value. */

@@ -1,4 +1,5 @@
 import type { Span } from '@/engine/model';
+import type { TextField } from '@/page/text-field';
 import type { PlainDraft } from './draft';
 import { ownStretches } from './quotes';
 
@@ -13,9 +14,9 @@ interface Stretch {
 /** A blank line, so that no sentence is read across a quote. */
 const GAP = '\n\n';
 
-/** Reads what the agent wrote in a textarea. `quotes`: whether quoted lines and a signature may be in it. */
-export function readPlain(textarea: HTMLTextAreaElement, quotes: boolean): PlainDraft {
-  const value = textarea.value;
+/** Reads what the agent wrote in a text field. `quotes`: whether quoted lines and a signature may be in it. */
+export function readPlain(field: TextField, quotes: boolean): PlainDraft {
+  const { value } = field;
   const { text, stretches } = quotes
     ? cut(value)
     : { text: value, stretches: [{ start: 0, at: 0, length: value.length }] };
@@ -35,13 +36,13 @@ export function readPlain(textarea: HTMLTextAreaElement, quotes: boolean): Plain
     valueSpanOf,
     select(span) {
       const at = valueSpanOf(span);
-      if (!at || textarea.value !== value) return false;
-      textarea.setSelectionRange(at.start, at.end);
+      if (!at || field.value !== value) return false;
+      field.setSelectionRange(at.start, at.end);
       return true;
     },
     selection() {
-      const start = offsetOf(textarea.selectionStart);
-      const end = offsetOf(textarea.selectionEnd);
+      const start = offsetOf(field.selectionStart ?? 0);
+      const end = offsetOf(field.selectionEnd ?? 0);
       return start === null || end === null || end < start ? null : { start, end };
     },
     end() {

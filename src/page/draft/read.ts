@@ -1,4 +1,5 @@
 import type { ComposerFacts } from '@/page/inboxes/inbox';
+import { textFieldOf } from '@/page/text-field';
 import type { AnyDraft } from './draft';
 import { readPlain } from './plain';
 import { readRich } from './rich';
@@ -10,7 +11,6 @@ type Facts = Pick<ComposerFacts, 'foreign' | 'plainQuotes'>;
  * @param theirs what `linesOfOthers` gave before the agent wrote
  */
 export function readDraft(editable: HTMLElement, facts: Facts, theirs: readonly string[] = []): AnyDraft {
-  // By name: an element of another frame is no instance of this frame's classes
-  if (editable.localName === 'textarea') return readPlain(editable as HTMLTextAreaElement, facts.plainQuotes);
-  return readRich(editable, facts.foreign, theirs, facts.plainQuotes);
+  const field = textFieldOf(editable);
+  return field ? readPlain(field, facts.plainQuotes) : readRich(editable, facts.foreign, theirs, facts.plainQuotes);
 }

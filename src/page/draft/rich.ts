@@ -1,4 +1,5 @@
 import type { Span } from '@/engine/model';
+import { selectionAround } from '@/page/selection';
 import type { RichDraft } from './draft';
 import { flow, type Piece } from './flow';
 import { withoutPlainQuotes } from './plain-quotes';
@@ -52,13 +53,13 @@ export function readRich(
     rangeOf,
     select(span) {
       const range = text === '' ? emptyRange(editable, pieces) : rangeOf(span);
-      const selection = page.getSelection();
+      const selection = selectionAround(editable);
       if (!range || !selection) return false;
       selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
       return true;
     },
     selection() {
-      const selection = page.getSelection();
+      const selection = selectionAround(editable);
       if (!selection || selection.rangeCount === 0) return null;
       const range = selection.getRangeAt(0);
       const start = offsetOf(range.startContainer, range.startOffset);

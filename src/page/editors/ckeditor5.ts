@@ -1,4 +1,4 @@
-import { announceReplacement, announceTyping, paste } from './commands';
+import { announceReplacement, announceTyping, paste, pressUndo } from './commands';
 import type { Editor } from './editor';
 
 /**
@@ -11,10 +11,5 @@ export const ckeditor5: Editor = {
   settlesIn: 100,
   ways: import.meta.env.FIREFOX ? [announceReplacement] : [paste, announceReplacement],
   type: announceTyping,
-  undo(editable) {
-    // Its history has no event of its own; it listens to the keys that people press
-    const key: KeyboardEventInit = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true };
-    const apple = /Mac/.test(navigator.platform);
-    editable.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: !apple, metaKey: apple }));
-  },
+  undo: pressUndo,
 };

@@ -1,4 +1,11 @@
+import { selectionAround } from '@/page/selection';
+import { textFieldOf } from '@/page/text-field';
 import type { Way } from './editor';
+
+/** The window of an editable: an editor in a frame takes no event of another window for one. */
+export function viewOf({ ownerDocument }: HTMLElement): Window & typeof globalThis {
+  return (ownerDocument.defaultView ?? window) as Window & typeof globalThis;
+}
 
 /** What a keyboard would do, by the browser's own command: its undo stack takes it as one step. */
 export const insertText: Way = (editable, text) => {
@@ -8,13 +15,14 @@ export const insertText: Way = (editable, text) => {
 /** As `insertText`, and what is typed next is a step of its own: Chromium goes on with a step until the caret moves. */
 export const insertTextApart: Way = (editable, text) => {
   insertText(editable, text);
-  if (editable.localName === 'textarea') {
-    const { selectionStart, selectionEnd } = editable as HTMLTextAreaElement;
-    (editable as HTMLTextAreaElement).setSelectionRange(0, 0);
-    (editable as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
+  const field = textFieldOf(editable);
+  if (field) {
+    const { selectionStart, selectionEnd } = field;
+    field.setSelectionRange(0, 0);
+    field.setSelectionRange(selectionStart, selectionEnd);
     return;
   }
-  const selection = editable.ownerDocument.getSelection();
+  const selection = selectionAround(editable);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   if (!selection || !anchorNode || !focusNode) return;
   selection.selectAllChildren(editable);
@@ -25,16 +33,27 @@ export function browserUndo(editable: HTMLElement): void {
   editable.ownerDocument.execCommand('undo');
 }
 
+/** Tells an editor whose history has no event of its own the keys that people press. */
+export function pressUndo(editable: HTMLElement): void {
+  const key: KeyboardEventInit = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true };
+  const apple = /Mac/.test(navigator.platform);
+  const event = { ...key, ctrlKey: !apple, metaKey: apple, composed: true };
+  editable.dispatchEvent(new (viewOf(editable).KeyboardEvent)('keydown', event));
+}
+
 /** Tells an editor with a model of its own what the user's next key would tell it. */
 export function announce(
   editable: HTMLElement,
   inputType: string,
   { data = null, dataTransfer = null }: { data?: string | null; dataTransfer?: DataTransfer | null },
 ): void {
-  const selection = editable.ownerDocument.getSelection();
-  const targetRanges = selection && selection.rangeCount > 0 ? [new StaticRange(selection.getRangeAt(0))] : [];
+  const view = viewOf(editable);
+  const selection = selectionAround(editable);
+  const targetRanges = selection && selection.rangeCount > 0 ? [new view.StaticRange(selection.getRangeAt(0))] : [];
   const event: InputEventInit = { inputType, data, dataTransfer, targetRanges };
-  editable.dispatchEvent(new InputEvent('beforeinput', { ...event, bubbles: true, cancelable: true, composed: true }));
+  editable.dispatchEvent(
+    new view.InputEvent('beforeinput', { ...event, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /** Tells it text that is typed at the caret. */
@@ -42,7 +61,12 @@ export const announceTyping: Way = (editable, text) => announce(editable, 'inser
 
 /** Tells it replaced text with all that it carries. */
 export const announceReplacement: Way = (editable, text) => {
-  announce(editable, 'insertReplacementText', { data: text, dataTransfer: carrying(text) });
+  announce(editable, 'insertReplacementText', { data: text, dataTransfer: carrying(editable, text) });
+};
+
+/** The same without HTML. */
+export const announcePlainReplacement: Way = (editable, text) => {
+  announce(editable, 'insertReplacementText', { data: text, dataTransfer: carryingPlain(editable, text) });
 };
 
 /** Tells it replaced text line by line, in words alone. */
@@ -54,20 +78,25 @@ export const announceLines: Way = (editable, text) => {
 };
 
 /** Pastes text as an editor gets it from a clipboard: plain and, paragraph by paragraph, as HTML. */
-export const paste: Way = (editable, text) => {
-  const event: ClipboardEventInit = {
-    clipboardData: carrying(text),
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  editable.dispatchEvent(new ClipboardEvent('paste', event));
-};
+export const paste: Way = (editable, text) => pasteData(editable, carrying(editable, text));
 
-function carrying(text: string): DataTransfer {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
+/** Pastes text as it comes from a text file. */
+export const pastePlain: Way = (editable, text) => pasteData(editable, carryingPlain(editable, text));
+
+function pasteData(editable: HTMLElement, clipboardData: DataTransfer): void {
+  const event: ClipboardEventInit = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  editable.dispatchEvent(new (viewOf(editable).ClipboardEvent)('paste', event));
+}
+
+function carrying(editable: HTMLElement, text: string): DataTransfer {
+  const data = carryingPlain(editable, text);
   data.setData('text/html', asHtml(text));
+  return data;
+}
+
+function carryingPlain(editable: HTMLElement, text: string): DataTransfer {
+  const data = new (viewOf(editable).DataTransfer)();
+  data.setData('text/plain', text);
   return data;
 }
 

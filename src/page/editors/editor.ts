@@ -12,6 +12,12 @@ export interface Editor {
    * line breaks and presses no key. The next is tried only where the one before had no effect at all.
    */
   ways: readonly Way[];
+  /** Its undo takes steps together that come within this time of each other, in ms; left out: never. */
+  joinsWithin?: number;
+  /** Its undo takes what is put in right behind typed words together with them, however late. */
+  joinsWhatFollows?: true;
+  /** A text as it can hold it; left out: any text. */
+  fit?(text: string): string;
   /** Puts a few characters in at the caret, as if they were typed there. */
   type: Way;
   /** Takes the last step back. */

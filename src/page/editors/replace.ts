@@ -1,5 +1,6 @@
 import type { Rewrite, Span } from '@/engine/model';
 import type { Draft } from '@/page/draft/draft';
+import { activeAround } from '@/page/selection';
 import type { Editor } from './editor';
 import { HeldKeys } from './held-keys';
 import { editorOf } from './registry';
@@ -8,6 +9,8 @@ import { editorOf } from './registry';
 export interface Writable {
   editable: HTMLElement;
   read(): Draft;
+  /** When its text changed last, on the clock of `performance.now()`, in ms. */
+  changedAt(): number;
 }
 
 /** How long an editor may take to show what it was given, in ms. */
@@ -27,12 +30,13 @@ const HEARD_AFTER = 50;
 export async function replace(target: Writable, span: Span, text: string): Promise<boolean> {
   const { editable, read } = target;
   const editor = editorOf(editable);
-  const draft = read();
-  if (!editor || span.end > draft.text.length) return false;
+  const draft = read().text;
+  if (!editor || span.end > draft.length) return false;
   const keys = new HeldKeys(editable.ownerDocument);
   let taken = false;
   try {
-    taken = await write(target, editor, draft, span, text);
+    await beApart(target, editor);
+    taken = read().text === draft && (await write(target, editor, read(), span, editor.fit?.(text) ?? text));
   } finally {
     if (keys.any && !taken) await select(editor, read(), { start: span.end, end: span.end }, editable);
     for (let typed = keys.take(); typed !== ''; typed = keys.take()) await type(target, editor, typed);
@@ -44,7 +48,7 @@ export async function replace(target: Writable, span: Span, text: string): Promi
 async function write(target: Writable, editor: Editor, draft: Draft, span: Span, text: string): Promise<boolean> {
   const { editable, read } = target;
   const wanted = draft.text.slice(0, span.start) + text + draft.text.slice(span.end);
-  const put = withSomething(draft.text, span, text);
+  const put = asWritten(draft.text, span, text, editor);
   if (focus(editable) && editor.settlesIn > 0) await moment(editor.settlesIn);
   if (!(await select(editor, draft, put, editable))) return false;
   for (const way of editor.ways) {
@@ -64,7 +68,7 @@ async function write(target: Writable, editor: Editor, draft: Draft, span: Span,
 function focus(editable: HTMLElement): boolean {
   const page = editable.ownerDocument;
   // The body of a frame is its active element also while the frame is not
-  if (page.activeElement === editable && page.hasFocus()) return false;
+  if (activeAround(editable) === editable && page.hasFocus()) return false;
   page.defaultView?.focus();
   editable.focus({ preventScroll: true });
   return true;
@@ -83,14 +87,36 @@ async function select(editor: Editor, draft: Draft, span: Span, editable: HTMLEl
   return true;
 }
 
-/** No editor takes an empty paste for a deletion: where nothing is left, a neighbouring character is written again. */
-function withSomething(draft: string, { start, end }: Span, text: string): Rewrite {
-  if (text !== '' || start === end) return { start, end, text };
+/** Lets so much time pass since the last change that the editor's undo keeps it for itself. */
+async function beApart({ changedAt }: Writable, { joinsWithin = 0 }: Editor): Promise<void> {
+  const left = changedAt() + joinsWithin - performance.now();
+  if (left > 0) await moment(left);
+}
+
+/**
+ * The same rewrite as editors take it best. White space that stays is left alone: it may stand between a bold word and
+ * a plain one. No editor takes an empty paste for a deletion: where nothing is left, a neighbouring character is
+ * written again; and so it is where the editor would think new words a part of what was typed before.
+ */
+function asWritten(draft: string, span: Span, words: string, { joinsWhatFollows }: Editor): Rewrite {
+  const { start, end, text } = withoutSharedSpace(draft, span, words);
   const before = draft.charAt(start - 1);
   const after = draft.charAt(end);
-  if (/\S/.test(before)) return { start: start - 1, end, text: before };
-  if (/\S/.test(after)) return { start, end: end + 1, text: after };
+  const puts = text !== '' && (start < end || !joinsWhatFollows);
+  if (puts || (text === '' && start === end)) return { start, end, text };
+  if (/\S/.test(before)) return { start: start - 1, end, text: before + text };
+  if (/\S/.test(after)) return { start, end: end + 1, text: text + after };
   return { start, end, text };
+}
+
+function withoutSharedSpace(draft: string, { start, end }: Span, text: string): Rewrite {
+  const old = draft.slice(start, end);
+  const most = Math.min(old.length, text.length);
+  let lead = 0;
+  while (lead < most && /\s/.test(old.charAt(lead)) && old.charAt(lead) === text.charAt(lead)) lead++;
+  let tail = 0;
+  while (tail < most - lead && /\s/.test(old.at(-1 - tail) ?? '') && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  return { start: start + lead, end: end - tail, text: text.slice(lead, text.length - tail) };
 }
 
 /** Waits until the editor shows `wanted`. `untouched`: it still shows what was there; `garbled`: something else. */
@@ -113,6 +139,8 @@ async function type({ editable, read }: Writable, editor: Editor, typed: string)
   const start = performance.now();
   editor.type(editable, typed);
   while (read().text === before && performance.now() - start < DEAF_AFTER) await frame();
+  // The caret follows a frame after the words
+  if (editor.settlesIn > 0) await frame();
 }
 
 async function takeBack(target: Writable, editor: Editor, before: string): Promise<void> {

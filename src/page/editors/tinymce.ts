@@ -1,4 +1,4 @@
-import { browserUndo, insertText } from './commands';
+import { browserUndo, insertText, viewOf } from './commands';
 import type { Editor } from './editor';
 
 /**
@@ -23,10 +23,12 @@ export const tinymce: Editor = {
 };
 
 function keepState(editable: HTMLElement): void {
-  editable.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
+  editable.dispatchEvent(
+    new (viewOf(editable).InputEvent)('input', { inputType: 'insertReplacementText', bubbles: true }),
+  );
 }
 
 /** With a key that is none it notes where the caret stood, and sets it there again after Ctrl+Z, not to the start. */
 function keepSelection(editable: HTMLElement): void {
-  editable.dispatchEvent(new KeyboardEvent('keydown', { key: 'Unidentified', bubbles: true }));
+  editable.dispatchEvent(new (viewOf(editable).KeyboardEvent)('keydown', { key: 'Unidentified', bubbles: true }));
 }

@@ -42,6 +42,8 @@ export class Layer {
 
   /** Shows the layer, also after the page has thrown it out. */
   show(): void {
+    // The page was left, or its frame removed, while something was under way
+    if (!this.page.defaultView) return;
     if (!this.host.isConnected) this.page.documentElement.append(this.host);
     adopt(this.shadow, layerSheet);
     if (!this.host.matches(':popover-open')) this.host.showPopover();

@@ -1,10 +1,11 @@
 import type { Span } from '@/engine/model';
 import { editBetween } from '@/page/draft/edit';
 import { common } from '@/page/geometry';
+import type { TextField } from '@/page/text-field';
 import type { Layer } from './layer';
 import { linesOf } from './lines';
 
-/** What decides where a letter of a textarea stands. */
+/** What decides where a letter of a text field stands. */
 const METRICS = [
   [
     'direction',
@@ -21,7 +22,7 @@ const METRICS = [
 ].flat();
 
 /**
- * A copy of a textarea's text that lies over it in our own layer, unseen and out of the pointer's way, so that marks
+ * A copy of a text field's text that lies over it in our own layer, unseen and out of the pointer's way, so that marks
  * can be painted where its letters are. Its ranges are live: they follow the typing until the next review.
  */
 export class Mirror {
@@ -31,7 +32,7 @@ export class Mirror {
   private awake = false;
 
   constructor(
-    private readonly textarea: HTMLTextAreaElement,
+    private readonly field: TextField,
     private readonly layer: Layer,
     signal: AbortSignal,
   ) {
@@ -43,8 +44,8 @@ export class Mirror {
     this.sheet.append(this.text);
     this.frame.append(this.sheet);
     const follow = () => this.awake && this.reflect();
-    textarea.addEventListener('input', follow, { signal });
-    textarea.addEventListener('scroll', () => this.awake && this.place(), { signal, passive: true });
+    field.addEventListener('input', follow, { signal });
+    field.addEventListener('scroll', () => this.awake && this.place(), { signal, passive: true });
     signal.addEventListener('abort', () => this.frame.remove());
   }
 
@@ -54,33 +55,41 @@ export class Mirror {
     this.frame.hidden = true;
   }
 
-  /** Takes over text, metrics and place of the textarea. */
+  /** Takes over text, metrics and place of the field. */
   reflect(): void {
     this.awake = true;
-    const { value } = this.textarea;
+    const { value } = this.field;
     if (this.text.data !== value) {
       // Not set whole: ranges beside the edit stay where they are
       const { start, end } = editBetween(this.text.data, value);
       const inserted = value.slice(start, value.length - (this.text.length - end));
       this.text.replaceData(start, end - start, inserted);
     }
-    const style = this.textarea.ownerDocument.defaultView?.getComputedStyle(this.textarea);
+    const style = this.field.ownerDocument.defaultView?.getComputedStyle(this.field);
     if (style) for (const name of METRICS) this.sheet.style.setProperty(name, style.getPropertyValue(name));
-    this.frame.classList.toggle('tight', linesOf(this.textarea) === 'tight');
+    if (this.field.localName === 'input') this.reflectOneLine(style);
+    this.frame.classList.toggle('tight', linesOf(this.field) === 'tight');
     this.place();
   }
 
-  /** Follows the textarea's place and scrolling. */
+  /** The one line of an `<input>` stands in the middle of it, whatever its style says of lines. */
+  private reflectOneLine(style: CSSStyleDeclaration | undefined): void {
+    const padding = Number.parseFloat(style?.paddingTop ?? '0') + Number.parseFloat(style?.paddingBottom ?? '0');
+    this.sheet.style.lineHeight = `${this.field.clientHeight - padding}px`;
+    this.sheet.style.whiteSpace = 'pre';
+  }
+
+  /** Follows the field's place and scrolling. */
   place(): void {
     if (!this.awake) return;
-    const { textarea, frame, sheet } = this;
+    const { field, frame, sheet } = this;
     const { screen } = this.layer;
-    const box = screen.boxOf(textarea);
+    const box = screen.boxOf(field);
     // Without borders and without a scroll bar: where its letters may be
-    const left = box.left + textarea.clientLeft;
-    const top = box.top + textarea.clientTop;
-    const letters = { left, top, right: left + textarea.clientWidth, bottom: top + textarea.clientHeight };
-    const seen = screen.visibleBox(textarea);
+    const left = box.left + field.clientLeft;
+    const top = box.top + field.clientTop;
+    const letters = { left, top, right: left + field.clientWidth, bottom: top + field.clientHeight };
+    const seen = screen.visibleBox(field);
     const window = seen && common(letters, seen);
     frame.hidden = window === null;
     if (!window) return;
@@ -89,13 +98,13 @@ export class Mirror {
     style.top = `${window.top}px`;
     style.width = `${window.right - window.left}px`;
     style.height = `${window.bottom - window.top}px`;
-    sheet.style.width = `${textarea.clientWidth}px`;
-    const x = letters.left - window.left - textarea.scrollLeft;
-    const y = letters.top - window.top - textarea.scrollTop;
+    sheet.style.width = `${field.clientWidth}px`;
+    const x = letters.left - window.left - field.scrollLeft;
+    const y = letters.top - window.top - field.scrollTop;
     sheet.style.transform = `translate(${x}px, ${y}px)`;
   }
 
-  /** @param span offsets of the textarea's value */
+  /** @param span offsets of the field's value */
   rangeOf({ start, end }: Span): Range | null {
     if (end > this.text.length) return null;
     const range = this.text.ownerDocument.createRange();

@@ -1,19 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { EDITORS, type Mounted } from '../editors/mounted';
-import { page } from '../page';
+import { editorOf } from '@/page/editors/registry';
+import { textFieldOf } from '@/page/text-field';
+import { EDITORS } from '../../editors/editors';
+import { type EditorPage, openEditor } from '../../editors/page';
 import { painted, Stand } from '../stand';
 
 const DRAFT = 'Due to high volumes the courier lost it.';
 const REWRITTEN = 'We did not keep up the courier lost it.';
 
-let mounted: Mounted;
+let mounted: EditorPage;
 let stand: Stand;
 
 /** Opens the card of the first finding, as the shortcut does. */
 async function openCard(): Promise<void> {
-  mounted.editable.focus();
-  await expect.poll(() => painted(mounted.editable.ownerDocument)).toHaveLength(2);
+  const { editable, page } = mounted;
+  editable.ownerDocument.defaultView?.focus();
+  editable.focus();
+  await expect.poll(() => painted(textFieldOf(editable) ? page : editable.ownerDocument)).toHaveLength(2);
   expect(stand.session.openCard(0)).toBe(true);
   expect(stand.layer.activeElement?.className).toBe('rewrite');
 }
@@ -23,32 +27,37 @@ const pass = (time: number) => new Promise((resolve) => setTimeout(resolve, time
 
 const undo = () => userEvent.keyboard('{Control>}z{/Control}');
 
-describe.each(EDITORS)('keys right after a rewrite was chosen in %s', (_, mount) => {
+const named = EDITORS.map((editor) => [editor.name, editor] as const);
+
+describe.each(named)('keys right after a rewrite was chosen in %s', (_, editor) => {
   beforeEach(async () => {
-    document.body.dataset.composer = 'reply';
-    mounted = await mount([DRAFT]);
-    stand = new Stand();
+    mounted = await openEditor(editor, 'page', [DRAFT]);
+    stand = new Stand({}, {}, mounted.page);
     await openCard();
   });
 
-  afterEach(async () => {
+  afterEach(() => {
     stand.stop();
-    await mounted.unmount();
-    page.clear();
+    document.body.replaceChildren();
   });
 
   it('are written behind it, and each is a step of its own to take back', async () => {
     await userEvent.keyboard('1');
+    await expect.poll(mounted.model).toEqual([REWRITTEN]);
+    // So soon behind another step some editors take a key for a part of it
+    await pass(editorOf(mounted.editable)?.joinsWithin ?? 0);
     await userEvent.keyboard('Z');
     await expect.poll(mounted.model).toEqual([REWRITTEN.replace('up', 'upZ')]);
     await expect.poll(() => stand.card).toBeNull();
     await undo();
-    await expect.poll(mounted.model).toEqual([REWRITTEN]);
-    await undo();
+    if (!editor.joinsTyping) {
+      await expect.poll(mounted.model).toEqual([REWRITTEN]);
+      await undo();
+    }
     await expect.poll(mounted.model).toEqual([DRAFT]);
   });
 
-  it.each([0, 40, 80, 120, 160])('lose nothing when they come after %i ms', async (time) => {
+  it.each([0, 40, 120])('lose nothing when they come after %i ms', async (time) => {
     await userEvent.keyboard('1');
     await pass(time);
     await userEvent.keyboard(', yes, ünd ');

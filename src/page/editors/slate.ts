@@ -1,0 +1,13 @@
+import { announce, announcePlainReplacement, announceTyping } from './commands';
+import type { Editor } from './editor';
+
+/** Slate. It takes only a paste without HTML; what the browser's own command does it does not notice, and breaks. */
+export const slate: Editor = {
+  id: 'slate',
+  recognises: (editable) => editable.dataset.slateEditor === 'true',
+  settlesIn: 100,
+  joinsWhatFollows: true,
+  ways: [announcePlainReplacement],
+  type: announceTyping,
+  undo: (editable) => announce(editable, 'historyUndo', {}),
+};

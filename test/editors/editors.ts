@@ -1,0 +1,41 @@
+/** An editor of the battery. */
+export interface EditorUnderTest {
+  id: string;
+  /** As people call it, with the version that is tested. */
+  name: string;
+  /** Whether it keeps bold words, links and lists. */
+  formats: boolean;
+  /** Its undo takes typed words together with what was put in before them. */
+  joinsTyping?: true;
+  script(): Promise<{ default: string }>;
+}
+
+const plain = { formats: false };
+const rich = { formats: true };
+
+export const EDITORS: readonly EditorUnderTest[] = [
+  { id: 'textarea', name: 'textarea', ...plain, script: () => import('./real/textarea.ts?script') },
+  { id: 'input', name: 'input', ...plain, script: () => import('./real/input.ts?script') },
+  {
+    id: 'contenteditable',
+    name: 'contenteditable',
+    ...rich,
+    script: () => import('./real/contenteditable.ts?script'),
+  },
+  { id: 'lexical', name: 'Lexical 0.38, rich text', ...rich, script: () => import('./real/lexical.ts?script') },
+  {
+    id: 'lexical-plain',
+    name: 'Lexical 0.38, plain text',
+    ...plain,
+    script: () => import('./real/lexical-plain.ts?script'),
+  },
+  { id: 'ckeditor4', name: 'CKEditor 4.22', ...rich, script: () => import('./real/ckeditor4.ts?script') },
+  { id: 'ckeditor5', name: 'CKEditor 5 (46)', ...rich, script: () => import('./real/ckeditor5.ts?script') },
+  { id: 'prosemirror', name: 'ProseMirror 1', ...rich, script: () => import('./real/prosemirror.ts?script') },
+  { id: 'tiptap', name: 'TipTap 3', ...rich, script: () => import('./real/tiptap.ts?script') },
+  { id: 'quill', name: 'Quill 2', ...rich, script: () => import('./real/quill.ts?script') },
+  { id: 'slate', name: 'Slate 0.146', ...rich, joinsTyping: true, script: () => import('./real/slate.ts?script') },
+  { id: 'draft-js', name: 'Draft.js 0.11', ...rich, script: () => import('./real/draft-js.ts?script') },
+  { id: 'tinymce', name: 'TinyMCE 5', ...rich, script: () => import('./real/tinymce.ts?script') },
+  { id: 'squire', name: 'Squire 2', ...rich, joinsTyping: true, script: () => import('./real/squire.ts?script') },
+];

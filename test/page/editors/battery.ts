@@ -1,0 +1,199 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { AnyDraft } from '@/page/draft/draft';
+import { readDraft } from '@/page/draft/read';
+import { replace } from '@/page/editors/replace';
+import { EDITORS, type EditorUnderTest } from '../../editors/editors';
+import { type EditorPage, openEditor, type Setting } from '../../editors/page';
+import { Stand } from '../stand';
+
+/** Columns of the table in docs/editors.md. */
+type Column = 'underline' | 'card' | 'apply' | 'format' | 'undo' | 'compose' | Exclude<Setting, 'page'>;
+
+/** What a test says for the table, see scripts/editors.mjs. */
+interface Cell {
+  editor: string;
+  column: Column;
+  /** Whether the editor's own model was compared with what was expected. */
+  readBack: boolean;
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    cell?: Cell;
+  }
+}
+
+/** An editor on its page, at the hands of a test. */
+export class Bench {
+  /** How often its model was compared. */
+  comparisons = 0;
+  private changedAt = Number.NEGATIVE_INFINITY;
+  private stand: Stand | null = null;
+
+  constructor(
+    readonly editor: EditorUnderTest,
+    private readonly opened: EditorPage,
+  ) {
+    const changed = () => {
+      this.changedAt = performance.now();
+    };
+    opened.editable.addEventListener('input', changed);
+    new MutationObserver(changed).observe(opened.editable, { childList: true, characterData: true, subtree: true });
+  }
+
+  get page(): Document {
+    return this.opened.page;
+  }
+
+  get editable(): HTMLElement {
+    return this.opened.editable;
+  }
+
+  get injections(): readonly string[] {
+    return this.opened.injections;
+  }
+
+  read(): AnyDraft {
+    return readDraft(this.editable, { foreign: '', plainQuotes: false });
+  }
+
+  /** Waits until the editor's own model is this draft. Empty lines between paragraphs are the editor's business. */
+  async holds(lines: readonly string[]): Promise<void> {
+    this.comparisons++;
+    const wanted = held(this.editor, lines).filter((line) => line !== '');
+    await expect.poll(() => this.opened.model().filter((line) => line !== '')).toEqual(wanted);
+  }
+
+  /** The model just as it is. */
+  snapshot(): string[] {
+    return this.opened.model();
+  }
+
+  async isBackTo(snapshot: readonly string[]): Promise<void> {
+    this.comparisons++;
+    await expect.poll(() => this.opened.model()).toEqual(snapshot);
+  }
+
+  redraw(lines: readonly string[]): Promise<void> {
+    return this.opened.load(held(this.editor, lines));
+  }
+
+  /** Puts `text` in place of `words`. */
+  rewrite(words: string, text: string): Promise<boolean> {
+    const start = this.read().text.indexOf(words);
+    expect(start).toBeGreaterThanOrEqual(0);
+    return this.replace({ start, end: start + words.length }, text);
+  }
+
+  replace(span: { start: number; end: number }, text: string): Promise<boolean> {
+    const { editable } = this;
+    return replace({ editable, read: () => this.read(), changedAt: () => this.changedAt }, span, text);
+  }
+
+  /** Puts the caret behind words, and types there with real keys. */
+  async type(behind: string, keys: string): Promise<void> {
+    await this.focus();
+    const at = this.read().text.indexOf(behind) + behind.length;
+    this.read().select({ start: at, end: at });
+    await drawn();
+    await userEvent.keyboard(keys);
+  }
+
+  async focus(): Promise<void> {
+    this.editable.ownerDocument.defaultView?.focus();
+    this.editable.focus();
+    await drawn();
+  }
+
+  undo(): Promise<void> {
+    return userEvent.keyboard('{Control>}z{/Control}');
+  }
+
+  /** Whether the caret, or what is selected, is within these words. */
+  caretIsIn(words: string): boolean {
+    const draft = this.read();
+    const at = draft.selection();
+    const start = draft.text.indexOf(words);
+    return at !== null && start <= at.start && at.end <= start + words.length;
+  }
+
+  /** Lets Aplomb at it, and puts the caret in. */
+  async judge(): Promise<Stand> {
+    this.stand = new Stand({}, {}, this.page);
+    await this.focus();
+    return this.stand;
+  }
+
+  /** Makes the page this wide, in CSS pixels. */
+  resize(width: number): void {
+    for (const frame of document.querySelectorAll('iframe')) frame.style.width = `${width}px`;
+  }
+
+  /** Scrolls the last line of the draft into sight. */
+  scrollToEnd(): void {
+    const last = this.editable.lastElementChild;
+    if (last) last.scrollIntoView({ block: 'end' });
+    else {
+      this.editable.scrollTo(this.editable.scrollWidth, this.editable.scrollHeight);
+      this.editable.scrollIntoView({ block: 'end' });
+    }
+  }
+
+  scrollToStart(): void {
+    this.editable.scrollTo(0, 0);
+    this.editable.scrollIntoView({ block: 'start' });
+  }
+
+  leave(): void {
+    this.stand?.stop();
+    document.body.replaceChildren();
+  }
+
+  /** What stands to the left of the caret, in its line; null: words are selected. */
+  caret(): string | null {
+    const draft = this.read();
+    const at = draft.selection();
+    return at && at.start === at.end ? (draft.text.slice(0, at.start).split('\n').at(-1) ?? '') : null;
+  }
+}
+
+/** The lines of a draft as an editor holds them. */
+function held(editor: EditorUnderTest, lines: readonly string[]): string[] {
+  const words = editor.formats ? [...lines] : lines.map((line) => line.replace(/\*\*|\[|\]\(.*?\)/g, ''));
+  return editor.id === 'input' ? [words.filter((line) => line !== '').join(' ')] : words;
+}
+
+/** An editor learns of a selection a frame after it. */
+async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Runs tests over each editor. */
+export function forEachEditor(tests: (check: Check, editor: EditorUnderTest) => void): void {
+  // The page of an editor is to be in sight as a whole
+  beforeAll(() => page.viewport(1000, 700));
+  describe.each(EDITORS.map((editor) => [editor.name, editor] as const))('%s', (_, editor) => {
+    tests((column, title, lines, run, setting = 'page') => {
+      it(title, async ({ task }) => {
+        const cell: Cell = { editor: editor.id, column, readBack: false };
+        task.meta.cell = cell;
+        const bench = new Bench(editor, await openEditor(editor, setting, held(editor, lines)));
+        try {
+          await run(bench);
+        } finally {
+          cell.readBack = bench.comparisons > 0;
+          bench.leave();
+        }
+      });
+    }, editor);
+  });
+}
+
+type Check = (
+  column: Column,
+  title: string,
+  lines: readonly string[],
+  run: (bench: Bench) => Promise<void>,
+  setting?: Setting,
+) => void;
