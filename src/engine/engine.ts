@@ -16,6 +16,9 @@ import { type Apology, apologise } from './wording/apology/apologise';
 import { propose } from './wording/propose';
 import { rungStoodOn } from './wording/rung';
 import { slotValues } from './wording/slots';
+import type { Answering } from './wording/stages/answering';
+import { compose, type StageOffer } from './wording/stages/compose';
+import { type Skeleton, type SkeletonChoice, skeleton } from './wording/stages/skeleton';
 
 /** Characters of customers' messages whose assessment is kept: those of the conversations that are open. */
 const KEPT = 100_000;
@@ -33,6 +36,10 @@ export interface Engine {
   propose(talk: Talk, assessment?: Assessment, choice?: BoundaryChoice): Proposal | null;
   /** An apology from the customer's own words, or a frame for one; `null` when nothing calls for it. */
   apologise(talk: Talk, assessment?: Assessment): Apology | null;
+  /** Wording for what a draft lacks, stage by stage, and where in it each belongs; `known` spares working it out again. */
+  compose(draft: string, talk: Talk, known?: { assessment?: Assessment; review?: Review }): StageOffer[];
+  /** A whole reply for an empty draft; `null` when the message calls for none. */
+  skeleton(talk: Talk, assessment?: Assessment, choice?: SkeletonChoice): Skeleton | null;
   /** What the team offers for what happened, best first; `interfaceLanguage` of whoever has to approve. */
   compensate(talk: Talk, assessment?: Assessment, interfaceLanguage?: Language): Offer[];
   /** In which form to apologise, why, and in which words; `null` when nothing calls for it. */
@@ -76,6 +83,9 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       });
     },
     apologise: apologyFor,
+    compose: (draft, talk, known = {}) =>
+      compose(knowledge.wordings, draft, answering(talk, known.assessment), known.review),
+    skeleton: (talk, assessment, choice = {}) => skeleton(knowledge.wordings, answering(talk, assessment), choice),
     compensate: (talk, assessment, interfaceLanguage) => {
       const customer = caseOf(talk, assessment);
       return compensate(talk, customer, knowledge.redress, interfaceLanguage ?? customer.assessment.language);
@@ -104,6 +114,21 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
     return addressed(apology, talk);
   }
 
+  /** What a reply to a message is composed from; our own review has the last word. */
+  function answering(talk: Talk, known?: Assessment): Answering {
+    const understood = understand(talk.customer ?? '', known?.language);
+    const assessment = known ?? understood.assessment;
+    const { language } = assessment;
+    const customer: Answered = { reading: understood.reading, assessment, apology: () => apologyFor(talk, known) };
+    const readReply = (text: string) => readRewrite(text, language);
+    return {
+      talk,
+      customer,
+      read: readReply,
+      review: (text) => review(readReply(text), talk, customer, { language }, knowledge, readRewrite, learned),
+    };
+  }
+
   function caseOf({ customer = '', earlier = [] }: Talk, assessment?: Assessment): Case & Answered {
     const understood = understand(customer, assessment?.language);
     const before = earlier.flatMap(({ author, text }) => (author === 'customer' ? understand(text) : []));
@@ -113,7 +138,13 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
 
 /** An apology with Вы/Ви written as the agent writes it; the letters stay where they are, and so do the gaps. */
 function addressed(apology: Apology | null, talk: Talk): Apology | null {
-  return apology && talk.smallYou ? { ...apology, text: smallYou(apology.text) } : apology;
+  if (!apology || !talk.smallYou) return apology;
+  const { told } = apology;
+  return {
+    ...apology,
+    text: smallYou(apology.text),
+    told: told && { event: smallYou(told.event), cost: told.cost && smallYou(told.cost) },
+  };
 }
 
 /** An apology that needs no word of the agent's, where it is in the language wanted. */

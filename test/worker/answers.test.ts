@@ -48,6 +48,8 @@ const proposal: Proposal = {
   variants: 1,
   advised: 'limit',
   stoodOn: null,
+  due: false,
+  withProblem: false,
   advice: { tone: [], whom: [], keep: [], avoid: [] },
   needed: true,
 };
@@ -60,6 +62,8 @@ const engineThatAnswers = () => ({
   compensate: vi.fn<Engine['compensate']>(() => []),
   adviseForm: vi.fn<Engine['adviseForm']>(() => null),
   offered: vi.fn<Engine['offered']>(() => []),
+  compose: vi.fn<Engine['compose']>(() => []),
+  skeleton: vi.fn<Engine['skeleton']>(() => null),
 });
 
 const knowledge: Knowledge = {

@@ -9,7 +9,7 @@ import {
   type Severity,
   type Source,
 } from '../model';
-import type { Redress } from '../redress/redress';
+import type { Redress, Situation } from '../redress/redress';
 
 /**
  * Packs after compiling: what the worker loads. Plain JSON, made when the extension is built
@@ -87,6 +87,9 @@ export const SIGNALS = [
   'stage-gesture',
   'stage-follow-up',
   'stage-signature',
+  /** Says what we will do; what is the customer's to do, is past, a condition or a state: a date belongs to the nearest of them. */
+  'own-deed',
+  'other-deed',
   /** Gives something beyond what is due: what an amount beside it is offered as. */
   'offer-extra',
   /** Gives money back. */
@@ -140,6 +143,16 @@ export const WORDING_PARTS = [
   'boundary.solution',
   'boundary.door',
   'boundary.signature',
+  'stage.greeting',
+  'stage.feeling',
+  'stage.facts',
+  'stage.happened',
+  'stage.ownership',
+  'stage.thanks',
+  'stage.remedy',
+  'stage.gesture',
+  'stage.follow-up',
+  'stage.signature',
   // for the agent alone
   'advice.tone',
   'advice.whom',
@@ -163,6 +176,8 @@ export interface Wording {
   part: WordingPart;
   kinds?: AbuseKind[];
   rungs?: Rung[];
+  /** Only where the message tells of one of these. */
+  situations?: Situation[];
   lengths?: Length[];
   roles?: Role[];
   /** Only where there is, or is not, a real problem to solve. */

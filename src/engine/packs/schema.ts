@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ABUSE_KINDS, LANGUAGES, LENGTHS, ROLES, RULES, RUNGS, SOURCES } from '../model';
+import { SITUATIONS } from '../redress/redress';
 import { CIRCUMSTANCES, SIGNALS, WORDING_PARTS } from './knowledge';
 import { REDRESS_KEYS, redressShape } from './redress-schema';
 
@@ -55,6 +56,7 @@ const wording = z.strictObject({
   part: z.enum(WORDING_PARTS),
   kinds: z.array(z.enum(ABUSE_KINDS)).min(1).optional(),
   rungs: z.array(z.enum(RUNGS)).min(1).optional(),
+  situations: z.array(z.enum(SITUATIONS)).min(1).optional(),
   lengths: z.array(z.enum(LENGTHS)).min(1).optional(),
   roles: z.array(z.enum(ROLES)).min(1).optional(),
   problem: z.boolean().optional(),

@@ -6,7 +6,11 @@ import { fittingTexts, type Occasion } from './fitting';
  * What the agent should know beside the wording (docs/craft.md §4): whom a threat or harassment is handed over to, what
  * to keep, what not to write; in the language of the occasion.
  */
-export function adviceFor(wordings: readonly Wording[], contacts: readonly Contact[], occasion: Occasion): Advice {
+export function adviceFor(
+  wordings: readonly Wording[],
+  contacts: readonly Contact[],
+  occasion: Occasion & { kind: AbuseKind },
+): Advice {
   const values = { ...occasion.values, contact: contactFor(contacts, occasion.kind)?.name };
   const lines = ADVICE.map((sort) => [sort, fittingTexts(wordings, `advice.${sort}`, { ...occasion, values })]);
   return Object.fromEntries(lines) as Advice;

@@ -10,6 +10,8 @@ export interface Apology {
   text: string;
   /** Where words of the agent's own have to go, as ranges of `text`; empty for a finished sentence. */
   gaps: Span[];
+  /** What happened, and what it cost, each as a clause without a full stop; missing where there is a frame alone. */
+  told?: { event: string; cost?: string };
 }
 
 /** Whether our own review finds nothing in a text. */
@@ -32,15 +34,21 @@ export function apologise(reading: Reading, assessment: Assessment, isClean: IsC
   for (const ours of [false, true]) {
     const telling = tellingOf(reading, assessment, ours);
     for (const event of events(telling, assessment)) {
-      const text = sentences(telling, assessment, event).find((one) => isClean(one, language));
-      if (text) return { language, text, gaps: [] };
+      const found = sentences(telling, assessment, event).find(({ text }) => isClean(text, language));
+      if (found) return { language, text: found.text, gaps: [], told: found.told };
     }
   }
   return frame(language);
 }
 
+/** An apology, and the clauses that it is made of. */
+interface Sentence {
+  text: string;
+  told: { event: string; cost?: string };
+}
+
 /** The event with what it cost, then the event alone; an event that tells half is told with what came of it, or not. */
-function sentences(telling: Telling, assessment: Assessment, event: Passage): string[] {
+function sentences(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
   const { language } = assessment;
   if (event.open) return sequels(telling, event).map((sequel) => sentence(language, event, sequel));
   // what the firm did, and then this: a deed that nothing marks as a problem is one by what came of it
@@ -64,7 +72,15 @@ function shorter(event: Passage): Passage[] {
 
 const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
 
-function sentence(language: Language, event: Passage, cost?: Passage): string {
+function sentence(language: Language, event: Passage, cost?: Passage): Sentence {
+  const whole = event.open && cost ? `${event.text}${language === 'en' ? ' and' : ', а'} ${cost.text}` : event.text;
+  return {
+    text: apologyFor(language, event, cost),
+    told: { event: whole, cost: event.open ? undefined : cost?.text },
+  };
+}
+
+function apologyFor(language: Language, event: Passage, cost?: Passage): string {
   const owned = event.actor === 'firm';
   if (language === 'en') {
     const joint = event.open ? ' and' : ', and that';

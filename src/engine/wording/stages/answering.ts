@@ -1,0 +1,38 @@
+import type { Language, Length, Review, Talk } from '../../model';
+import type { Reading } from '../../reading';
+import { situationsOf } from '../../redress/compensate';
+import type { Answered } from '../../review/review';
+import type { Occasion } from '../fitting';
+import { type SlotValues, slotValues } from '../slots';
+import { orderNumber } from './order-number';
+
+/** A message that is being answered, and how a reply to it is read and reviewed. */
+export interface Answering {
+  talk: Talk;
+  customer: Answered;
+  read(reply: string): Reading;
+  review(reply: string): Review;
+}
+
+/** A direct message is short; a mail or a ticket has paragraphs. */
+export function lengthFor({ channel }: Talk): Length {
+  return channel === 'message' ? 'short' : 'long';
+}
+
+/** What the wording of a stage is chosen for, and what the conversation gives to fill it with. */
+export function occasionOf({ talk, customer }: Answering, language: Language, length: Length): Occasion {
+  const { reading, assessment } = customer;
+  return {
+    ...{ language, length, role: talk.role ?? 'agent', problem: assessment.problem !== null },
+    situations: situationsOf(reading, assessment),
+    values: valuesFor(talk, customer, language),
+  };
+}
+
+/** The customer's own words belong into wordings of their own language alone. */
+function valuesFor(talk: Talk, { assessment, apology }: Answered, language: Language): SlotValues {
+  const values = { ...slotValues(talk, assessment, language), order: orderNumber(talk.customer ?? '') };
+  if (language !== assessment.language) return { ...values, problem: undefined };
+  const made = apology();
+  return made?.told ? { ...values, apology: made.text, ...made.told } : values;
+}

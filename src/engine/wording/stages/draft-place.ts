@@ -1,0 +1,113 @@
+import { type Span, STAGES, type Stage, type StageId } from '../../model';
+import type { Reading } from '../../reading';
+import { apart } from '../../review/apart';
+import { clausesOf } from '../../text/clauses';
+import { greetingClauses } from '../../text/greeting';
+
+/** Where in a draft words go, and what keeps them apart from those around them. */
+export interface DraftPlace {
+  at: number;
+  before: '' | ' ' | '\n\n';
+  after: '' | ' ' | '\n\n';
+}
+
+/** Stages that are said in one paragraph. */
+export const PARAGRAPHS: readonly (readonly StageId[])[] = [
+  ['feeling', 'facts', 'happened', 'ownership', 'share'],
+  ['thanks', 'remedy', 'gesture'],
+  ['follow-up'],
+  ['signature'],
+];
+
+/**
+ * Where a missing stage belongs (docs/craft.md §3): behind the stages that come before it, in front of those that come
+ * after it, below the greeting and above the signature; between sentences, never in one.
+ */
+export function placeOf(stage: StageId, stages: readonly Stage[], reading: Reading): DraftPlace {
+  const { text } = reading.analysis;
+  if (text.trim() === '') return { at: 0, before: '', after: '' };
+  if (stage === 'signature') return { at: text.trimEnd().length, before: '\n\n', after: '' };
+  const body = bodyOf(reading, stages);
+  const told = stagesIn(body.sentences, stages);
+  const index = STAGES.indexOf(stage);
+  const earlier = told.findLast((one) => STAGES.indexOf(one.stage) < index);
+  const later = told.find(
+    (one) => STAGES.indexOf(one.stage) > index && (!earlier || one.sentence.start >= earlier.sentence.end),
+  );
+  const isTogether = (one: { stage: StageId }) =>
+    !text.trim().includes('\n') || PARAGRAPHS.some((group) => group.includes(stage) && group.includes(one.stage));
+  const goesBefore = (one: { sentence: Span }): DraftPlace => ({ at: one.sentence.start, before: '', after: ' ' });
+  const end = (of: Span) => Math.min(lineEnd(text, of.end), body.end);
+
+  if (later && !(earlier && isApart(text, earlier.sentence, later.sentence))) {
+    const opens = isLineStart(text, later.sentence.start);
+    return !opens || isTogether(later) ? goesBefore(later) : { at: later.sentence.start, before: '', after: '\n\n' };
+  }
+  if (earlier) {
+    if (isTogether(earlier)) return behind(text, end(earlier.sentence), ' ');
+    if (later && isTogether(later)) return goesBefore(later);
+    return behind(text, end(earlier.sentence), '\n\n');
+  }
+  const [first] = body.sentences;
+  if (!first) return behind(text, body.end, '\n\n');
+  const whole = text.trim().includes('\n');
+  if (index <= STAGES.indexOf('share')) return { at: first.start, before: '', after: whole ? '\n\n' : ' ' };
+  return behind(text, body.end, whole ? '\n\n' : ' ');
+}
+
+/** The sentences between greeting and signature, and where the last one ends. */
+function bodyOf(reading: Reading, stages: readonly Stage[]): { sentences: Span[]; end: number } {
+  const { analysis } = reading;
+  const { text } = analysis;
+  const last = apart(analysis).at(-1);
+  const signed = stages.find(({ stage }) => stage === 'signature');
+  const closings = [
+    text.length,
+    ...(last?.end === text.length ? [last.start] : []),
+    ...(signed?.is === 'present' && signed.start > text.length / 2 ? [closingStart(text, signed.start)] : []),
+  ];
+  const end = text.slice(0, Math.min(...closings)).trimEnd().length;
+  const sentences = analysis.sentences.filter((sentence) => {
+    if (sentence.start >= end) return false;
+    const clauses = clausesOf(analysis, sentence);
+    return clauses.length === 0 || greetingClauses(analysis, clauses) < clauses.length;
+  });
+  return { sentences, end };
+}
+
+/** A name on a line of its own, with the courtesy above it: "Thanks," */
+function closingStart(text: string, name: number): number {
+  const line = text.lastIndexOf('\n', name - 1) + 1;
+  if (!/^[^.!?]*$/u.test(text.slice(line, name))) return name;
+  const above = text.slice(0, line).trimEnd();
+  const courtesy = above.slice(above.lastIndexOf('\n') + 1);
+  return courtesy.endsWith(',') && courtesy.split(/\s+/u).length <= 4 ? above.length - courtesy.length : line;
+}
+
+/** Stages in the order of the sentences that hold them; of one sentence the last stage. */
+function stagesIn(sentences: readonly Span[], stages: readonly Stage[]): { stage: StageId; sentence: Span }[] {
+  return sentences.flatMap((sentence) => {
+    const held = stages.filter((one) => one.is === 'present' && one.start < sentence.end && one.end > sentence.start);
+    return held.slice(-1).map(({ stage }) => ({ stage, sentence }));
+  });
+}
+
+/** Whether two sentences stand in paragraphs of their own. */
+function isApart(text: string, one: Span, other: Span): boolean {
+  return text.slice(one.end, other.start).includes('\n');
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return text.slice(0, end < 0 ? text.length : end).trimEnd().length;
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return /(?:^|\n)\s*$/u.test(text.slice(0, at));
+}
+
+/** Behind a sentence that has no end yet, new words stand by themselves. */
+function behind(text: string, at: number, gap: ' ' | '\n\n'): DraftPlace {
+  const ended = /[.!?…:)\]»”"]$/u.test(text.slice(0, at));
+  return { at, before: ended ? gap : '\n\n', after: '' };
+}
