@@ -1,9 +1,14 @@
+import type { ComposerMode } from '@/wire/messages';
 import { messenger } from './messenger';
 
 const MARKS = '.bx-im-textarea__element, .bx-im-message-base__wrap, .bx-messenger-textarea, iframe.side-panel-iframe';
 const FIELD = '.bx-im-textarea__container';
-/** How a conversation with a customer shows that what is written stays in the team (not sure: seen in no page). */
-const WHISPER = /hidden|whisper|silent|secret/;
+const ICON = '[class*="bx-im-textarea__icon"]';
+const ACTIVE = '.active, [class*="--active"], [aria-pressed="true"], [aria-checked="true"]';
+/** How it shows that what is written stays in the team: facts of low confidence. */
+const WHISPER = /hidden|whisper|silent|secret|private|скрыт|прихован/i;
+/** Buttons that are active while their menu is open. */
+const MENU = /smile|emote|sticker|upload|attach|create|market|apps|copilot|mention|format/i;
 
 /**
  * Bitrix24's messenger and the chats of its open lines, at any address (facts of high confidence, see docs/inboxes.md).
@@ -29,11 +34,17 @@ export const bitrix24 = messenger({
   sender: ['.bx-im-message-author-title__container .bx-im-chat-title__text', '.bx-im-message-author-title__container'],
   headings: ['.bx-im-chat-title__text'],
   thread: ({ searchParams }) => searchParams.get('IM_DIALOG'),
-  mode(editable) {
-    const field = editable.closest(FIELD);
-    const icons = [...(field?.querySelectorAll('[class*="bx-im-textarea__icon"]') ?? [])];
-    const active = icons.filter((icon) => icon.matches('[class*="--active"], [aria-pressed="true"]'));
-    const whispers = [field, ...active].some((marked) => marked && WHISPER.test(marked.className));
-    return whispers ? 'note' : 'reply';
-  },
+  mode: modeOf,
 });
+
+/** Where a button is active that nothing is known of, it is asked. */
+function modeOf(editable: HTMLElement): ComposerMode {
+  const field = editable.closest(FIELD);
+  const active = [...(field?.querySelectorAll(ICON) ?? [])].filter((icon) => icon.matches(ACTIVE)).map(namesOf);
+  if ([field ? namesOf(field) : '', ...active].some((names) => WHISPER.test(names))) return 'note';
+  return active.every((names) => MENU.test(names)) ? 'reply' : 'unknown';
+}
+
+function namesOf(element: Element): string {
+  return ['class', 'title', 'aria-label', 'data-id'].map((name) => element.getAttribute(name) ?? '').join(' ');
+}

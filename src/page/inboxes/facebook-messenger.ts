@@ -1,7 +1,6 @@
 import { floats } from './floating';
 import { type Author, messenger, type Talk } from './messenger';
-import { isCentred, pushedToEnd } from './pushed';
-import { bySide } from './side';
+import { placeOf, pushedToEnd } from './pushed';
 
 const CELL = '[data-scope="messages_table"]';
 const MAIN = '[role="main"]';
@@ -47,8 +46,13 @@ function threadIn({ pathname }: URL): string | null {
   return /\/t\/([^/]+)/.exec(pathname)?.[1] ?? null;
 }
 
-/** Names, what is quoted and times are written smaller, or stand before. */
+/** What the label of the row repeats; else names, what is quoted and times are written smaller, or stand before. */
 function theMessage(found: readonly Element[]): Element | undefined {
+  const repeated = found.findLast((words) => {
+    const label = words.closest('[aria-label]')?.getAttribute('aria-label') ?? '';
+    return label.includes(`: ${words.textContent?.trim() || '\n'}`);
+  });
+  if (repeated) return repeated;
   const drawn = found.filter(
     (words) => words.getBoundingClientRect().width > 1 && !CLOCK.test(words.textContent ?? ''),
   );
@@ -61,14 +65,16 @@ function sizeOf(words: Element): number {
   return Number.parseFloat(words.ownerDocument.defaultView?.getComputedStyle(words).fontSize ?? '');
 }
 
-/** By the label where it is known, else by the side; a line in the middle that nobody sent is the page's own. */
-function authorsOf({ said }: Talk): (Author | null)[] {
+/** By the label where it is known, else by the place; a line in the middle that nobody sent is the page's own. */
+function authorsOf({ said, heading }: Talk): (Author | null)[] {
   const pushed = said.map(({ message, words }) => pushedToEnd(words, message));
   return said.map(({ message, words }, index) => {
-    if (pushed[index] || labelsOf(message, words).some((label) => YOU.test(label.trim()))) return 'agent';
-    const side = bySide(words, message);
-    if (side !== 'unknown') return side;
-    if (isCentred(words, message) && !message.querySelector(SENDER)) return null;
+    const labels = labelsOf(message, words);
+    if (pushed[index] || labels.some((label) => YOU.test(label))) return 'agent';
+    if (heading && labels.some((label) => label.startsWith(heading))) return 'customer';
+    const place = placeOf(words, message);
+    if (place === 'middle' && !message.querySelector(SENDER)) return null;
+    if (place === 'start' || place === 'end') return place === 'end' ? 'agent' : 'customer';
     // Where own messages are pushed, one that fills its row is the others'
     return pushed.includes(true) ? 'customer' : 'unknown';
   });
@@ -80,5 +86,5 @@ function labelsOf(message: Element, words: Element): string[] {
   for (let box: Element | null = words; box && box !== message.parentElement; box = box.parentElement) {
     labels.push(box.getAttribute('aria-label') ?? '');
   }
-  return labels;
+  return labels.map((label) => label.trim());
 }

@@ -28,8 +28,7 @@ export const instagram: Inbox = {
   },
 
   conversation(page, composer) {
-    const editor = composer ?? page.querySelector<HTMLElement>(EDITOR);
-    const pane = editor && paneAround(editor);
+    const pane = composer ? paneAround(composer) : openPane(page);
     // A conversation may float over another one: the address is that of the page below
     const thread = pane?.floats ? null : threadInAddress(page);
     const id = thread ?? (pane?.name ? `with ${pane.name}` : null);
@@ -38,6 +37,13 @@ export const instagram: Inbox = {
     return { id, channel: 'message', messages, customerName: pane?.name };
   },
 };
+
+/** The page's own conversation or, where it has none, the only one that floats over it. */
+function openPane(page: Document): DirectPane | null {
+  const panes = [...page.querySelectorAll(EDITOR)].flatMap((editor) => paneAround(editor) ?? []);
+  const [pane, another] = panes.some(({ floats }) => !floats) ? panes.filter(({ floats }) => !floats) : panes;
+  return pane && !another ? pane : null;
+}
 
 function threadInAddress(page: Document): string | null {
   return /^\/direct\/t\/([^/]+)/.exec(page.location.pathname)?.[1] ?? null;

@@ -9,6 +9,8 @@ export interface Layout {
   place?: string;
   /** What either way may lead to and is no composer: captions, search, comments, twins. */
   except?: string;
+  /** Whether it is one, where editors of other things look the same. */
+  accepts?(editable: Element, pane: Pane): boolean;
   /** One message; the first selector that finds any counts. */
   messages: readonly string[];
   /** What holds one conversation, where the page marks it; else it is found by climbing from the editor. */
@@ -46,7 +48,10 @@ export function paneAround(editor: Element, layout: Layout): Pane {
 export function openPane(page: Document, layout: Layout): Pane | null {
   const { pane, front } = layout;
   const seen = (selector: string) => rootsOf(page, layout).flatMap((root) => visible(root, selector));
-  const written = seen(editorsOf(layout)).map((found) => paneAround(found, layout));
+  const written = seen(editorsOf(layout)).flatMap((found) => {
+    const around = paneAround(found, layout);
+    return layout.accepts?.(found, around) === false ? [] : [around];
+  });
   const panes =
     written.length > 0 || !pane ? written : seen(pane).map((box) => ({ box, messages: messagesIn(box, layout) }));
   const inFront = front ? panes.filter(({ box }) => front(box)) : panes;

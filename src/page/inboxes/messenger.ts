@@ -10,8 +10,6 @@ export type Author = Message['author'];
 export interface Messenger extends Layout, Pick<Inbox, 'id' | 'name' | 'sites' | 'confidence' | 'recognises'> {
   /** The editor with its buttons; its place if left out, or else the nearest box that holds a button. */
   frame?: string;
-  /** Whether it is one, where editors of other things look the same. */
-  accepts?(editable: HTMLElement, pane: Pane): boolean;
   /** Whether it goes to the customer; a reply if left out. */
   mode?(editable: HTMLElement): ComposerMode;
   /** The words of a message, best first. */

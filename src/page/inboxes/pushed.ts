@@ -1,8 +1,8 @@
-/** How pages that name nothing lay out who said what: own messages are pushed to the end, the page's own lines are centred. */
+/** How pages that name nothing lay out who said what: own messages stand at the end, the page's own lines in the middle. */
 
 /** Nearer than this, in px, is the same place. */
 const NEAR = 4;
-/** A box that takes less than this part of its row does not fill it but for its padding. */
+/** Words that take less than this part of their row do not fill it. */
 const NARROW = 0.7;
 
 /** Whether a box around these words, within their row, pushes them to its end. */
@@ -14,11 +14,16 @@ export function pushedToEnd(words: Element, row: Element): boolean {
   return false;
 }
 
-/** Whether these words stand in the middle of their row: as a narrow box, or as centred lines in one that fills it. */
-export function isCentred(words: Element, row: Element): boolean {
-  const [box, around] = [words.getBoundingClientRect(), row.getBoundingClientRect()];
-  if (Math.abs(box.left + box.right - around.left - around.right) > NEAR) return false;
-  return box.width < around.width * NARROW || (styleOf(words)?.textAlign.endsWith('center') ?? false);
+/** Where the words themselves are drawn in their row, however wide their box is; null where they fill it. */
+export function placeOf(words: Element, row: Element): 'start' | 'middle' | 'end' | null {
+  const range = words.ownerDocument.createRange();
+  range.selectNodeContents(words);
+  const [drawn, around] = [range.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (drawn.width === 0) return null;
+  const offset = drawn.left + drawn.right - around.left - around.right;
+  if (Math.abs(offset) > NEAR) return offset > 0 ? 'end' : 'start';
+  const centred = styleOf(words)?.textAlign.endsWith('center') ?? false;
+  return centred || drawn.width < around.width * NARROW ? 'middle' : null;
 }
 
 /** Along a row by `justify-content`, across a column by `align-items`. */

@@ -49,7 +49,7 @@ export function bubblesOf(
 }
 
 /** In a group two customers write by turns. */
-export function customersOf(conversation: PreparedConversation, { conversations, group }: ModelOptions) {
+function customersOf(conversation: PreparedConversation, { conversations, group }: ModelOptions) {
   const other = group && conversations.find(({ id }) => id !== conversation.id);
   return [conversation.customer, (other || conversation).customer] as const;
 }
