@@ -194,6 +194,8 @@ export interface BoundaryChoice {
   language?: Language;
   /** Who writes. Default: `Talk.role`. */
   role?: Role;
+  /** The real problem is solved in the same breath. Default: where there is one. */
+  withProblem?: boolean;
   /** 0 is the first wording, 1 the next … ("another wording"); wraps around. */
   variant?: number;
   /** Language of the advice beside the wording. Default: that of the wording. */
@@ -224,6 +226,9 @@ export interface Proposal {
   advised: Rung;
   /** The highest rung that messages of ours in this conversation already stand on. */
   stoodOn: Rung | null;
+  /** There is a real problem to solve, and whether the wording speaks of it. */
+  due: boolean;
+  withProblem: boolean;
   advice: Advice;
   /** `familiarity` alone mostly needs no boundary: the wording is there, the advice is not to use it. */
   needed: boolean;

@@ -1,4 +1,4 @@
-import type { AbuseKind, Language, Length, RuleId, Rung, Severity, StageId } from '@/engine/model';
+import type { AbuseKind, Language, Length, Role, RuleId, Rung, Severity, StageId } from '@/engine/model';
 import { en } from './en';
 import { ru } from './ru';
 import { uk } from './uk';
@@ -67,14 +67,23 @@ export interface Strings {
       rung: string;
       rungs: Record<Rung, Choice>;
       advised: string;
+      /** Why a rung higher is advised: what we have said in this conversation before. */
+      stoodOn: Record<Rung, string>;
+      role: string;
+      roles: Record<Role, string>;
+      withProblem: string;
       length: string;
       lengths: Record<Length, string>;
       wording: string;
       insert: string;
+      /** The wording has a gap that only the agent can fill. */
+      gap: string;
       another: string;
       checked: string;
       noComposer: string;
       outcomes: Record<'done' | 'moved-on' | 'refused', string>;
+      /** Above the lines of advice that the packs give. */
+      advice: Record<'title' | 'whom' | 'keep' | 'avoid', string>;
     };
   };
   popup: {
@@ -99,6 +108,11 @@ export interface Strings {
     languageHelp: string;
     name: string;
     nameHelp: string;
+    role: string;
+    roleHelp: string;
+    you: string;
+    youForms: { capital: string; small: string };
+    youHelp: string;
     rulesHelp: string;
     ignoredHelp: string;
     ignoredNone: string;

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Language, RuleId } from '@/engine/model';
+import type { Language, OwnLimit, Role, RuleId } from '@/engine/model';
 
 /** Everything the user chose. One item a setting, so that each migrates by itself. */
 
@@ -42,6 +42,15 @@ export const sites = storage.defineItem<Record<string, Site>>('local:sites', {
 
 /** Milliseconds since the epoch until which everything rests; 0: not paused. */
 export const pausedUntil = storage.defineItem<number>('local:pausedUntil', { fallback: 0, version: 1 });
+
+/** Who the user is to the customer, where nothing else is chosen. */
+export const role = storage.defineItem<Role>('local:role', { fallback: 'agent', version: 1 });
+
+/** Вы/Ви to one person with a small letter in our wordings. */
+export const smallYou = storage.defineItem<boolean>('local:smallYou', { fallback: false, version: 1 });
+
+/** What the user may decide alone, and who decides above that (docs/craft.md §6). */
+export const ownLimit = storage.defineItem<OwnLimit>('local:ownLimit', { fallback: { limits: {} }, version: 1 });
 
 /** Name that wordings are signed with. */
 export const agentName = storage.defineItem<string>('local:agentName', { fallback: '', version: 1 });

@@ -1,3 +1,4 @@
+import type { EarlierMessage, Span } from '@/engine/model';
 import type { Conversation, Message } from './messages';
 
 /** What the worker and the panels read off a conversation. */
@@ -21,8 +22,20 @@ export function waitingSince(conversation: Conversation): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
-function lastRun({ messages }: Conversation): Message[] {
+/** What was said before the customer's last words, oldest first. */
+export function saidBefore(conversation: Conversation): EarlierMessage[] {
+  return conversation.messages
+    .slice(0, lastRunOf(conversation).start)
+    .map(({ author, text }) => ({ author: author === 'agent' ? 'agent' : 'customer', text }));
+}
+
+function lastRun(conversation: Conversation): Message[] {
+  const { start, end } = lastRunOf(conversation);
+  return conversation.messages.slice(start, end);
+}
+
+function lastRunOf({ messages }: Conversation): Span {
   const end = messages.findLastIndex((message) => message.author !== 'agent') + 1;
   const start = messages.slice(0, end).findLastIndex((message) => message.author === 'agent') + 1;
-  return messages.slice(start, end);
+  return { start, end };
 }

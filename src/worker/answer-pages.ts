@@ -25,7 +25,7 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
 
   async function review({ revision, draft }: { revision: number; draft: string }, from: Frame) {
     if (!(await reads(from))) return { revision, findings: [] };
-    const talk = talkOf(await openTab(from.tabId), await choices.agentName());
+    const talk = talkOf(await openTab(from.tabId), await choices.writer());
     const { findings, stages } = engine().review(draft, talk, await choices.reviewOptions());
     void keepReview(from, { draft, findings, stages });
     return { revision, findings };

@@ -3,11 +3,12 @@ import type { Language, ReviewOptions } from '@/engine/model';
 import { languageOfInterface } from '@/i18n/language';
 import { type Reading, readingOf } from '@/store/resting';
 import * as settings from '@/store/settings';
+import type { Writer } from './talk';
 
 /** What the user chose, kept at hand while the worker is awake: a keystroke must not wait for storage. */
 export interface Choices {
   language(): Promise<Language>;
-  agentName(): Promise<string>;
+  writer(): Promise<Writer>;
   reviewOptions(): Promise<ReviewOptions>;
   reading(origin: string): Promise<Reading>;
 }
@@ -18,12 +19,20 @@ export function keepChoices(): Choices {
   const rulesOff = kept(settings.rulesOff);
   const ignoredPhrases = kept(settings.ignoredPhrases);
   const agentName = kept(settings.agentName);
+  const role = kept(settings.role);
+  const smallYou = kept(settings.smallYou);
+  const ownLimit = kept(settings.ownLimit);
   const sites = kept(settings.sites);
   const pausedUntil = kept(settings.pausedUntil);
   const language = async () => languageOfInterface(await interfaceLanguage(), navigator.languages);
   return {
     language,
-    agentName,
+    writer: async () => ({
+      agentName: await agentName(),
+      role: await role(),
+      smallYou: await smallYou(),
+      ownLimit: await ownLimit(),
+    }),
     reviewOptions: async () => ({
       interfaceLanguage: await language(),
       rulesOff: await rulesOff(),

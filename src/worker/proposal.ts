@@ -14,8 +14,9 @@ export async function propose(
 ): Promise<Proposal | null> {
   const state = await openTab(tabId);
   if (!state?.assessment) return null;
-  const talk = talkOf(state, await choices.agentName());
-  return engine().propose(talk, state.assessment, { length: usualLength(state), ...choice });
+  const talk = talkOf(state, await choices.writer());
+  const usual = { length: usualLength(state), interfaceLanguage: await choices.language() };
+  return engine().propose(talk, state.assessment, { ...usual, ...choice });
 }
 
 /** A direct message is two sentences; a mail or a ticket has a greeting and a signature (docs/craft.md §4). */

@@ -1,16 +1,19 @@
 import type { Talk } from '@/engine/model';
+import { saidBefore } from '@/wire/conversation';
 import type { TabState } from '@/wire/messages';
 
-/**
- * What a draft in this tab is an answer to.
- *
- * @param signature the agent's name as set in the options; the page's own stands in for it
- */
-export function talkOf(state: TabState | null, signature: string): Talk {
+/** Who writes the replies, as the options say. */
+export type Writer = Pick<Talk, 'agentName' | 'role' | 'smallYou' | 'ownLimit'>;
+
+/** What a draft in this tab is an answer to. Where the writer has set no name, the page's own stands in for it. */
+export function talkOf(state: TabState | null, writer: Writer): Talk {
+  const conversation = state?.conversation;
   return {
+    ...writer,
     customer: state?.customer || undefined,
-    customerName: state?.conversation?.customerName,
-    agentName: signature || state?.conversation?.agentName,
-    channel: state?.conversation?.channel,
+    customerName: conversation?.customerName,
+    agentName: writer.agentName || conversation?.agentName,
+    channel: conversation?.channel,
+    earlier: conversation ? saidBefore(conversation) : [],
   };
 }

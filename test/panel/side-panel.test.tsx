@@ -21,6 +21,8 @@ const proposal = (choice: BoundaryChoice): Proposal => ({
   variants: 2,
   advised: 'limit',
   stoodOn: null,
+  due: false,
+  withProblem: false,
   advice: { tone: [], whom: [], keep: [], avoid: [] },
   needed: true,
 });
@@ -120,7 +122,7 @@ describe('the boundary', () => {
 
   beforeEach(async () => {
     insert.mockReset().mockReturnValue('done');
-    propose.mockClear();
+    propose.mockReset().mockImplementation(({ choice }) => proposal(choice));
     answerAsWorker({ propose, insert });
     await open(mixed);
     await vi.waitFor(async () => expect(await wording()).toBe('limit short 0'));
@@ -138,6 +140,45 @@ describe('the boundary', () => {
     await vi.waitFor(async () => expect(await wording()).toBe('close long 0'));
     await press('Another wording');
     await vi.waitFor(async () => expect(await wording()).toBe('close long 1'));
+  });
+
+  it('speaks for whoever writes', async () => {
+    await choose('Owner');
+    await vi.waitFor(() => expect(propose.mock.lastCall?.[0].choice).toMatchObject({ role: 'owner' }));
+    expect(words()).not.toContain('Together with solving the problem');
+  });
+
+  it('says why a higher rung is advised, and leaves the problem out when asked to', async () => {
+    const because = { stoodOn: 'notice' as const, due: true };
+    propose.mockImplementation(({ choice }) => ({
+      ...{ ...proposal(choice), ...because },
+      withProblem: choice.withProblem ?? true,
+    }));
+    await open({ ...mixed, customer: `${mixed.customer} Fools.` });
+    await vi.waitFor(() => expect(words()).toContain('You have already said in this conversation how we talk here.'));
+    await choose('Together with solving the problem');
+    await vi.waitFor(() => expect(propose.mock.lastCall?.[0].choice).toMatchObject({ withProblem: false }));
+  });
+
+  it('with a gap shows the place instead of going into the reply', async () => {
+    await type('Change the words', 'Our decision is this: [what we will do, and by when…].');
+    await press('Insert into the reply');
+    await vi.waitFor(() => expect(words()).toContain('First say what you will do, and by when'));
+    const { value, selectionStart, selectionEnd } = await field<HTMLTextAreaElement>('Change the words');
+    expect(value.slice(selectionStart, selectionEnd)).toBe('[what we will do, and by when…]');
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  it('of a threat brings whom to hand it over to, what to keep and what not to write', async () => {
+    const advice = { tone: [], whom: ['Hand it to Eve.'], keep: ['Screenshots.'], avoid: ['A threat in return.'] };
+    propose.mockImplementation(({ choice }) => ({ ...proposal(choice), advice }));
+    await open({ ...mixed, customer: `${mixed.customer} Watch out.` });
+    await vi.waitFor(() => expect(document.getElementById('advice')?.textContent).toBe('For you alone'));
+    expect([...document.querySelectorAll('.advice')].map((list) => list.textContent)).toEqual([
+      'Hand it to Eve.',
+      'Screenshots.',
+      'A threat in return.',
+    ]);
   });
 
   it('goes into the reply as the agent changed it', async () => {
@@ -191,9 +232,11 @@ describe('the boundary', () => {
   });
 
   it('where none is needed, says so first', async () => {
-    propose.mockImplementation(({ choice }) => ({ ...proposal(choice), needed: false }));
+    const advice = { tone: ['Leave the pet name unreturned.'], whom: [], keep: [], avoid: [] };
+    propose.mockImplementation(({ choice }) => ({ ...proposal(choice), needed: false, advice }));
     await open({ ...mixed, customer: `${mixed.customer} Listen, sweetie.` });
-    await vi.waitFor(() => expect(words()).toContain('No boundary needed here'));
+    await vi.waitFor(() => expect(words()).toContain('Leave the pet name unreturned.'));
+    expect(document.querySelector('.ladder')).toBeNull();
     await press('Show the wording anyway');
     expect(await wording()).toBe('limit short 0');
   });

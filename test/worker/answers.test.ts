@@ -4,7 +4,16 @@ import type { Engine } from '@/engine/engine';
 import type { Assessment, Finding, Proposal } from '@/engine/model';
 import { compile } from '@/engine/packs/compile';
 import type { Knowledge } from '@/engine/packs/knowledge';
-import { agentName, ignoredPhrases, interfaceLanguage, pausedUntil, rulesOff, sites } from '@/store/settings';
+import {
+  agentName,
+  ignoredPhrases,
+  interfaceLanguage,
+  pausedUntil,
+  role,
+  rulesOff,
+  sites,
+  smallYou,
+} from '@/store/settings';
 import { readTab } from '@/store/tabs';
 import type { ComposerMode, PageState } from '@/wire/messages';
 import { onWorkerRequest, sendToWorker } from '@/wire/transport';
@@ -139,7 +148,15 @@ describe('a page on a site that is read', () => {
     expect(await sendToWorker('review', { revision: 3, draft: 'Due' })).toEqual({ revision: 3, findings: [finding] });
     expect(engine.review).toHaveBeenCalledWith(
       'Due',
-      { customer: 'Are you dim?', customerName: 'Hannah', agentName: 'mira@halden.example', channel: 'email' },
+      expect.objectContaining({
+        customer: 'Are you dim?',
+        customerName: 'Hannah',
+        agentName: 'mira@halden.example',
+        role: 'agent',
+        smallYou: false,
+        channel: 'email',
+        earlier: [],
+      }),
       expect.anything(),
     );
     await vi.waitFor(async () => expect(await readTab(tab)).toMatchObject({ draft: 'Due', findings: [finding] }));
@@ -157,9 +174,11 @@ describe('a page on a site that is read', () => {
     await rulesOff.setValue(['blame']);
     await ignoredPhrases.setValue(['due to']);
     await agentName.setValue('Mira');
+    await role.setValue('owner');
+    await smallYou.setValue(true);
     await sendToWorker('review', { revision: 2, draft: 'Due' });
     const [, talk, options] = engine.review.mock.lastCall ?? [];
-    expect(talk?.agentName).toBe('Mira');
+    expect(talk).toMatchObject({ agentName: 'Mira', role: 'owner', smallYou: true });
     expect(options).toEqual({ interfaceLanguage: 'uk', rulesOff: ['blame'], ignored: ['due to'] });
   });
 
@@ -169,7 +188,23 @@ describe('a page on a site that is read', () => {
     expect(engine.propose).toHaveBeenCalledWith(expect.objectContaining({ customerName: 'Hannah' }), assessment, {
       rung: 'close',
       length: 'long',
+      interfaceLanguage: 'en',
     });
+  });
+
+  it('has the boundary stand on what was said before', async () => {
+    const page = shown();
+    const before = [
+      { author: 'unknown' as const, text: 'Dim!' },
+      { author: 'agent' as const, text: 'Please, without insults.' },
+    ];
+    const messages = [...before, ...(page.conversation?.messages ?? [])];
+    await sendToWorker('show', { ...page, conversation: page.conversation && { ...page.conversation, messages } });
+    await sendToWorker('proposeHere', {});
+    expect(engine.propose.mock.lastCall?.[0].earlier).toEqual([
+      { author: 'customer', text: 'Dim!' },
+      { author: 'agent', text: 'Please, without insults.' },
+    ]);
   });
 });
 

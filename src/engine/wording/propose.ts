@@ -51,16 +51,19 @@ export function propose(
   const advised = advisedRung(assessment.severity, stoodOn);
   const { rung = advised, length = 'short', language = assessment.language, variant = 0 } = choice;
   const role = choice.role ?? talk.role ?? 'agent';
+  const due = assessment.problem !== null || assessment.kind === 'mixed';
+  const withProblem = due && (choice.withProblem ?? true);
   const occasion = {
     ...{ kind, rung, length, role, language },
-    problem: assessment.problem !== null || assessment.kind === 'mixed',
+    problem: withProblem,
     values: valuesFor(talk, assessment, language, circumstances),
   };
   const made = compose(wordings, occasion, variant);
   if (!made) return null;
   const needed = assessment.abuse.some((one) => one !== 'familiarity');
   const advice = adviceFor(wordings, contacts, { ...occasion, language: choice.interfaceLanguage ?? language });
-  return { kind, rung, length, language, role, ...made, gaps: gapsOf(made.text), advised, stoodOn, needed, advice };
+  const chosen = { kind, rung, length, language, role, withProblem };
+  return { ...chosen, ...made, gaps: gapsOf(made.text), advised, stoodOn, due, needed, advice };
 }
 
 /** The customer's own words belong into wordings of their own language alone. */

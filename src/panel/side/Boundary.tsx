@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BoundaryChoice, Proposal } from '@/engine/model';
-import { LENGTHS } from '@/engine/model';
+import { LENGTHS, ROLES } from '@/engine/model';
 import { sendToWorker } from '@/wire/transport';
 import { Switch } from '../Switch';
 import { words } from '../words';
+import { Advice } from './Advice';
 import { Ladder } from './Ladder';
 import { Wording } from './Wording';
 
@@ -15,7 +16,7 @@ interface Props {
   canInsert: boolean;
 }
 
-/** Firm, polite wording for an abusive message: rung and length to choose, words to change, insert or copy. */
+/** Firm, polite wording for an abusive message: rung, writer and length to choose, words to change, insert or copy. */
 export function Boundary({ tabId, conversationId, canInsert }: Props) {
   const { boundary } = words.value.panel;
   const [choice, setChoice] = useState<BoundaryChoice>({});
@@ -23,41 +24,75 @@ export function Boundary({ tabId, conversationId, canInsert }: Props) {
   const proposal = useProposal(tabId, choice);
   if (!proposal) return null;
   return (
-    <section class="box stack" aria-labelledby="boundary">
-      <h2 id="boundary">{boundary.title}</h2>
-      {!proposal.needed && !asked ? (
-        <>
-          <p>{boundary.notNeeded}</p>
-          <p class="row">
-            <button type="button" class="button quiet" onClick={() => setAsked(true)}>
-              {boundary.show}
-            </button>
-          </p>
-        </>
-      ) : (
-        <>
-          <Ladder
-            chosen={proposal.rung}
-            advised={proposal.advised}
-            choose={(rung) => setChoice({ ...choice, rung, variant: 0 })}
+    <>
+      <section class="box stack" aria-labelledby="boundary">
+        <h2 id="boundary">{boundary.title}</h2>
+        {!proposal.needed && !asked ? (
+          <>
+            <p>{proposal.advice.tone.join(' ') || boundary.notNeeded}</p>
+            <p class="row">
+              <button type="button" class="button quiet" onClick={() => setAsked(true)}>
+                {boundary.show}
+              </button>
+            </p>
+          </>
+        ) : (
+          <>
+            <Choices proposal={proposal} choose={(chosen) => setChoice({ ...choice, ...chosen, variant: 0 })} />
+            <Wording
+              key={proposal.text}
+              tabId={tabId}
+              conversationId={conversationId}
+              canInsert={canInsert}
+              proposal={proposal}
+              another={() => setChoice({ ...choice, variant: (choice.variant ?? 0) + 1 })}
+            />
+          </>
+        )}
+      </section>
+      <Advice advice={proposal.advice} />
+    </>
+  );
+}
+
+interface ChoicesProps {
+  proposal: Proposal;
+  choose: (chosen: BoundaryChoice) => void;
+}
+
+function Choices({ proposal, choose }: ChoicesProps) {
+  const { boundary } = words.value.panel;
+  return (
+    <>
+      <Ladder
+        chosen={proposal.rung}
+        advised={proposal.advised}
+        stoodOn={proposal.stoodOn}
+        choose={(rung) => choose({ rung })}
+      />
+      <Switch
+        label={boundary.role}
+        options={ROLES.map((role) => ({ value: role, title: boundary.roles[role] }))}
+        chosen={proposal.role}
+        choose={(role) => choose({ role })}
+      />
+      <Switch
+        label={boundary.length}
+        options={LENGTHS.map((length) => ({ value: length, title: boundary.lengths[length] }))}
+        chosen={proposal.length}
+        choose={(length) => choose({ length })}
+      />
+      {proposal.due && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={proposal.withProblem}
+            onChange={(event) => choose({ withProblem: event.currentTarget.checked })}
           />
-          <Switch
-            label={boundary.length}
-            options={LENGTHS.map((length) => ({ value: length, title: boundary.lengths[length] }))}
-            chosen={proposal.length}
-            choose={(length) => setChoice({ ...choice, length, variant: 0 })}
-          />
-          <Wording
-            key={proposal.text}
-            tabId={tabId}
-            conversationId={conversationId}
-            canInsert={canInsert}
-            proposal={proposal}
-            another={() => setChoice({ ...choice, variant: (choice.variant ?? 0) + 1 })}
-          />
-        </>
+          <span>{boundary.withProblem}</span>
+        </label>
       )}
-    </section>
+    </>
   );
 }
 

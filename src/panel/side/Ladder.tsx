@@ -5,11 +5,13 @@ import { words } from '../words';
 interface Props {
   chosen: Rung;
   advised: Rung;
+  /** The rung that we already stand on in this conversation: why a higher one is advised. */
+  stoodOn: Rung | null;
   choose: (rung: Rung) => void;
 }
 
 /** Three rungs down one line (docs/craft.md §4); the advised one says so. */
-export function Ladder({ chosen, advised, choose }: Props) {
+export function Ladder({ chosen, advised, stoodOn, choose }: Props) {
   const name = useId();
   const { boundary } = words.value.panel;
   return (
@@ -24,6 +26,7 @@ export function Ladder({ chosen, advised, choose }: Props) {
           </span>
         </label>
       ))}
+      {stoodOn && <p class="label">{boundary.stoodOn[stoodOn]}</p>}
     </fieldset>
   );
 }

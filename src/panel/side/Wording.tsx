@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '@/engine/model';
+import { gapsOf } from '@/engine/wording/gaps';
 import type { InsertOutcome } from '@/wire/messages';
 import { sendToWorker } from '@/wire/transport';
 import { words } from '../words';
@@ -17,10 +18,19 @@ export function Wording({ tabId, conversationId, canInsert, proposal, another }:
   const { panel, copy, copied, notCopied } = words.value;
   const { boundary } = panel;
   const [text, setText] = useState(proposal.text);
-  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | 'notCopied' | null>(null);
+  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | 'notCopied' | 'gap' | null>(null);
   const field = useId();
-  const insert = async () =>
+  const area = useRef<HTMLTextAreaElement>(null);
+  /** A wording with a gap is not ready to send: the place is shown instead. */
+  const insert = async () => {
+    const [gap] = gapsOf(text);
+    if (gap) {
+      area.current?.focus();
+      area.current?.setSelectionRange(gap.start, gap.end);
+      return setOutcome('gap');
+    }
     setOutcome(await sendToWorker('insert', { tabId, conversationId, text }).catch(() => 'refused' as const));
+  };
   const copyText = async () =>
     setOutcome(
       await navigator.clipboard.writeText(text).then(
@@ -28,7 +38,7 @@ export function Wording({ tabId, conversationId, canInsert, proposal, another }:
         () => 'notCopied' as const,
       ),
     );
-  const said = { copied, notCopied, ...boundary.outcomes };
+  const said = { copied, notCopied, gap: boundary.gap, ...boundary.outcomes };
   return (
     <>
       <div class="stack labelled">
@@ -36,6 +46,7 @@ export function Wording({ tabId, conversationId, canInsert, proposal, another }:
           {boundary.wording}
         </label>
         <textarea
+          ref={area}
           class="field wording"
           id={field}
           lang={proposal.language}
