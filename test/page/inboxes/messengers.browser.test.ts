@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { readDraft } from '@/page/draft/read';
+import { replace } from '@/page/editors/replace';
 import { DIRECT, inARow, type PreparedConversation } from '../../inboxes/conversations';
 import type { ModelOptions } from '../../inboxes/model';
 import { load, sameWords } from './frame';
 import { MESSENGERS } from './messengers';
 
 const [first, second] = DIRECT as [PreparedConversation, PreparedConversation];
+
+const DRAFT = 'Це не наша вина. Чекайте.';
 
 describe.each(MESSENGERS.map((surface) => [surface.inbox.id, surface] as const))('%s', (id, surface) => {
   const { inbox, path, render } = surface;
@@ -38,6 +43,21 @@ describe.each(MESSENGERS.map((surface) => [surface.inbox.id, surface] as const))
       messages: [],
       customerName: first.customer.name,
     });
+  });
+
+  it('takes other words into its editor, and one undo brings back the old ones', async () => {
+    const view = await page({ decoys: -1 });
+    const editable = await view.model.reply();
+    const facts = inbox.composer(editable);
+    expect(facts).not.toBeNull();
+    const read = () => readDraft(editable, facts ?? { foreign: '', plainQuotes: false });
+    await userEvent.keyboard(DRAFT);
+    await vi.waitFor(() => expect(read().text).toBe(DRAFT));
+    const target = { editable, read, changedAt: () => 0 };
+    expect(await replace(target, { start: 0, end: 16 }, 'Зараз перевірю.\n\nНапишу до п’ятої.')).toBe(true);
+    expect(view.model.text().replace(/\n+/g, '|')).toBe('Зараз перевірю.|Напишу до п’ятої. Чекайте.');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(view.model.text().trim()).toBe(DRAFT));
   });
 
   it('says nothing of a page without any conversation', async () => {
