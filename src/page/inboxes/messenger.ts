@@ -61,11 +61,10 @@ export function messenger(facts: Messenger): Inbox {
     sites,
     confidence,
     recognises,
-
     ways,
 
     composer(editable) {
-      if (!(ways ? isComposer(editable, ways) : editable.matches(facts.editor))) return null;
+      if (!(ways ? isComposer(editable, ways) : editable.matches(editor))) return null;
       if (facts.except && editable.matches(facts.except)) return null;
       if (facts.accepts && !facts.accepts(editable, paneAround(editable, facts))) return null;
       const mode = facts.mode?.(editable) ?? 'reply';

@@ -24,6 +24,19 @@ describe('Instagram', () => {
     expect(floating?.messages).toHaveLength(second.messages.length);
   });
 
+  it('takes the conversation of the page for the open one, wherever the floating one stands', async () => {
+    const view = await page({ decoys: -1 });
+    const overlay = view.document.querySelector('.overlay');
+    if (overlay) view.document.body.prepend(overlay);
+    expect(instagram.conversation(view.document, null)).toMatchObject({
+      id: first.id,
+      customerName: first.customer.name,
+    });
+    view.document.querySelector('.place')?.remove();
+    view.history.replaceState(null, '', '/');
+    expect(instagram.conversation(view.document, null)?.customerName).toBe(second.customer.name);
+  });
+
   it('reads the same order from a column that is turned around', async () => {
     const view = await page({ decoys: -1 });
     expect(view.document.querySelector('.list.reversed')).not.toBeNull();
