@@ -18,7 +18,7 @@ const WAYS: TwoWays = {
 const IN = '.left-bubble, li.left';
 const OUT = '.right-bubble, li.right';
 /** Notes of the team stand on the side of what is sent: their colour tells, or a lock. */
-const NOTE = `${PRIVATE}, [class*="amber"], [class*="lock"]`;
+const NOTE = `${PRIVATE}, [class*="amber"], [class*="-lock"], [class~="lock"], [icon*="lock"]`;
 
 const LOG: Log = {
   entries: ['[data-message-id]', '.message-bubble-container', 'li.left, li.right'],

@@ -48,7 +48,11 @@ function logOf(pane: Element): Log {
   const agentsAreMarked = pane.querySelector(BY_AGENT) !== null;
   const customersAreMarked = pane.querySelector('.requestor') !== null;
   return {
-    entries: ['.ticket-details__item, .ticket-description', '[data-test-id="conversation-wrapper"]'],
+    entries: [
+      '.ticket-details__item, .ticket-description',
+      '[data-test-id="conversation-wrapper"]',
+      '[data-test-id^="conversation-"]',
+    ],
     bodies: ['[data-test-conversation="conversation-text"]', '.ticket_note', '.text__content'],
     author(entry): Message['author'] | null {
       const is = (mark: string) => entry.matches(mark) || entry.querySelector(mark) || entry.closest(`:is(${mark})`);

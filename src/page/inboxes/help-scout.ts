@@ -2,7 +2,7 @@ import type { ComposerMode, Message } from '@/wire/messages';
 import type { Inbox } from './inbox';
 import { type Log, nameOf, readLog } from './log';
 import { namedMode } from './named-mode';
-import { boxHolding } from './pane';
+import { boxHolding, paneOf } from './pane';
 import { QUOTES, SIGNATURES } from './quotes';
 import { outward, within } from './through';
 import { isComposer, type TwoWays } from './two-ways';
@@ -11,7 +11,9 @@ const WAYS: TwoWays = {
   editor: '[data-slate-editor="true"], [role="textbox"][aria-label="Reply Editor"]',
   place: '[data-cy="ConvoEditor"]',
 };
+const THREADS = '[data-testid="ThreadContainer"], ol[aria-label="Thread Items"]';
 const AUTHOR = '[data-nocollapse="true"]';
+const HEAD = `${AUTHOR}, :has(${AUTHOR})`;
 const PLACEHOLDER = '[data-slate-placeholder="true"]';
 const LABELLED: [RegExp, Message['author'] | null][] = [
   [/\bcustomer\s+(reply|response|message)/i, 'customer'],
@@ -23,10 +25,14 @@ const LABELLED: [RegExp, Message['author'] | null][] = [
 const LOG: Log = {
   entries: ['li > [id^="thread-"]', '[id^="thread-"]', 'ol[aria-label="Thread Items"] > li'],
   bodies: bodiesOf,
+  leftOut: `${HEAD}, time, [class*="date" i], [class*="timestamp" i]`,
   author(entry) {
-    const label = [entry, ...within(entry, '[aria-label]')].map((element) => element.getAttribute('aria-label') ?? '');
-    const said = LABELLED.find(([words]) => words.test(label.find(Boolean) ?? ''));
-    if (said) return said[1];
+    const labelled = [entry, entry.parentElement, ...within(entry, '[aria-label]')];
+    for (const element of labelled) {
+      const label = element?.getAttribute('aria-label') ?? '';
+      const said = LABELLED.find(([words]) => words.test(label));
+      if (said) return said[1];
+    }
     // Without a label that says it a person may have written it, and what the system says names nobody
     return within(entry, AUTHOR).length > 0 ? 'unknown' : null;
   },
@@ -55,8 +61,8 @@ export const helpScout: Inbox = {
 
   conversation(page, composer) {
     const id = /^\/conversation\/(\d+)/.exec(page.location.pathname)?.[1];
-    const root = id ? boxHolding(page, composer, LOG.entries.join()) : null;
     if (!id) return null;
+    const root = paneOf(page, composer, THREADS) ?? boxHolding(page, composer, LOG.entries.join());
     const messages = root ? readLog(root, LOG) : [];
     const title = page.querySelector<HTMLTextAreaElement>('[data-cy="EditableTextarea"]');
     return {
@@ -69,11 +75,11 @@ export const helpScout: Inbox = {
   },
 };
 
-/** No mark tells a body for sure: where its known class is gone, it stands behind the outermost box with the writer's name. */
+/** No mark tells a body for sure: where its known class is gone, it is what stands beside the head with the writer's name. */
 function bodiesOf(entry: Element): Element[] {
-  const known = within(entry, '[class*="is-wide-layout"]:not([data-testid]), .thread-content');
-  const behind = within(entry, `:has(${AUTHOR}) ~ *`).filter(({ textContent }) => textContent?.trim());
-  const outermost = behind.find((one) => behind.every((other) => one.parentElement?.contains(other)));
-  const best = known[0] ?? outermost;
-  return best ? [best] : [];
+  const known = within(entry, '[class*="is-wide-layout"]:not([data-testid]), .thread-content')[0];
+  const beside = within(entry, `:is(${HEAD}) ~ *`).filter(({ textContent }) => textContent?.trim());
+  const outermost = beside.find((one) => beside.every((other) => one.parentElement?.contains(other)));
+  const body = known ?? outermost?.parentElement;
+  return body ? [body] : [];
 }

@@ -70,7 +70,7 @@ export const intercom: Inbox = {
 function noteAround(body: Element): boolean {
   for (const box of around(body)) {
     if (box.matches(STREAM)) return false;
-    if (box.matches(NOTE)) return true;
+    if (box.matches(NOTE) || isYellow(box)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@/wire/messages';
 import { messageText } from './message-text';
+import { shows } from './pane';
 import { within } from './through';
 
 /** How a page shows what was said, where selectors tell it. */
@@ -50,10 +51,6 @@ function firstThatMatches(root: ParentNode, selectors: readonly string[]): HTMLE
     if (found.length > 0) return found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
   }
   return [];
-}
-
-function shows(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** What has no number opened the conversation. */

@@ -2,9 +2,9 @@ import type { ComposerMode, Message } from '@/wire/messages';
 import type { Inbox } from './inbox';
 import { nameOf } from './log';
 import { messageText } from './message-text';
-import { boxHolding, paneOf } from './pane';
+import { paneOf, shows } from './pane';
 import { QUOTE_STARTS, QUOTES, SIGNATURES } from './quotes';
-import { outward, within } from './through';
+import { around, outward, within } from './through';
 import { type TwoWays, waysTo } from './two-ways';
 
 const HOST = /^outlook(-sdf)?\.(live\.com|office\.com|office365\.com|cloud\.microsoft)$/;
@@ -54,12 +54,22 @@ export const outlook: Inbox = {
     const written = composer && subjectField(composer);
     // A new mail may be written beside a conversation that is read
     if (!heading || (written && bare(written.value) !== bare(subject ?? ''))) return null;
-    const root = boxHolding(page, heading as HTMLElement, BODY);
-    const messages = root ? readMails(root, accountOf(page)) : [];
+    const messages = readMails(boxOf(heading), accountOf(page));
     const id = /^CONV_(.+)_SUBJECT$/.exec(heading.id)?.[1] ?? heading.id;
     return { id, channel: 'email', messages, subject, customerName: nameOf(messages, 'customer') };
   },
 };
+
+/** All around a subject that is of its conversation alone. */
+function boxOf(subject: Element): Element {
+  let box = subject;
+  for (const wider of around(subject)) {
+    if (within(wider, SUBJECT).some((other) => other !== subject)) break;
+    box = wider;
+    if (box.localName === 'body') break;
+  }
+  return box;
+}
 
 /** What is forwarded goes to somebody else than the customer. */
 function modeOf(editable: HTMLElement): ComposerMode {
@@ -77,16 +87,18 @@ function bare(subject: string): string {
 
 function readMails(root: ParentNode, account: readonly string[]): Message[] {
   let sender: Element | null = null;
-  return within(root, `${SENDER}, ${BODY}`).flatMap((element): Message[] => {
-    if (element.matches(SENDER)) {
-      sender = element;
-      return [];
-    }
-    if (element.isContentEditable || (sender && isDraft(sender, element))) return [];
-    const text = messageText(element);
-    const { name, address } = person(sender);
-    return text ? [{ author: authorOf(name, address, account), name, text }] : [];
-  });
+  return within(root, `${SENDER}, ${BODY}`)
+    .filter(shows)
+    .flatMap((element): Message[] => {
+      if (element.matches(SENDER)) {
+        sender = element;
+        return [];
+      }
+      if (element.isContentEditable || (sender && isDraft(sender, element))) return [];
+      const text = messageText(element);
+      const { name, address } = person(sender);
+      return text ? [{ author: authorOf(name, address, account), name, text }] : [];
+    });
 }
 
 /** A draft lies among the mails of its conversation. */
@@ -117,7 +129,8 @@ function accountOf(page: Document): string[] {
 }
 
 function authorOf(name = '', address: string, account: readonly string[]): Message['author'] {
-  if (account.length === 0 || (!name && !address)) return 'unknown';
+  const nameless = account.every((text) => /^\S+@\S+$/.test(text));
+  if (nameless ? !address : !name && !address) return 'unknown';
   const known = name.toLowerCase();
   const own = account.some((text) => {
     // A first name alone may be a customer's

@@ -5,7 +5,8 @@ import { QUOTES, SIGNATURES } from './quotes';
 import { outward } from './through';
 import { type TwoWays, waysTo } from './two-ways';
 
-const PAGES = 'body[id^="comp-Ticket"], body[id^="comp-SelfService"]';
+const PAGES = 'body[id^="comp-Ticket"], body[id^="comp-SelfService"], .Ticket-transaction, #UpdateContent';
+const PATHS = /\/(Ticket|SelfService)\/(Display|Update|ModifyAll)\.html$/;
 const MODES: Partial<Record<string, ComposerMode>> = { response: 'reply', private: 'note' };
 /** Quoted text folds, and an unfolded one stays apart. */
 const FOLDED = '.message-stanza.closed, .message-stanza.open, .message-stanza-folder';
@@ -32,7 +33,7 @@ export const requestTracker: Inbox = {
   confidence: 'high',
   ways: WAYS,
 
-  recognises: (page) => page.querySelector(PAGES) !== null,
+  recognises: (page, url) => PATHS.test(url.pathname) || page.querySelector(PAGES) !== null,
 
   composer(editable) {
     const ways = waysTo(editable, WAYS);
@@ -43,7 +44,8 @@ export const requestTracker: Inbox = {
     if (!ways.place && !(ways.editor && choice)) return null;
     const box = outward(editable, WAYS.place) ?? editable;
     const type = choice?.value;
-    const selfService = box.ownerDocument.body.id.startsWith('comp-SelfService');
+    const { body, location } = box.ownerDocument;
+    const selfService = body.id.startsWith('comp-SelfService') || location.pathname.includes('/SelfService/');
     const mode = selfService ? 'reply' : (MODES[type ?? ''] ?? 'unknown');
     return { mode, foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: true, frame: box };
   },

@@ -10,6 +10,7 @@ const WAYS: TwoWays = {
   editor: 'textarea#composebody, body#tinymce, body[data-id="composebody"]',
   place: '.action-compose, form:has([name="_message"])',
 };
+const PERSON = ':is(.header-summary, table.headers-table) :is([title*="@"], a[href^="mailto:"])';
 const QUOTE = 'blockquote:has(> [id^="replybody"]), #reply-intro + blockquote';
 /**
  * The line above the quote. Its id is no help by itself: text typed at the start of the editor takes it over, so only
@@ -60,8 +61,9 @@ function shown(page: Document): Conversation | null {
   const title = page.querySelector('#message-header h2.subject, h2.subject');
   if (!body || !title) return null;
   const subject = ownLine(title);
-  const other = page.querySelector('.header-summary .rcmContactAddress');
-  const address = other?.getAttribute('title')?.toLowerCase() ?? '';
+  const other = page.querySelector('.header-summary .rcmContactAddress') ?? page.querySelector(PERSON);
+  const address =
+    /[^\s<>:]+@[^\s<>]+/.exec(other?.getAttribute('title') ?? other?.textContent ?? '')?.[0].toLowerCase() ?? '';
   // In the folder of sent mail the header names the receiver, and the sender is the account
   const sent = String(environment(page).sender ?? '').includes(`<${ownAccount(page)}>`);
   const name = other?.textContent?.trim();
