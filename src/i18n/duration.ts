@@ -52,3 +52,8 @@ function days(language: Language, count: number): string {
       return plural('uk', count, { one: 'день', few: 'дні', many: 'днів' });
   }
 }
+
+/** A day as people write it in a table: `22 Nov 2026`. @param moment ms since the epoch */
+export function dayText(language: Language, moment: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(moment);
+}

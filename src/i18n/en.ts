@@ -1,5 +1,7 @@
 import { clockText, durationText } from './duration';
 import { counted } from './plural';
+import { composingStrings } from './composing';
+import { redressStrings } from './redress';
 import type { Strings } from './strings';
 
 const places = (count: number) => counted('en', count, { one: 'place', other: 'places' });
@@ -34,6 +36,8 @@ export const en: Strings = {
     order: 'first the gift, then the apology',
     'over-limit': 'a full refund and a gift on top',
   },
+  redress: redressStrings.en,
+  composing: composingStrings.en,
   waits: (ms) => `waiting ${durationText('en', ms)}`,
   places,
   pause: {
@@ -169,6 +173,8 @@ export const en: Strings = {
       rules: 'Rules',
       tryOut: 'Try it',
       ignored: 'Never flagged',
+      limit: 'My limit',
+      decisions: 'Decision log',
       sites: 'Sites',
       shortcuts: 'Shortcuts',
       privacy: 'Privacy',

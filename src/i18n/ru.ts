@@ -1,5 +1,7 @@
 import { clockText, durationText } from './duration';
 import { counted } from './plural';
+import { composingStrings } from './composing';
+import { redressStrings } from './redress';
 import type { Strings } from './strings';
 
 const places = (count: number) => counted('ru', count, { one: 'место', few: 'места', many: 'мест' });
@@ -34,6 +36,8 @@ export const ru: Strings = {
     order: 'сначала подарок, потом извинение',
     'over-limit': 'вернём всё и подарим ещё',
   },
+  redress: redressStrings.ru,
+  composing: composingStrings.ru,
   waits: (stretch) => `ждёт ${durationText('ru', stretch)}`,
   places,
   pause: {
@@ -174,6 +178,8 @@ export const ru: Strings = {
       rules: 'Правила',
       tryOut: 'Попробовать',
       ignored: 'Не подчёркивать',
+      limit: 'Мой лимит',
+      decisions: 'Журнал решений',
       sites: 'Сайты',
       shortcuts: 'Клавиши',
       privacy: 'Конфиденциальность',

@@ -1,5 +1,7 @@
 import type { AbuseKind, Language, Length, Role, RuleId, Rung, Severity, StageId } from '@/engine/model';
 import { en } from './en';
+import type { ComposingStrings } from './composing';
+import type { RedressStrings } from './redress';
 import { ru } from './ru';
 import { uk } from './uk';
 
@@ -19,6 +21,8 @@ export interface Strings {
   abuse: Record<AbuseKind, string>;
   /** A few words that each rule would underline, to show its stroke; titles come with the packs. */
   ruleSamples: Record<RuleId, string>;
+  redress: RedressStrings;
+  composing: ComposingStrings;
   waits: (stretch: number) => string;
   places: (count: number) => string;
   pause: { anHour: string; here: string; until: (moment: number) => string; resume: string };
@@ -157,7 +161,17 @@ export interface Strings {
   tryOut: { label: string; example: string; found: (count: number) => string; clean: string; list: string };
 }
 
-export const OPTIONS_SECTIONS = ['language', 'rules', 'tryOut', 'ignored', 'sites', 'shortcuts', 'privacy'] as const;
+export const OPTIONS_SECTIONS = [
+  'language',
+  'rules',
+  'tryOut',
+  'ignored',
+  'limit',
+  'decisions',
+  'sites',
+  'shortcuts',
+  'privacy',
+] as const;
 export type OptionsSection = (typeof OPTIONS_SECTIONS)[number];
 
 const STRINGS: Record<Language, Strings> = { en, ru, uk };

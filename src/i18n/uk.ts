@@ -1,5 +1,7 @@
 import { clockText, durationText } from './duration';
 import { counted, plural } from './plural';
+import { composingStrings } from './composing';
+import { redressStrings } from './redress';
 import type { Strings } from './strings';
 
 const places = (count: number) => counted('uk', count, { one: 'місце', few: 'місця', many: 'місць' });
@@ -34,6 +36,8 @@ export const uk: Strings = {
     order: 'спершу подарунок, тоді вибачення',
     'over-limit': 'повернемо все й подаруємо ще',
   },
+  redress: redressStrings.uk,
+  composing: composingStrings.uk,
   waits: (stretch) => `чекає ${durationText('uk', stretch)}`,
   places,
   pause: {
@@ -172,6 +176,8 @@ export const uk: Strings = {
       rules: 'Правила',
       tryOut: 'Спробувати',
       ignored: 'Не підкреслювати',
+      limit: 'Мій ліміт',
+      decisions: 'Журнал рішень',
       sites: 'Сайти',
       shortcuts: 'Клавіші',
       privacy: 'Конфіденційність',

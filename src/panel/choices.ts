@@ -1,3 +1,4 @@
+import * as log from '@/store/decisions';
 import * as settings from '@/store/settings';
 import { stored } from './stored';
 
@@ -8,10 +9,16 @@ export const ignoredPhrases = stored(settings.ignoredPhrases);
 export const sites = stored(settings.sites);
 export const pausedUntil = stored(settings.pausedUntil);
 export const agentName = stored(settings.agentName);
+export const role = stored(settings.role);
+export const smallYou = stored(settings.smallYou);
+export const ownLimit = stored(settings.ownLimit);
+export const decisions = stored(log.decisions);
 
 /** Settles when all of it is known: nothing is shown before, so that nothing jumps. */
 export const choicesReady = Promise.all(
-  [interfaceLanguage, rulesOff, ignoredPhrases, sites, pausedUntil, agentName].map(({ ready }) => ready),
+  [interfaceLanguage, rulesOff, ignoredPhrases, sites, pausedUntil, agentName, role, smallYou, ownLimit, decisions].map(
+    ({ ready }) => ready,
+  ),
 );
 
 /** Changes one site, where it is still there. */

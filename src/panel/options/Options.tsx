@@ -4,8 +4,10 @@ import { OPTIONS_SECTIONS, type OptionsSection } from '@/i18n/strings';
 import { Bob } from '@/look/icons';
 import { TryOut } from '../try-out/TryOut';
 import { words } from '../words';
+import { DecisionLog } from './DecisionLog';
 import { IgnoredPhrases } from './IgnoredPhrases';
 import { LanguageAndName } from './LanguageAndName';
+import { OwnLimit } from './OwnLimit';
 import { Privacy } from './Privacy';
 import { RuleList } from './RuleList';
 import { Shortcuts } from './Shortcuts';
@@ -16,6 +18,8 @@ const PARTS: Record<OptionsSection, ComponentType> = {
   rules: RuleList,
   tryOut: () => <TryOut explains />,
   ignored: IgnoredPhrases,
+  limit: OwnLimit,
+  decisions: DecisionLog,
   sites: SiteList,
   shortcuts: Shortcuts,
   privacy: Privacy,

@@ -1,18 +1,23 @@
+import { Fragment } from 'preact';
 import type { TabState } from '@/wire/messages';
 import { Boundary } from './Boundary';
 import { CameIn } from './CameIn';
 import { Coach } from './Coach';
 import { DraftFindings } from './DraftFindings';
+import { FormOfApology } from './FormOfApology';
 import { ReplyOrNote } from './ReplyOrNote';
+import { WhatToOffer } from './WhatToOffer';
 
 interface Props {
   state: TabState;
   tabId: number;
 }
 
-/** From top to bottom: what to decide first, what came in, what may be answered, what the reply says so far and what it lacks. */
+/** From top to bottom: what to decide first, what came in, what may be answered, what the reply says so far and what it lacks, what to offer. */
 export function OpenConversation({ state, tabId }: Props) {
   const { assessment, customer, conversation } = state;
+  const complains = assessment?.kind === 'constructive' || assessment?.kind === 'mixed';
+  const to = { tabId, conversationId: conversation?.id ?? '', canInsert: state.composer === 'reply' };
   const abusive = assessment?.kind === 'abusive' || assessment?.kind === 'mixed';
   return (
     <div class="stack">
@@ -32,6 +37,12 @@ export function OpenConversation({ state, tabId }: Props) {
           <DraftFindings tabId={tabId} draft={state.draft} findings={state.findings} />
           <Coach stages={state.stages} />
         </>
+      )}
+      {complains && (
+        <Fragment key={`${tabId} ${customer}`}>
+          <WhatToOffer to={to} stages={state.stages} />
+          <FormOfApology to={to} />
+        </Fragment>
       )}
     </div>
   );
