@@ -26,7 +26,7 @@ export default defineContentScript({
     choices.watch(agree, ctx.signal);
 
     const stopListening = onWorkerRequest({
-      insert: ({ conversationId, text }) => session?.insert(conversationId, text) ?? 'refused',
+      insert: ({ conversationId, text, place }) => session?.insert(conversationId, text, place) ?? 'refused',
       openCard: ({ start }) => session?.openCard(start) ?? false,
       setMode: ({ mode }) => {
         session?.setMode(mode);

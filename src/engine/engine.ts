@@ -17,7 +17,7 @@ import { propose } from './wording/propose';
 import { rungStoodOn } from './wording/rung';
 import { slotValues } from './wording/slots';
 import type { Answering } from './wording/stages/answering';
-import { compose, type StageOffer } from './wording/stages/compose';
+import { type ComposeOptions, compose, type StageOffer } from './wording/stages/compose';
 import { type Skeleton, type SkeletonChoice, skeleton } from './wording/stages/skeleton';
 
 /** Characters of customers' messages whose assessment is kept: those of the conversations that are open. */
@@ -36,8 +36,8 @@ export interface Engine {
   propose(talk: Talk, assessment?: Assessment, choice?: BoundaryChoice): Proposal | null;
   /** An apology from the customer's own words, or a frame for one; `null` when nothing calls for it. */
   apologise(talk: Talk, assessment?: Assessment): Apology | null;
-  /** Wording for what a draft lacks, stage by stage, and where in it each belongs; `known` spares working it out again. */
-  compose(draft: string, talk: Talk, known?: { assessment?: Assessment; review?: Review }): StageOffer[];
+  /** Wording for what a draft lacks, stage by stage or for one alone, and where in it each belongs. */
+  compose(draft: string, talk: Talk, options?: ComposeOptions): StageOffer[];
   /** A whole reply for an empty draft; `null` when the message calls for none. */
   skeleton(talk: Talk, assessment?: Assessment, choice?: SkeletonChoice): Skeleton | null;
   /** What the team offers for what happened, best first; `interfaceLanguage` of whoever has to approve. */
@@ -83,8 +83,8 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       });
     },
     apologise: apologyFor,
-    compose: (draft, talk, known = {}) =>
-      compose(knowledge.wordings, draft, answering(talk, known.assessment), known.review),
+    compose: (draft, talk, options = {}) =>
+      compose(knowledge.wordings, draft, answering(talk, options.assessment), options),
     skeleton: (talk, assessment, choice = {}) => skeleton(knowledge.wordings, answering(talk, assessment), choice),
     compensate: (talk, assessment, interfaceLanguage) => {
       const customer = caseOf(talk, assessment);

@@ -1,6 +1,6 @@
 import type { AbuseKind, Language, Length, Role, RuleId, Rung, Severity, StageId } from '@/engine/model';
-import { en } from './en';
 import type { ComposingStrings } from './composing';
+import { en } from './en';
 import type { RedressStrings } from './redress';
 import { ru } from './ru';
 import { uk } from './uk';

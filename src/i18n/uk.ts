@@ -1,6 +1,6 @@
+import { composingStrings } from './composing';
 import { clockText, durationText } from './duration';
 import { counted, plural } from './plural';
-import { composingStrings } from './composing';
 import { redressStrings } from './redress';
 import type { Strings } from './strings';
 

@@ -1,9 +1,13 @@
 import type { Finding, Span } from '@/engine/model';
+import { gapsOf } from '@/engine/wording/gaps';
+import type { InsertPlace } from '@/wire/messages';
 import type { Composer } from './composer';
 import type { AnyDraft } from './draft/draft';
+import { editBetween, throughEdit } from './draft/edit';
 import { linesOfOthers } from './draft/flow';
 import { readDraft } from './draft/read';
 import { replace } from './editors/replace';
+import { GapWalk } from './gap-walk';
 import { type Box, common, holds } from './geometry';
 import type { Layer } from './marks/layer';
 import { type Marks, PlainMarks, RichMarks } from './marks/marks';
@@ -34,6 +38,7 @@ export class Desk {
   private readonly field: TextField | null;
   private readonly mirror: Mirror | null = null;
   private readonly reviewing: Reviewing;
+  private readonly walk: GapWalk;
   /** Findings that the agent passed over, by `keyOf`. */
   private readonly ignored = new Set<string>();
   /** Where the selection stood last: a side panel or a click elsewhere takes it away. Live, so it follows edits. */
@@ -73,6 +78,7 @@ export class Desk {
       },
       signal,
     );
+    this.walk = new GapWalk(editable, () => this.read(), signal);
     this.listen(editable, signal);
     this.rememberSelection();
     if (judging) this.reviewing.notice();
@@ -174,10 +180,27 @@ export class Desk {
     this.restoreSelection();
     const draft = this.read();
     const at = draft.selection()?.end;
-    if (at !== undefined) return this.put({ start: at, end: at }, setApart(text, draft.text, at));
+    if (at !== undefined) return this.putIn(at, setApart(text, draft.text, at));
     const end = draft.end();
     if (end === null) return false;
-    return this.put({ start: end, end }, draft.text.slice(0, end).trim() === '' ? text : `\n\n${text}`);
+    return this.putIn(end, draft.text.slice(0, end).trim() === '' ? text : `\n\n${text}`);
+  }
+
+  /**
+   * Puts text in where it belongs: an offset of the draft as it read when the place was chosen. False: what stands
+   * there has changed since, or the editor did not take it.
+   */
+  async insertAt({ at, draft }: InsertPlace, text: string): Promise<boolean> {
+    if (this.putting) return this.putting;
+    const place = throughEdit({ start: at, end: at }, editBetween(draft, this.read().text));
+    return place !== null && this.putIn(place.start, text);
+  }
+
+  /** Puts text in; where it has gaps, the first of them is selected, and Tab leads on. */
+  private async putIn(at: number, text: string): Promise<boolean> {
+    const taken = await this.put({ start: at, end: at }, text);
+    if (taken && gapsOf(text).length > 0) await this.walk.begin(at);
+    return taken;
   }
 
   /** "Ignore once": this very place. */

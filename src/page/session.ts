@@ -1,5 +1,5 @@
 import { pageStrings } from '@/i18n/page';
-import type { ComposerMode, InsertOutcome, PageState } from '@/wire/messages';
+import type { ComposerMode, InsertOutcome, InsertPlace, PageState } from '@/wire/messages';
 import { WireError } from '@/wire/transport';
 import { BoundaryOffer } from './boundary-offer';
 import { Cards } from './cards';
@@ -74,14 +74,15 @@ export class Session {
     this.look();
   }
 
-  /** Puts wording in at the caret. Conversation and composer are looked at again first. */
-  async insert(conversationId: string, text: string): Promise<InsertOutcome> {
+  /** Puts wording in, at the caret where no place is given. Conversation and composer are looked at again first. */
+  async insert(conversationId: string, text: string, place?: InsertPlace): Promise<InsertOutcome> {
     this.look();
     const id = this.showing.state?.conversation?.id;
     // A page that does not tell its conversation (a webmail's compose page) can't have moved on from it
     if (id !== undefined && id !== conversationId) return 'moved-on';
     if (!this.desk) return 'refused';
-    return (await this.desk.insert(text)) ? 'done' : 'refused';
+    const taken = place ? this.desk.insertAt(place, text) : this.desk.insert(text);
+    return (await taken) ? 'done' : 'refused';
   }
 
   /** Opens the card of the finding at an offset of the draft; null: at or after the caret, else the first. */

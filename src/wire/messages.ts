@@ -1,4 +1,9 @@
-import type { Assessment, BoundaryChoice, Finding, Proposal, RuleId, Stage } from '@/engine/model';
+import type { Assessment, BoundaryChoice, Finding, Proposal, RuleId, Stage, StageId } from '@/engine/model';
+import type { FormAdvice } from '@/engine/redress/advise-form';
+import type { Offer } from '@/engine/redress/compensate';
+import type { Sums } from '@/engine/redress/redress';
+import type { StageOffer } from '@/engine/wording/stages/compose';
+import type { Skeleton, SkeletonChoice } from '@/engine/wording/stages/skeleton';
 
 /** Everything that passes between a page, the worker and our own pages. Plain data only. */
 
@@ -48,12 +53,24 @@ export interface PageRequests {
   proposeHere: { request: BoundaryChoice; response: Proposal | null };
 }
 
+/** Where text goes in: an offset of the draft as it read when the place was chosen. */
+export interface InsertPlace {
+  at: number;
+  draft: string;
+}
+
+/** Wording for what a reply lacks, and the draft that its places are offsets of. */
+export interface Composed {
+  draft: string;
+  offers: StageOffer[];
+}
+
 export type InsertOutcome = 'done' | 'moved-on' | 'refused';
 
 /** Worker → page (the frame that showed last in that tab). */
 export interface WorkerRequests {
-  /** Puts text in at the caret; `conversationId` is '' where the page showed none; `moved-on` when another conversation is open by now, `refused` when the editor did not take it (the text is then whole again). */
-  insert: { request: { conversationId: string; text: string }; response: InsertOutcome };
+  /** Puts text in, at the caret where no `place` is given; `conversationId` is '' where the page showed none; `moved-on` when another conversation is open by now, `refused` when the editor did not take it (the text is then whole again). */
+  insert: { request: { conversationId: string; text: string; place?: InsertPlace }; response: InsertOutcome };
   /** Opens the card of the finding at `start`, or at or after the caret when null. */
   openCard: { request: { start: number | null }; response: boolean };
   /** The user's word on the open composer; the page remembers it for that field, where it can't tell. */
@@ -65,11 +82,31 @@ export interface KnownRule {
   title: string;
 }
 
+/** What the team offers, best first, and what is left of the month's budget, where a pack sets one. */
+export interface OffersHere {
+  offers: Offer[];
+  left: Sums;
+}
+
 /** Our own pages → worker. */
 export interface PanelRequests {
   propose: { request: { tabId: number; choice: BoundaryChoice }; response: Proposal | null };
-  /** `conversationId` as the panel shows it: nothing goes into a conversation that the user was not looking at. */
-  insert: { request: { tabId: number; conversationId: string; text: string }; response: InsertOutcome };
+  /**
+   * `conversationId` as the panel shows it: nothing goes into a conversation that the user was not looking at. What
+   * goes in with the row of an offer is noted in the decision log.
+   */
+  insert: {
+    request: { tabId: number; conversationId: string; text: string; row?: string; place?: InsertPlace };
+    response: InsertOutcome;
+  };
+  /** Wording for a stage that the reply in the tab lacks. */
+  compose: { request: { tabId: number; stage: StageId }; response: Composed | null };
+  /** A whole reply to begin with. */
+  skeleton: { request: { tabId: number; choice: SkeletonChoice }; response: Skeleton | null };
+  /** What may be offered for what is open in the tab. */
+  offers: { request: { tabId: number }; response: OffersHere | null };
+  /** In which form to apologise there. */
+  adviseForm: { request: { tabId: number }; response: FormAdvice | null };
   openCard: { request: { tabId: number; start: number | null }; response: boolean };
   setMode: { request: { tabId: number; mode: Exclude<ComposerMode, 'unknown'> }; response: null };
   /** After permission was granted: registers the content script and puts it into open tabs. */
@@ -101,4 +138,4 @@ export interface TabState extends PageState {
   stages: Stage[];
 }
 
-export type { Assessment, BoundaryChoice, Proposal };
+export type { Assessment, BoundaryChoice, FormAdvice, Proposal };

@@ -4,9 +4,11 @@ import type { InsertOutcome, PanelRequests } from '@/wire/messages';
 import { onPanelRequest, sendToFrame } from '@/wire/transport';
 import type { Choices } from './choices';
 import { openCard } from './commands';
+import { composeIn, skeletonIn } from './composing';
 import { knownRules } from './known-rules';
 import { openTab } from './open-tabs';
 import { propose } from './proposal';
+import { formIn, noteOffer, offersIn } from './redress';
 import { disableSite, enableSite } from './sites';
 
 type Request<Name extends keyof PanelRequests> = PanelRequests[Name]['request'];
@@ -17,23 +19,30 @@ export function answerPanels(engine: () => Engine, choices: Choices, knowledge: 
     return engine().review(draft, {}, await choices.reviewOptions()).findings;
   }
 
+  async function insert({ tabId, conversationId, text, row, place }: Request<'insert'>): Promise<InsertOutcome> {
+    const state = await openTab(tabId);
+    if (!state || (state.conversation?.id ?? '') !== conversationId) return 'moved-on';
+    // A frame that has gone took its conversation with it
+    const inserted = sendToFrame(tabId, state.frameId, 'insert', { conversationId, text, place });
+    const outcome = await inserted.catch(() => 'moved-on' as const);
+    if (outcome === 'done' && row !== undefined) await noteOffer(engine, choices, state, row, text);
+    return outcome;
+  }
+
   onPanelRequest({
     propose: ({ tabId, choice }) => propose(engine, choices, tabId, choice),
+    compose: ({ tabId, stage }) => composeIn(engine, choices, tabId, stage),
+    skeleton: ({ tabId, choice }) => skeletonIn(engine, choices, tabId, choice),
     tryOut,
     rules: async () => knownRules(knowledge, await choices.language()),
     insert,
+    offers: ({ tabId }) => offersIn(engine, choices, knowledge.redress.budget, tabId),
+    adviseForm: ({ tabId }) => formIn(engine, choices, tabId),
     setMode,
     openCard: ({ tabId, start }) => openCard(tabId, start),
     enableSite: ({ origin }) => enableSite(origin).then(() => null),
     disableSite: ({ origin }) => disableSite(origin).then(() => null),
   });
-}
-
-async function insert({ tabId, conversationId, text }: Request<'insert'>): Promise<InsertOutcome> {
-  const state = await openTab(tabId);
-  if (!state || (state.conversation?.id ?? '') !== conversationId) return 'moved-on';
-  // A frame that has gone took its conversation with it
-  return sendToFrame(tabId, state.frameId, 'insert', { conversationId, text }).catch(() => 'moved-on' as const);
 }
 
 async function setMode({ tabId, mode }: Request<'setMode'>): Promise<null> {

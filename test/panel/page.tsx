@@ -38,6 +38,10 @@ export function answerAsWorker(handlers: Partial<Handlers>): void {
   stopAnswering();
   stopAnswering = onPanelRequest({
     propose: () => null,
+    offers: () => null,
+    adviseForm: () => null,
+    compose: () => null,
+    skeleton: () => null,
     insert: () => 'done',
     openCard: () => true,
     setMode: () => null,

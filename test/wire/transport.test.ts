@@ -15,6 +15,10 @@ const pageHandlers = () => ({
 });
 const panelHandlers = () => ({
   propose: vi.fn(async () => null),
+  offers: vi.fn(async () => null),
+  adviseForm: vi.fn(async () => null),
+  compose: vi.fn(async () => null),
+  skeleton: vi.fn(async () => null),
   insert: vi.fn(async () => 'done' as const),
   openCard: vi.fn(async () => true),
   setMode: vi.fn(async () => null),

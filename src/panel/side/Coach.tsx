@@ -1,13 +1,40 @@
-import type { Stage } from '@/engine/model';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Stage, StageId } from '@/engine/model';
+import { gapsOf } from '@/engine/wording/gaps';
 import { Ring, Tick } from '@/look/icons';
+import type { Composed, InsertOutcome } from '@/wire/messages';
+import { sendToWorker } from '@/wire/transport';
 import { words } from '../words';
+import { StageWording } from './StageWording';
 
-/** What the reply has and what it still lacks, in the order of a good reply; what this message does not call for is left out. */
-export function Coach({ stages }: { stages: readonly Stage[] }) {
-  const { coach } = words.value.panel;
+interface Props {
+  tabId: number;
+  /** Of the conversation that the user is looking at: text goes into no other. */
+  conversationId: string;
+  draft: string;
+  stages: readonly Stage[];
+}
+
+/**
+ * What the reply has and what it still lacks, in the order of a good reply, and words for what it lacks; what this message
+ * does not call for is left out.
+ */
+export function Coach({ tabId, conversationId, draft, stages }: Props) {
+  const { panel, composing } = words.value;
+  const { coach } = panel;
+  const [open, setOpen] = useState<StageId | null>(null);
+  const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
+  const missing = stages.some(({ stage, is }) => stage === open && is === 'missing') ? open : null;
+  const composed = useComposed(tabId, missing, draft);
+  const id = useId();
   const due = stages.filter(({ is }) => is !== 'not-applicable');
-  if (due.length === 0) return null;
+  const gaps = gapsOf(draft);
+  if (due.length === 0 && gaps.length === 0) return null;
   const present = due.filter(({ is }) => is === 'present').length;
+  const insert = async (text: string, at?: number) => {
+    const place = composed && at !== undefined ? { at, draft: composed.draft } : undefined;
+    setOutcome(await sendToWorker('insert', { tabId, conversationId, text, place }).catch(() => 'refused' as const));
+  };
   return (
     <section class="box stack" aria-labelledby="coach">
       <div class="row">
@@ -17,16 +44,61 @@ export function Coach({ stages }: { stages: readonly Stage[] }) {
         <span class="soft small">{coach.steps(present, due.length)}</span>
       </div>
       <ol>
-        {due.map(({ stage, is }) => (
-          <li key={stage} class={is === 'present' ? 'stage has' : 'stage lacks'}>
-            {is === 'present' ? <Tick /> : <Ring />}
-            <span>
-              <span class="hidden">{is === 'present' ? coach.has : coach.lacks} </span>
-              {coach.stages[stage]}
-            </span>
-          </li>
-        ))}
+        {due.map(({ stage, is }) => {
+          const isOpen = stage === missing;
+          const offer = composed?.offers.find((one) => one.stage === stage);
+          return (
+            <li key={stage} class={is === 'present' ? 'stage has' : 'stage lacks'}>
+              {is === 'present' ? <Tick /> : <Ring />}
+              <span>
+                <span class="hidden">{is === 'present' ? coach.has : coach.lacks} </span>
+                {coach.stages[stage]}
+              </span>
+              {is === 'missing' && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-expanded={isOpen}
+                  aria-controls={isOpen && offer ? id : undefined}
+                  aria-label={`${composing.stage.open}: ${coach.stages[stage]}`}
+                  onClick={() => setOpen(isOpen ? null : stage)}
+                >
+                  {composing.stage.open}
+                </button>
+              )}
+              {isOpen && offer && <StageWording id={id} offer={offer} insert={insert} />}
+              {isOpen && composed && !offer && <p class="label">{composing.stage.none}</p>}
+            </li>
+          );
+        })}
       </ol>
+      {gaps.length > 0 && (
+        <p class="hint">
+          {composing.gaps(gaps.length)} {gaps.map(({ start, end }) => draft.slice(start, end)).join(' ')}{' '}
+          {composing.tab}
+        </p>
+      )}
+      <p class="label" role="status">
+        {outcome && panel.boundary.outcomes[outcome]}
+      </p>
     </section>
   );
+}
+
+/** Wording for the open step, for the reply as it reads now; the one before stays until it is there. */
+function useComposed(tabId: number, stage: StageId | null, draft: string): Composed | null {
+  const [composed, setComposed] = useState<Composed | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the worker knows the draft, and composes for it
+  useEffect(() => {
+    if (stage === null) return undefined;
+    let stale = false;
+    sendToWorker('compose', { tabId, stage }).then(
+      (made) => !stale && setComposed(made),
+      () => !stale && setComposed(null),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [tabId, stage, draft]);
+  return composed;
 }

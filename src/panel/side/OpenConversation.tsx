@@ -4,6 +4,7 @@ import { Boundary } from './Boundary';
 import { CameIn } from './CameIn';
 import { Coach } from './Coach';
 import { DraftFindings } from './DraftFindings';
+import { FirstReply } from './FirstReply';
 import { FormOfApology } from './FormOfApology';
 import { ReplyOrNote } from './ReplyOrNote';
 import { WhatToOffer } from './WhatToOffer';
@@ -35,7 +36,8 @@ export function OpenConversation({ state, tabId }: Props) {
       {state.composer === 'reply' && (
         <>
           <DraftFindings tabId={tabId} draft={state.draft} findings={state.findings} />
-          <Coach stages={state.stages} />
+          {state.draft.trim() === '' && <FirstReply key={`${tabId} ${customer}`} {...to} />}
+          <Coach key={`${tabId} ${customer} coach`} {...to} draft={state.draft} stages={state.stages} />
         </>
       )}
       {complains && (

@@ -1,4 +1,4 @@
-import type { Language, Review, Span, StageId } from '../../model';
+import type { Assessment, Language, Review, Span, StageId } from '../../model';
 import type { Wording, WordingPart } from '../../packs/knowledge';
 import { overlap } from '../../spans';
 import { rankedTexts } from '../fitting';
@@ -22,26 +22,33 @@ export interface StageOffer {
   place: DraftPlace;
 }
 
+export interface ComposeOptions {
+  /** Spare working them out again. */
+  assessment?: Assessment;
+  review?: Review;
+  /** This one alone. */
+  stage?: StageId;
+}
+
 /** Ways to say one stage that an agent is given to choose from. */
 const MOST = 3;
 
 /**
  * Wording for every stage that a draft lacks (docs/craft.md §3), in the order of a good reply. What our own review would
  * object to in its place is not offered.
- * @param known the review of the draft, where there is one
  */
 export function compose(
   wordings: readonly Wording[],
   draft: string,
   answering: Answering,
-  known: Review = answering.review(draft),
+  { stage: wanted, review: known = answering.review(draft) }: ComposeOptions,
 ): StageOffer[] {
   const reading = answering.read(draft);
   const language = draft.trim() === '' ? answering.customer.assessment.language : known.language;
   const occasion = occasionOf(answering, language, lengthFor(answering.talk));
   return known.stages.flatMap(({ stage, is }) => {
     const part = partOf(stage);
-    if (is !== 'missing' || !part) return [];
+    if (is !== 'missing' || !part || (wanted && stage !== wanted)) return [];
     const place = placeOf(stage, known.stages, reading);
     const texts = rankedTexts(wordings, part, occasion)
       .filter((text) => isCleanIn(draft, place, text, answering))
