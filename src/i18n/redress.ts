@@ -25,7 +25,6 @@ export interface RedressStrings {
   form: {
     title: string;
     forms: Record<Form, string>;
-    both: (first: string, second: string) => string;
     because: Record<FormReason, string>;
     gifts: Record<GiftAdvice, string>;
     words: string;
@@ -98,7 +97,6 @@ export const redressStrings: Record<Language, RedressStrings> = {
         note: 'Handwritten note',
         'in-person': 'In person',
       },
-      both: (first, second) => `${first} + ${second}`,
       because: {
         small: 'A small matter: a good message is enough.',
         practical: 'It cost time or money: written words and a quick repair are enough.',
@@ -189,7 +187,6 @@ export const redressStrings: Record<Language, RedressStrings> = {
         note: 'Открыткой от руки',
         'in-person': 'Лично',
       },
-      both: (first, second) => `${first} + ${second}`,
       because: {
         small: 'Дело небольшое: хватит хорошего сообщения.',
         practical: 'Человек потерял время или деньги: хватит письма и быстрого решения.',
@@ -279,7 +276,6 @@ export const redressStrings: Record<Language, RedressStrings> = {
         note: 'Листівкою від руки',
         'in-person': 'Особисто',
       },
-      both: (first, second) => `${first} + ${second}`,
       because: {
         small: 'Справа невелика: досить доброго повідомлення.',
         practical: 'Людина втратила час або гроші: досить листа й швидкого розв’язання.',

@@ -278,6 +278,7 @@ describe('the panel', () => {
       { rule: 'excuse', title: 'Причина' },
       { rule: 'blame', title: 'Others' },
       { rule: 'order', title: 'order' },
+      { rule: 'over-limit', title: 'over-limit' },
     ]);
   });
 

@@ -11,7 +11,7 @@ export function FormOfApology({ to }: { to: Destination }) {
   const { form: said } = words.value.redress;
   const advice = useFormAdvice(to.tabId);
   const [chosen, setChosen] = useState<Form | null>(null);
-  const [first, second] = advice?.advised ?? [];
+  const [first] = advice?.advised ?? [];
   if (!advice || !first) return null;
   const form = chosen ?? first;
   const script = advice.scripts.find((one) => one.form === form);
@@ -19,7 +19,7 @@ export function FormOfApology({ to }: { to: Destination }) {
     <section class="box stack" aria-labelledby="form">
       <h2 id="form">{said.title}</h2>
       <p>
-        <b>{second ? said.both(said.forms[first], said.forms[second]) : said.forms[first]}</b>
+        <b>{advice.advised.map((one) => said.forms[one]).join(' + ')}</b>
       </p>
       <p class="label">{advice.because.map((reason) => said.because[reason]).join(' ')}</p>
       <p class="label">{said.gifts[advice.gift]}</p>

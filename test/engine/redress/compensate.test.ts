@@ -129,7 +129,7 @@ describe('out of the box', () => {
   );
 
   it('no amount is above any limit, as there are none', () => {
-    const offers = offer('The cake arrived late and my daughter’s birthday was ruined.');
+    const offers = offer('The cake arrived smashed. I sat on the floor and cried.');
     expect(offers.some(({ sum }) => sum !== null)).toBe(true);
     expect(offers.every(({ limit }) => limit === null)).toBe(true);
   });
