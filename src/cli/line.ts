@@ -19,7 +19,7 @@ const INPUT = z.object(
     id: z.union([z.string(), z.number()], 'must be a string or a number').nullish(),
     customer: TEXT,
     draft: TEXT,
-    /** When the message came; counted by a report, and never wrong enough to refuse a line. */
+    /** When the line was written; counted by a report, tells when promises are due, and never wrong enough to refuse a line. */
     at: z.unknown().optional(),
     lang: z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`).nullish(),
   },
@@ -61,9 +61,19 @@ export function answerLine(engine: Engine, line: string, role?: Role): Answer {
     assessment: assessment && assessmentOf(assessment, customer ?? ''),
     findings: review?.findings.map((finding) => findingOf(finding)),
     apology: assessment && (engine.apologise(talk, assessment)?.text ?? null),
+    promises: typeof draft === 'string' ? promisesIn(engine, draft, talk, at) : undefined,
     stages: review && Object.fromEntries(review.stages.map(({ stage, is }) => [stage, is])),
   };
   return { line: JSON.stringify(answer), good: true, seen: { at, customer, draft, assessment, review } };
+}
+
+/** Dated promises; when they are due only where the line says when it was written. A date alone stands for its morning. */
+function promisesIn(engine: Engine, draft: string, talk: Talk, at: unknown) {
+  const written = typeof at === 'string' ? Date.parse(/^\d{4}-\d\d-\d\d$/u.test(at) ? `${at}T09:00` : at) : Number.NaN;
+  const known = !Number.isNaN(written);
+  return engine
+    .promises(draft, known ? written : Date.now(), talk)
+    .map(({ start, end, due }) => ({ start, end, ...(known && { due: new Date(due).toISOString() }) }));
 }
 
 /** The review, with its messages in the language of the line even where a passage is in another. */

@@ -24,7 +24,8 @@ export const USAGE = `Usage: npm run -s judge -- [--pack FILE|FOLDER]… [--role
        [--report FILE.html [--report-lang en|ru|uk]] < in.jsonl > out.jsonl
 
 Reads JSON lines {"id", "customer"?, "draft"?, "lang"?: "en"|"ru"|"uk", "at"?} and writes one line for each:
-the assessment of the customer's message, the findings in the draft, and which stages of a good reply it has.
+the assessment of the customer's message, the findings in the draft, what it promises by a date, and which
+stages of a good reply it has.
 
   --pack FILE|FOLDER   a pack to use beside the built-in ones; may be given several times; refused with
                        file, line and remedy when it is wrong, its examples fail or its wordings harm
@@ -32,7 +33,7 @@ the assessment of the customer's message, the findings in the draft, and which s
                        and what a draft offers above them is the finding over-limit
   --jobs N             judge in N workers side by side, 1 to ${MOST_JOBS}; the order stays that of the input
   --report FILE.html   write a page as well that a team can look at together: findings by rule, language and
-                       week ("at" is an ISO date), the share of abuse, the phrases that come back most
+                       week ("at" is an ISO date, which also tells when promises are due), the share of abuse, the phrases that come back most
   --report-lang LANG   the language of that page, en, ru or uk; en without it
   --help               this text
 

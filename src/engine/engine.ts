@@ -4,6 +4,7 @@ import { assess } from './incoming/assess';
 import type { LearnedReader } from './learned/reader';
 import type { Assessment, BoundaryChoice, Language, Proposal, Review, ReviewOptions, Talk } from './model';
 import type { Knowledge } from './packs/knowledge';
+import { type DatedPromise, findPromises } from './promises/find-promises';
 import { createReader, keepReadings } from './reading';
 import { adviseForm, type FormAdvice } from './redress/advise-form';
 import { type Case, compensate, type Offer } from './redress/compensate';
@@ -46,6 +47,8 @@ export interface Engine {
   adviseForm(talk: Talk, assessment?: Assessment): FormAdvice | null;
   /** What a draft offers as compensation. */
   offered(draft: string, talk?: Talk): Sum[];
+  /** What a draft promises by a date; `now` in ms since the epoch. */
+  promises(draft: string, now: number, talk?: Talk): DatedPromise[];
 }
 
 /** @param learned a second opinion; without it the packs judge alone. */
@@ -106,6 +109,8 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
         unit,
       }));
     },
+    promises: (draft, now, talk = {}) =>
+      findPromises(read(draft, talk.customer ? understand(talk.customer).assessment.language : undefined), now),
   };
 
   function apologyFor(talk: Talk, assessment?: Assessment): Apology | null {

@@ -70,7 +70,18 @@ describe('a line of input', () => {
       },
       apology: null,
     });
-    expect(lines[1]).toEqual({ id: 2, lang: 'en', findings: [], stages: expect.any(Object) });
+    expect(lines[1]).toEqual({ id: 2, lang: 'en', findings: [], promises: [], stages: expect.any(Object) });
+  });
+
+  it('tells what its draft promises by a date, and when that is due where the line is dated', async () => {
+    const draft = "I'll write to you by Friday 18:00.";
+    const written = [
+      { id: 1, draft, at: '2026-11-25T10:00' },
+      { id: 2, draft },
+    ].map((line) => JSON.stringify(line));
+    const { lines } = await run(written.join('\n'));
+    const due = new Date('2026-11-27T18:00').toISOString();
+    expect(lines.map(({ promises }) => promises)).toEqual([[{ start: 0, end: 33, due }], [{ start: 0, end: 33 }]]);
   });
 
   it('tells which stages its draft has, in the order of the craft', async () => {

@@ -73,6 +73,7 @@ const engineThatAnswers = () => ({
   offered: vi.fn<Engine['offered']>(() => []),
   compose: vi.fn<Engine['compose']>(() => []),
   skeleton: vi.fn<Engine['skeleton']>(() => null),
+  promises: vi.fn(() => []),
 });
 
 const knowledge: Knowledge = {

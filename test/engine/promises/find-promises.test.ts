@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { createEngine } from '@/engine/engine';
+import { builtInKnowledge } from '../packs/built-in-packs';
+import { NOW } from './cases/case';
+import { en } from './cases/en';
+import { ru } from './cases/ru';
+import { uk } from './cases/uk';
+import { clock, inKyiv, local } from './local-time';
+
+inKyiv();
+const engine = createEngine(builtInKnowledge);
+const promised = (draft: string, now: string = NOW) =>
+  engine.promises(draft, local(now)).map(({ start, end, when, due }) => ({
+    text: draft.slice(start, end),
+    when: draft.slice(when.start, when.end),
+    due: clock(due),
+  }));
+
+test.each([...en, ...ru, ...uk])('%s', (...[draft, when, due, now]) => {
+  const expected = when === undefined ? [] : [{ when, due }];
+  expect(promised(draft, now).map(({ when, due }) => ({ when, due }))).toEqual(expected);
+});
+
+test('what is promised is the clause, without what joins it to the one before', () => {
+  expect(promised('I have found the parcel, and it will reach you on December 1st.')[0]?.text).toBe(
+    'it will reach you on December 1st',
+  );
+  expect(promised('До пятницы, 18:00, мы вернём деньги, а Вы их увидите.')[0]?.text).toBe(
+    'До пятницы, 18:00, мы вернём деньги',
+  );
+});
+
+test('every date of a reply is a promise of its own', () => {
+  const draft = 'Напишу Вам до пятницы. Гроші надійдуть у вівторок. I will call you tomorrow.';
+  expect(promised(draft).map(({ due }) => due)).toEqual(['2026-11-27T18:00', '2026-12-01T18:00', '2026-11-26T18:00']);
+});
+
+test('what is left out goes on from the clause before', () => {
+  expect(promised("I'll send the label today, and by Friday the refund.").map(({ due }) => due)).toEqual([
+    '2026-11-25T18:00',
+    '2026-11-27T18:00',
+  ]);
+});
+
+test('an hour in the same clause is of the day that was told before it', () => {
+  const draft = 'В понедельник с утра позвоню в типографию и до обеда дам Вам ответ.';
+  expect(promised(draft).map(({ due }) => due)).toEqual(['2026-11-30T12:00']);
+});
+
+test('days with one wrong number are no days', () => {
+  expect(promised('Вернём деньги до 31 ноября.')).toEqual([]);
+  expect(promised('We will refund you by 2026-02-30.')).toEqual([]);
+});
+
+test('a date whose order of day and month nobody can tell is left alone', () => {
+  expect(promised('We will refund you by 5/12/2026.')).toEqual([]);
+});
+
+test('an hour that does not exist on the night the clocks go forward is an hour later', () => {
+  expect(promised("I'll write to you tomorrow at 3:30.", '2026-03-28T12:00')[0]?.due).toBe('2026-03-29T04:30');
+});
