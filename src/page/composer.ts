@@ -35,10 +35,16 @@ function bodyIfEdited(page: Document): HTMLElement | null {
   return page.designMode === 'on' ? page.body : null;
 }
 
-/** The editable that has the focus, in the document or in one of its frames. */
-export function focusedEditable(page: Document): HTMLElement | null {
+/** The element of a document, or of an open shadow root in it, that has the focus. */
+export function focusedIn(page: Document): Element | null {
   let active = page.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** The editable that has the focus, in the document or in one of its frames. */
+export function focusedEditable(page: Document): HTMLElement | null {
+  const active = focusedIn(page);
   if (active?.localName === 'iframe') {
     const inner = documentIn(active as HTMLIFrameElement);
     return inner ? focusedEditable(inner) : null;

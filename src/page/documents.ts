@@ -28,6 +28,8 @@ interface Visit {
 export class DocumentTree {
   private readonly visits = new Map<Document, Visit>();
   private readonly frames = new WeakSet<Element>();
+  /** Frames in shadow roots: nothing finds them but the focus that goes into them. */
+  private readonly hidden = new Set<HTMLIFrameElement>();
 
   /**
    * @param visit called for each document once, and again after it was written anew; its signal ends with the document
@@ -59,13 +61,24 @@ export class DocumentTree {
     }
   }
 
+  /** Serves a frame that stands in a shadow root. */
+  include(frame: HTMLIFrameElement): void {
+    if (!('host' in frame.getRootNode()) || this.hidden.has(frame)) return;
+    this.hidden.add(frame);
+    this.refresh();
+  }
+
   private *walk(page: Document): Iterable<Document> {
     yield page;
-    for (const frame of page.getElementsByTagName('iframe')) {
+    for (const frame of [...page.getElementsByTagName('iframe'), ...this.hiddenIn(page)]) {
       this.follow(frame);
       const inner = documentIn(frame);
       if (inner) yield* this.walk(inner);
     }
+  }
+
+  private hiddenIn(page: Document): HTMLIFrameElement[] {
+    return [...this.hidden].filter((frame) => frame.isConnected && frame.ownerDocument === page);
   }
 
   private follow(frame: HTMLIFrameElement): void {

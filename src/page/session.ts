@@ -4,7 +4,7 @@ import { WireError } from '@/wire/transport';
 import { BoundaryOffer } from './boundary-offer';
 import { Cards } from './cards';
 import { chipState, wantsBoundary } from './chip-state';
-import { editableAround, focusedEditable } from './composer';
+import { editableAround, focusedEditable, focusedIn } from './composer';
 import { Desk } from './desk';
 import { DocumentTree } from './documents';
 import { fingerprintOf } from './field';
@@ -131,6 +131,7 @@ export class Session {
   private watch(page: Document, signal: AbortSignal): void {
     const events: PageEvents = {
       focused: (target) => this.take(editableAround(target)),
+      focusedFrame: (around) => this.intoFrame(around),
       clicked: (event) => this.clicked(page, event),
       escaped: () => this.escaped(),
       changed: () => this.settling.stir(),
@@ -138,6 +139,13 @@ export class Session {
       exceptIn: () => this.desk?.composer.editable ?? null,
     };
     watchPage(page, events, signal);
+  }
+
+  private intoFrame(page: Document): void {
+    const frame = focusedIn(page);
+    if (frame?.localName !== 'iframe') return;
+    this.documents.include(frame as HTMLIFrameElement);
+    this.take(focusedEditable(page));
   }
 
   /** The focus went to an editable: a composer takes over, anything else leaves the one that is open. */
@@ -258,6 +266,8 @@ export class Session {
 
   private clicked(page: Document, event: MouseEvent): void {
     this.settling.stir();
+    // One of our own making, which an editor is to hear
+    if (!event.isTrusted) return;
     if (event.composedPath().includes(this.layer.host) || !this.desk || !this.judges) return;
     const { x, y } = this.layer.screen.originOf(page);
     const finding = this.desk.findingAt(event.clientX + x, event.clientY + y);

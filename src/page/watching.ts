@@ -17,6 +17,8 @@ const TELLING = [
 
 export interface PageEvents {
   focused(target: EventTarget | null): void;
+  /** The focus has left the document, perhaps for a frame in it. */
+  focusedFrame(page: Document): void;
   clicked(event: MouseEvent): void;
   /** @returns whether the key was for us; the page does not get it then */
   escaped(): boolean;
@@ -32,7 +34,20 @@ export interface PageEvents {
 export function watchPage(page: Document, events: PageEvents, signal: AbortSignal): void {
   const view = page.defaultView;
   const early = { signal, capture: true, passive: true };
-  page.addEventListener('focusin', (event) => events.focused(event.composedPath()[0] ?? null), early);
+  const roots = new WeakSet<EventTarget>();
+  const focused = (event: Event) => {
+    const path = event.composedPath();
+    events.focused(path[0] ?? null);
+    for (const root of path) {
+      // From field to field within a shadow root no event comes out of it
+      if (!('host' in root) || roots.has(root)) continue;
+      roots.add(root);
+      root.addEventListener('focusin', focused, early);
+    }
+  };
+  page.addEventListener('focusin', focused, early);
+  // The focus goes into a frame without an event in the page around it, and is there a moment later
+  view?.addEventListener('blur', () => setTimeout(() => !signal.aborted && events.focusedFrame(page)), { signal });
   page.addEventListener('click', (event) => events.clicked(event), early);
   page.addEventListener('scroll', () => events.moved(), early);
   page.addEventListener('change', () => events.changed(), early);

@@ -1,5 +1,5 @@
 /** A real editor on a page of its own, as `window.editor`. Drafts go in and come out as HTML. */
-interface RealEditor {
+export interface RealEditor {
   /** Some write their frame anew with another draft: ask each time. */
   readonly editable: HTMLElement;
   /** What the editor itself holds, written out from its own model: not what the page happens to show. */

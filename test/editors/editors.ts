@@ -1,3 +1,5 @@
+import type { Setting } from './page';
+
 /** An editor of the battery. */
 export interface EditorUnderTest {
   id: string;
@@ -7,6 +9,10 @@ export interface EditorUnderTest {
   formats: boolean;
   /** Its undo takes typed words together with what was put in before them. */
   joinsTyping?: true;
+  /** What does not work yet, by the table's columns, and why. */
+  limits?: Readonly<Record<string, string>>;
+  /** Settings in which the editor itself does not work, with or without us. */
+  breaksIn?: readonly Setting[];
   script(): Promise<{ default: string }>;
 }
 
@@ -22,20 +28,57 @@ export const EDITORS: readonly EditorUnderTest[] = [
     ...rich,
     script: () => import('./real/contenteditable.ts?script'),
   },
-  { id: 'lexical', name: 'Lexical 0.38, rich text', ...rich, script: () => import('./real/lexical.ts?script') },
+  {
+    id: 'lexical',
+    name: 'Lexical 0.38, rich text',
+    ...rich,
+    breaksIn: ['shadow'],
+    script: () => import('./real/lexical.ts?script'),
+  },
   {
     id: 'lexical-plain',
     name: 'Lexical 0.38, plain text',
     ...plain,
+    breaksIn: ['shadow'],
     script: () => import('./real/lexical-plain.ts?script'),
   },
-  { id: 'ckeditor4', name: 'CKEditor 4.22', ...rich, script: () => import('./real/ckeditor4.ts?script') },
-  { id: 'ckeditor5', name: 'CKEditor 5 (46)', ...rich, script: () => import('./real/ckeditor5.ts?script') },
+  {
+    id: 'ckeditor4',
+    name: 'CKEditor 4.22',
+    ...rich,
+    breaksIn: ['shadow', 'strict'],
+    script: () => import('./real/ckeditor4.ts?script'),
+  },
+  {
+    id: 'ckeditor5',
+    name: 'CKEditor 5 (46)',
+    ...rich,
+    limits: { shadow: 'several paragraphs at once are refused' },
+    script: () => import('./real/ckeditor5.ts?script'),
+  },
   { id: 'prosemirror', name: 'ProseMirror 1', ...rich, script: () => import('./real/prosemirror.ts?script') },
   { id: 'tiptap', name: 'TipTap 3', ...rich, script: () => import('./real/tiptap.ts?script') },
   { id: 'quill', name: 'Quill 2', ...rich, script: () => import('./real/quill.ts?script') },
   { id: 'slate', name: 'Slate 0.146', ...rich, joinsTyping: true, script: () => import('./real/slate.ts?script') },
-  { id: 'draft-js', name: 'Draft.js 0.11', ...rich, script: () => import('./real/draft-js.ts?script') },
-  { id: 'tinymce', name: 'TinyMCE 5', ...rich, script: () => import('./real/tinymce.ts?script') },
-  { id: 'squire', name: 'Squire 2', ...rich, joinsTyping: true, script: () => import('./real/squire.ts?script') },
+  {
+    id: 'draft-js',
+    name: 'Draft.js 0.11',
+    ...rich,
+    breaksIn: ['shadow'],
+    script: () => import('./real/draft-js.ts?script'),
+  },
+  {
+    id: 'tinymce',
+    name: 'TinyMCE 5',
+    ...rich,
+    breaksIn: ['strict'],
+    script: () => import('./real/tinymce.ts?script'),
+  },
+  {
+    id: 'squire',
+    name: 'Squire 2',
+    ...rich,
+    joinsTyping: true,
+    script: () => import('./real/squire.ts?script'),
+  },
 ];

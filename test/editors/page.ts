@@ -1,9 +1,9 @@
+import type { RealEditor } from './editor';
 import type { EditorUnderTest } from './editors';
 import { htmlOf, linesOf } from './lines';
 
 /** Where an editor stands: in the page, in a frame of it, in an open shadow root, in a page with a strict policy. */
-export const SETTINGS = ['page', 'frame', 'shadow', 'strict'] as const;
-export type Setting = (typeof SETTINGS)[number];
+export type Setting = 'page' | 'frame' | 'shadow' | 'strict';
 
 /** A page with one real editor in it. */
 export interface EditorPage {
@@ -72,7 +72,7 @@ export async function openEditor(
     view = frameIn(outer.document.querySelector('form') ?? outer.document.body);
   }
   write(view, markup(source, setting === 'strict'));
-  const mounted = await inTime(view.mountEditor(hostIn(view.document, setting), htmlOf(lines)));
+  const mounted: RealEditor = await inTime(view.mountEditor(hostIn(view.document, setting), htmlOf(lines)));
   return {
     page: outer.document,
     get editable() {

@@ -23,8 +23,8 @@ export const contenteditable: Editor = {
 
 /** Told by asking it alone, not the page around it, for a copy of the selected words, into a clipboard that is nobody's. */
 function servesClipboard(editable: HTMLElement): boolean {
-  // In Firefox a page sees nothing of what we would paste then
-  if (import.meta.env.FIREFOX) return false;
+  // In Firefox a page sees nothing of what we would paste then; in a shadow root these editors see no selection
+  if (import.meta.env.FIREFOX || 'host' in editable.getRootNode()) return false;
   const view = viewOf(editable);
   const event = new view.ClipboardEvent('copy', { clipboardData: new view.DataTransfer(), cancelable: true });
   editable.dispatchEvent(event);

@@ -16,6 +16,10 @@ interface Cell {
   column: Column;
   /** Whether the editor's own model was compared with what was expected. */
   readBack: boolean;
+  /** The editor itself did not work there. */
+  broken?: true;
+  /** Why it is known not to work. */
+  limit?: string;
 }
 
 declare module 'vitest' {
@@ -94,10 +98,14 @@ export class Bench {
   /** Puts the caret behind words, and types there with real keys. */
   async type(behind: string, keys: string): Promise<void> {
     await this.focus();
-    const at = this.read().text.indexOf(behind) + behind.length;
-    this.read().select({ start: at, end: at });
+    this.putCaretBehind(behind);
     await drawn();
     await userEvent.keyboard(keys);
+  }
+
+  putCaretBehind(words: string): void {
+    const at = this.read().text.indexOf(words) + words.length;
+    this.read().select({ start: at, end: at });
   }
 
   async focus(): Promise<void> {
@@ -121,6 +129,8 @@ export class Bench {
   /** Lets Aplomb at it, and puts the caret in. */
   async judge(): Promise<Stand> {
     this.stand = new Stand({}, {}, this.page);
+    // As after a click beside the editor
+    this.page.defaultView?.focus();
     await this.focus();
     return this.stand;
   }
@@ -178,9 +188,16 @@ export function forEachEditor(tests: (check: Check, editor: EditorUnderTest) => 
       it(title, async ({ task }) => {
         const cell: Cell = { editor: editor.id, column, readBack: false };
         task.meta.cell = cell;
+        if (editor.breaksIn?.includes(setting)) {
+          cell.broken = true;
+          await expect(typesAlone(editor, setting)).rejects.toThrow();
+          return document.body.replaceChildren();
+        }
         const bench = new Bench(editor, await openEditor(editor, setting, held(editor, lines)));
         try {
-          await run(bench);
+          cell.limit = editor.limits?.[column];
+          if (cell.limit === undefined) await run(bench);
+          else await expect(run(bench)).rejects.toThrow();
         } finally {
           cell.readBack = bench.comparisons > 0;
           bench.leave();
@@ -188,6 +205,14 @@ export function forEachEditor(tests: (check: Check, editor: EditorUnderTest) => 
       });
     }, editor);
   });
+}
+
+/** Types over a letter without us. Throws where the editor doesn't get ready, or does not know what is selected. */
+async function typesAlone(editor: EditorUnderTest, setting: Setting): Promise<void> {
+  const bench = new Bench(editor, await openEditor(editor, setting, ['Hello']));
+  await bench.focus();
+  await userEvent.keyboard('{Home}{ArrowRight}{Shift>}{ArrowRight}{/Shift}xy');
+  await bench.holds(['Hxyllo']);
 }
 
 type Check = (

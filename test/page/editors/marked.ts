@@ -32,12 +32,13 @@ function rangesIn(page: Document): Range[] {
   return FAMILIES.flatMap((family) => [...(highlights.get(`aplomb-${family}`) ?? [])] as Range[]);
 }
 
-/** Where the first words of a mark stand, in the viewport of their own document. */
-export function boxOfMark(bench: Bench, words: string): DOMRect {
-  const range = rangesIn(markedPage(bench)).find((it) => it.toString() === words);
+/** The middle of a mark's first line, in the window that it is painted in. */
+export function markAt(bench: Bench, words: string): { view: Window; x: number; y: number } {
+  const page = markedPage(bench);
+  const range = rangesIn(page).find((it) => it.toString() === words);
   const box = range?.getClientRects()[0];
   if (!box) throw new Error(`"${words}" is not underlined`);
-  return box;
+  return { view: page.defaultView ?? window, x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 
 /** What the browser says is under the pointer at the first letter of a mark; null: it is scrolled out of sight. */
@@ -45,9 +46,15 @@ function at({ editable }: Bench, range: Range): CaretPosition | null {
   const page = editable.ownerDocument;
   const box = range.getClientRects()[0];
   const root = editable.getRootNode() as Document | ShadowRoot;
-  if (!box || !editable.contains(root.elementFromPoint(box.left + 1, box.top + box.height / 2))) return null;
+  if (!box) return null;
+  // Marks of a text field in a frame are painted in the page around it
+  const around = range.startContainer.ownerDocument === page ? null : page.defaultView?.frameElement;
+  const { left, top } = around?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const x = box.left + 1 - left;
+  const y = box.top + box.height / 2 - top;
+  if (!editable.contains(root.elementFromPoint(x, y))) return null;
   const shadowRoots = 'host' in root ? [root] : [];
-  const found = page.caretPositionFromPoint(box.left + 1, box.top + box.height / 2, { shadowRoots });
+  const found = page.caretPositionFromPoint(x, y, { shadowRoots });
   return found && editable.contains(found.offsetNode) ? found : null;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { forEachEditor } from './battery';
-import { areMarked, boxOfMark } from './marked';
+import { areMarked, markAt } from './marked';
 import { press, zoomed } from './screen';
 
 const LINES = [
@@ -52,8 +52,8 @@ forEachEditor((check) => {
     const stand = await bench.judge();
     bench.scrollToStart();
     await areMarked(bench, ALL);
-    const { left, top, width, height } = boxOfMark(bench, 'the courier lost');
-    await press(bench.editable.ownerDocument.defaultView ?? window, left + width / 2, top + height / 2);
+    const { view, x, y } = markAt(bench, 'the courier lost');
+    await press(view, x, y);
     await expect.poll(() => stand.card?.querySelector('h2')?.textContent).toBe('Title of blame');
     stand.press('we lost');
     const [greeting = '', , ...rest] = LINES;
