@@ -12,9 +12,10 @@ const HOST = /^app(\.eu|\.au)?\.intercom\.(com|io)$/;
 /** A build of 2026 wrote `inbox-2__`. */
 const inbox2 = (name: string): string => `[class*="inbox2__${name}"], [class*="inbox-2__${name}"]`;
 const STREAM = `[data-testid="conversation-stream-scroll-container"], [data-conversation-stream], ${inbox2('conversation-stream')}`;
+const TITLE = '[data-inbox-conversation-header-title], [data-conversation-title]';
 const COMPOSER = '[data-conversation-reply-composer]';
 const WAYS: TwoWays = {
-  editor: '.ProseMirror[class*="embercom-prosemirror"], [class*="embercom-prosemirror"] .ProseMirror',
+  editor: '.ProseMirror',
   place: `${COMPOSER}, .conversation__text`,
 };
 /** Who wrote a group of parts: customer, teammate, bot. Others are notes (4) and events (20). */
@@ -49,7 +50,7 @@ export const intercom: Inbox = {
   confidence: 'medium',
   ways: WAYS,
 
-  recognises: (_page, { hostname, pathname }) => HOST.test(hostname) && pathname.startsWith('/a/'),
+  recognises: (_page, { hostname, pathname }) => HOST.test(hostname) && /^\/a\/(.*\/)?inbox\//.test(pathname),
 
   composer(editable) {
     if (!isComposer(editable, WAYS)) return null;
@@ -62,7 +63,8 @@ export const intercom: Inbox = {
     const stream = id && paneOf(page, composer, STREAM);
     if (!id || !stream) return null;
     const messages = readLog(stream, LOG);
-    return { id, channel: 'message', messages, customerName: nameOf(messages, 'customer') };
+    const subject = within(page, TITLE)[0]?.textContent?.trim();
+    return { id, channel: 'message', messages, subject, customerName: nameOf(messages, 'customer') };
   },
 };
 

@@ -62,8 +62,7 @@ function shown(page: Document): Conversation | null {
   if (!body || !title) return null;
   const subject = ownLine(title);
   const other = page.querySelector('.header-summary .rcmContactAddress') ?? page.querySelector(PERSON);
-  const address =
-    /[^\s<>:]+@[^\s<>]+/.exec(other?.getAttribute('title') ?? other?.textContent ?? '')?.[0].toLowerCase() ?? '';
+  const address = addressOf(other);
   // In the folder of sent mail the header names the receiver, and the sender is the account
   const sent = String(environment(page).sender ?? '').includes(`<${ownAccount(page)}>`);
   const name = other?.textContent?.trim();
@@ -75,6 +74,11 @@ function shown(page: Document): Conversation | null {
     messages: text ? [{ author, name: sent ? undefined : name, at, text }] : [],
     customerName: name,
   };
+}
+
+function addressOf(person: Element | null): string {
+  const told = [person?.getAttribute('title'), person?.getAttribute('href'), person?.textContent];
+  return /[^\s<>:]+@[^\s<>]+/.exec(told.find((text) => text?.includes('@')) ?? '')?.[0].toLowerCase() ?? '';
 }
 
 function answered(page: Document): Conversation | null {

@@ -180,7 +180,7 @@ function noteOf({ note }: OpenConversation, on: boolean): Promise<Writing> {
 }
 
 /** The words of markup, a line for each block. */
-export function plain(html: string): string {
+function plain(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const block of body.querySelectorAll('p, div, br, li')) block.append('\n');
   for (const line of body.querySelectorAll('br')) line.replaceWith('\n');

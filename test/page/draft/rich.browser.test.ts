@@ -59,6 +59,28 @@ describe('reading a draft in rich text', () => {
     expect(draft.selection()).toBeNull();
   });
 
+  it.each([
+    ['a quote in words', '<div>Hello</div><div>On 3 May 2026, Ann wrote:</div><div>&gt; Where is it?</div>', 'Hello'],
+    ['a signature in words', '<p>Hello</p><p>-- </p><p>Nadia</p>', 'Hello'],
+    [
+      'a signature above a quote',
+      '<p>Hello</p><p>-- </p><p>Nadia</p><p>&gt; Where?</p><p>There.</p>',
+      'Hello\n\nThere.',
+    ],
+    ['only a dash', '<p>Hello -- and more</p>', 'Hello -- and more'],
+  ])('leaves out %s where mails are written', (_name, markup, text) => {
+    const draft = readRich(page.editable(markup), '', [], true);
+    expect(draft.text.trim()).toBe(text);
+    for (const words of text.split(/\s+/)) expect(found(draft, words)).toBe(words);
+  });
+
+  it('leaves out the line above a quote, and not any line above one', () => {
+    const read = (line: string) => draftOf(`<p>Hello</p><p>${line}</p><blockquote>old</blockquote>`, 'blockquote').text;
+    expect(read('On Mon, 3 Nov 2026, Ann wrote:')).toBe('Hello');
+    expect(read('3 листопада 2026 р. о 10:15 Анна пише:')).toBe('Hello');
+    expect(read('You asked for this:')).toBe('Hello\nYou asked for this:');
+  });
+
   it('leads every word back to its place', () => {
     const draft = draftOf('<p>We are <b>so</b>rry&nbsp;for\n the delay.</p><p>Tom</p>');
     for (const words of ['We are', 'sorry', 'delay', 'Tom', 'are so']) expect(found(draft, words)).toBe(words);
