@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { FAMILIES, RULES } from '@/engine/model';
 import { Options } from '@/panel/options/Options';
-import { agentName, ignoredPhrases, interfaceLanguage, rulesOff, sites } from '@/store/settings';
+import { agentName, ignoredPhrases, interfaceLanguage, role, rulesOff, sites, smallYou } from '@/store/settings';
 import { standInForHighlights } from './highlights';
 import { answerAsWorker, choose, field, leave, press, show, speak, type, words } from './page';
 
@@ -40,6 +40,14 @@ it('the language changes at once, without loading the page anew', async () => {
 it('the name for signatures is kept as it is typed', async () => {
   await type('Your name', 'Мирослава');
   await vi.waitFor(async () => expect(await agentName.getValue()).toBe('Мирослава'));
+});
+
+it('who writes and how Вы is written are kept', async () => {
+  await choose('Owner');
+  await choose('вы, ви');
+  await vi.waitFor(async () => expect([await role.getValue(), await smallYou.getValue()]).toEqual(['owner', true]));
+  await choose('Вы, Ви');
+  await vi.waitFor(async () => expect(await smallYou.getValue()).toBe(false));
 });
 
 describe('rules', () => {

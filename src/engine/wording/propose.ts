@@ -96,5 +96,6 @@ function compose(
     .map((parts) => parts.map(chosen).reduce((before, one) => joined(before, one, smallYou), ''))
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
-  return { text, variants };
+  // a title such as «пане» begins small
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), variants };
 }

@@ -25,10 +25,15 @@ export function slotValues(talk: Talk, assessment: Assessment | undefined, langu
   const words = problem && talk.customer?.slice(problem.start, problem.end);
   return {
     name: addressed(talk.customerName, language),
-    agent: talk.agentName?.trim(),
+    agent: signatureOf(talk.agentName),
     problem: words ? quotable(words, language) : undefined,
     smallYou: talk.smallYou,
   };
+}
+
+/** A page may know no more of the agent than an address: nobody signs with that. */
+function signatureOf(name: string | undefined): string | undefined {
+  return name && !/[@\d_]/u.test(name) ? name.trim() : undefined;
 }
 
 const SLOT = new RegExp(`\\{(${SLOTS.join('|')})\\}`, 'gu');

@@ -1,12 +1,14 @@
 import { useId } from 'preact/hooks';
-import { LANGUAGES } from '@/engine/model';
+import { LANGUAGES, ROLES } from '@/engine/model';
 import { stringsOf } from '@/i18n/strings';
-import { agentName, interfaceLanguage } from '../choices';
+import { agentName, interfaceLanguage, role, smallYou } from '../choices';
 import { Switch } from '../Switch';
 import { language, words } from '../words';
 
+const YOU_FORMS = ['capital', 'small'] as const;
+
 export function LanguageAndName() {
-  const { options } = words.value;
+  const { options, panel } = words.value;
   const name = useId();
   return (
     <>
@@ -32,6 +34,20 @@ export function LanguageAndName() {
           {options.nameHelp}
         </p>
       </div>
+      <Switch
+        label={options.role}
+        options={ROLES.map((value) => ({ value, title: panel.boundary.roles[value] }))}
+        chosen={role.shown.value}
+        choose={(value) => void role.set(value)}
+      />
+      <p class="label">{options.roleHelp}</p>
+      <Switch
+        label={options.you}
+        options={YOU_FORMS.map((value) => ({ value, title: options.youForms[value] }))}
+        chosen={smallYou.shown.value ? 'small' : 'capital'}
+        choose={(value) => void smallYou.set(value === 'small')}
+      />
+      <p class="label">{options.youHelp}</p>
     </>
   );
 }
