@@ -108,6 +108,11 @@ export class Bench {
     this.read().select({ start: at, end: at });
   }
 
+  /** Lets the editor hear of a selection that was set. */
+  settle(): Promise<void> {
+    return drawn();
+  }
+
   async focus(): Promise<void> {
     this.editable.ownerDocument.defaultView?.focus();
     this.editable.focus();
