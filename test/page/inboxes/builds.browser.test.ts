@@ -183,7 +183,9 @@ function open({ address, markup }: Build): Document {
   const page = frame.contentDocument as Document;
   const { pathname, search } = new URL(address);
   page.open();
-  page.write(`<!doctype html><body><script>history.replaceState(null, '', ${JSON.stringify(pathname + search)})</script>${markup}`);
+  page.write(
+    `<!doctype html><body><script>history.replaceState(null, '', ${JSON.stringify(pathname + search)})</script>${markup}`,
+  );
   page.close();
   for (const template of page.querySelectorAll('template')) {
     template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
