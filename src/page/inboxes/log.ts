@@ -48,9 +48,16 @@ function writerOf(entry: Element, { names = [] }: Log): string | undefined {
 function firstThatMatches(root: ParentNode, selectors: readonly string[]): HTMLElement[] {
   for (const selector of selectors) {
     const found = within(root, selector).filter((element) => !element.isContentEditable);
-    if (found.length > 0) return found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+    if (found.length > 0) return outermost(found);
   }
   return [];
+}
+
+/** In the order of the page, what holds others comes before them. */
+function outermost(found: readonly HTMLElement[]): HTMLElement[] {
+  const kept: HTMLElement[] = [];
+  for (const element of found) if (!kept.at(-1)?.contains(element)) kept.push(element);
+  return kept;
 }
 
 /** What has no number opened the conversation. */
