@@ -199,6 +199,10 @@ export const en: Strings = {
     remove: 'Remove',
     removeNamed: (host) => `Remove ${host}`,
     paused: 'paused',
+    hinted: 'Fields that ask writing assistants to keep out',
+    hintedForms: { review: 'Review them', leave: 'Leave them alone' },
+    hintedHelp:
+      'Some sites switch spelling checkers or Grammarly off in a field. Aplomb writes nothing there until you choose a rewrite, so it reviews these fields too.',
     shortcutPanel: 'Open the side panel',
     shortcutCard: 'Open the card at the caret',
     noShortcut: 'none',

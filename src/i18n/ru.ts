@@ -204,6 +204,10 @@ export const ru: Strings = {
     remove: 'Убрать',
     removeNamed: (host) => `Убрать ${host}`,
     paused: 'пауза',
+    hinted: 'Поля, которые просят помощников не вмешиваться',
+    hintedForms: { review: 'Проверять', leave: 'Не трогать' },
+    hintedHelp:
+      'Некоторые сайты отключают в поле проверку правописания или Grammarly. Aplomb ничего не пишет в поле, пока вы не выберете замену, поэтому проверяет и такие поля.',
     shortcutPanel: 'Открыть боковую панель',
     shortcutCard: 'Открыть карточку у курсора',
     noShortcut: 'нет',

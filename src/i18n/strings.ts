@@ -128,6 +128,9 @@ export interface Strings {
     remove: string;
     removeNamed: (host: string) => string;
     paused: string;
+    hinted: string;
+    hintedForms: { review: string; leave: string };
+    hintedHelp: string;
     shortcutPanel: string;
     shortcutCard: string;
     noShortcut: string;

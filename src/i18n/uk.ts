@@ -202,6 +202,10 @@ export const uk: Strings = {
     remove: 'Прибрати',
     removeNamed: (host) => `Прибрати ${host}`,
     paused: 'пауза',
+    hinted: 'Поля, які просять помічників не втручатися',
+    hintedForms: { review: 'Перевіряти', leave: 'Не чіпати' },
+    hintedHelp:
+      'Деякі сайти вимикають у полі перевірку правопису або Grammarly. Aplomb нічого не пише в полі, доки ви не виберете заміну, тому перевіряє й такі поля.',
     shortcutPanel: 'Відкрити бічну панель',
     shortcutCard: 'Відкрити картку біля курсора',
     noShortcut: 'немає',

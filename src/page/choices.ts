@@ -1,7 +1,7 @@
 import { normalisePhrase } from '@/engine/review/normalise-phrase';
 import { languageOfInterface } from '@/i18n/language';
 import { readingOf } from '@/store/resting';
-import { ignoredPhrases, interfaceLanguage, pausedUntil, rulesOff, sites } from '@/store/settings';
+import { ignoredPhrases, interfaceLanguage, leaveHinted, pausedUntil, rulesOff, sites } from '@/store/settings';
 import type { Choices, Chosen } from './ports';
 
 /** Fields remembered for a site: some pages name them anew each time. */
@@ -9,10 +9,11 @@ const MOST_FIELDS = 50;
 
 /** Reads what the user chose for a site, and keeps it up to date until the signal. */
 export async function storedChoices(origin: string, signal: AbortSignal): Promise<Choices> {
-  let [language, known, until] = await Promise.all([
+  let [language, known, until, leaves] = await Promise.all([
     interfaceLanguage.getValue(),
     sites.getValue(),
     pausedUntil.getValue(),
+    leaveHinted.getValue(),
   ]);
   const watchers = new Set<() => void>();
   const changed = () => {
@@ -31,6 +32,10 @@ export async function storedChoices(origin: string, signal: AbortSignal): Promis
       until = now;
       changed();
     }),
+    leaveHinted.watch((now) => {
+      leaves = now;
+      changed();
+    }),
     // These are applied by the worker: the page only has to ask again
     rulesOff.watch(changed),
     ignoredPhrases.watch(changed),
@@ -46,6 +51,7 @@ export async function storedChoices(origin: string, signal: AbortSignal): Promis
         language: languageOfInterface(language, navigator.languages),
         allowed: reading !== 'not-allowed',
         paused: reading !== 'reads',
+        leaveHinted: leaves,
         modes: known[origin]?.modes ?? {},
       };
     },

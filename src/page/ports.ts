@@ -35,6 +35,8 @@ export interface Chosen {
   allowed: boolean;
   /** On this site, or everywhere for a while. */
   paused: boolean;
+  /** Whether fields that ask to be left alone are: see `asksToBeLeft`. */
+  leaveHinted: boolean;
   /** What was said of this site's fields, by `fingerprintOf`. */
   modes: Readonly<Partial<Record<string, 'reply' | 'note'>>>;
 }

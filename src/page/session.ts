@@ -4,10 +4,11 @@ import { WireError } from '@/wire/transport';
 import { BoundaryOffer } from './boundary-offer';
 import { Cards } from './cards';
 import { chipState, wantsBoundary } from './chip-state';
-import { editableAround, focusedEditable, focusedIn } from './composer';
+import { type Composer, editableAround, focusedEditable, focusedIn } from './composer';
 import { Desk } from './desk';
 import { DocumentTree } from './documents';
 import { fingerprintOf } from './field';
+import { asksToBeLeft } from './hints';
 import { Corner } from './marks/corner';
 import { HangingCard } from './marks/hanging';
 import { Layer } from './marks/layer';
@@ -152,7 +153,7 @@ export class Session {
   private take(editable: HTMLElement | null): void {
     if (this.asleep || !editable || editable === this.desk?.composer.editable) return;
     this.where.refresh();
-    const composer = this.where.composerOf(editable);
+    const composer = this.composerOf(editable);
     if (!composer) return;
     this.leaveDesk();
     const events = {
@@ -164,6 +165,11 @@ export class Session {
     this.layer.show();
     this.desk = new Desk(composer, this.layer, this.ports, events, false);
     this.look();
+  }
+
+  private composerOf(editable: HTMLElement): Composer | null {
+    const left = this.ports.choices.now().leaveHinted && asksToBeLeft(editable);
+    return left ? null : this.where.composerOf(editable);
   }
 
   private leaveDesk(): void {
@@ -195,7 +201,7 @@ export class Session {
     if (!desk) return;
     const { editable } = desk.composer;
     const seen = editable.isConnected && editable.ownerDocument.defaultView && editable.checkVisibility();
-    const composer = seen ? this.where.composerOf(editable) : null;
+    const composer = seen ? this.composerOf(editable) : null;
     if (composer && !this.where.wasLeft(editable)) desk.composer = composer;
     else this.leaveDesk();
   }

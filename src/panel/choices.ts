@@ -12,13 +12,24 @@ export const agentName = stored(settings.agentName);
 export const role = stored(settings.role);
 export const smallYou = stored(settings.smallYou);
 export const ownLimit = stored(settings.ownLimit);
+export const leaveHinted = stored(settings.leaveHinted);
 export const decisions = stored(log.decisions);
 
 /** Settles when all of it is known: nothing is shown before, so that nothing jumps. */
 export const choicesReady = Promise.all(
-  [interfaceLanguage, rulesOff, ignoredPhrases, sites, pausedUntil, agentName, role, smallYou, ownLimit, decisions].map(
-    ({ ready }) => ready,
-  ),
+  [
+    interfaceLanguage,
+    rulesOff,
+    ignoredPhrases,
+    sites,
+    pausedUntil,
+    agentName,
+    role,
+    smallYou,
+    ownLimit,
+    leaveHinted,
+    decisions,
+  ].map(({ ready }) => ready),
 );
 
 /** Changes one site, where it is still there. */

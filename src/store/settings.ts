@@ -52,5 +52,11 @@ export const smallYou = storage.defineItem<boolean>('local:smallYou', { fallback
 /** What the user may decide alone, and who decides above that (docs/craft.md §6). */
 export const ownLimit = storage.defineItem<OwnLimit>('local:ownLimit', { fallback: { limits: {} }, version: 1 });
 
+/**
+ * Whether fields are left alone that ask assistants to keep out (`asksToBeLeft`). Not unless it is chosen: sites ask so
+ * because others write into their editors, which we do not, and some editors do by themselves.
+ */
+export const leaveHinted = storage.defineItem<boolean>('local:leaveHinted', { fallback: false, version: 1 });
+
 /** Name that wordings are signed with. */
 export const agentName = storage.defineItem<string>('local:agentName', { fallback: '', version: 1 });

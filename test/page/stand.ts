@@ -84,7 +84,13 @@ export class Stand {
   readonly session: Session;
   private readonly roots: ShadowRoot[];
   private readonly watchers = new Set<() => void>();
-  private readonly chosen: Chosen = { language: 'en', allowed: true, paused: false, modes: {} };
+  private readonly chosen: Chosen = {
+    language: 'en',
+    allowed: true,
+    paused: false,
+    leaveHinted: false,
+    modes: {},
+  };
 
   /**
    * @param page the topmost document that is served

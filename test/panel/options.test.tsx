@@ -2,7 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { FAMILIES, RULES } from '@/engine/model';
 import { Options } from '@/panel/options/Options';
-import { agentName, ignoredPhrases, interfaceLanguage, role, rulesOff, sites, smallYou } from '@/store/settings';
+import {
+  agentName,
+  ignoredPhrases,
+  interfaceLanguage,
+  leaveHinted,
+  role,
+  rulesOff,
+  sites,
+  smallYou,
+} from '@/store/settings';
 import { standInForHighlights } from './highlights';
 import { answerAsWorker, choose, field, leave, press, show, speak, type, words } from './page';
 
@@ -77,6 +86,12 @@ it('a site can be removed, with its permission', async () => {
   expect(document.querySelector('#sites')?.textContent).toContain('localhost:8101 · paused');
   await press('Remove mail.google.com');
   await vi.waitFor(() => expect(disableSite).toHaveBeenCalledWith({ origin: 'https://mail.google.com' }, 'our page'));
+});
+
+it('fields that ask assistants to keep out are left alone only when that is chosen', async () => {
+  expect(await leaveHinted.getValue()).toBe(false);
+  await choose('Leave them alone');
+  await vi.waitFor(async () => expect(await leaveHinted.getValue()).toBe(true));
 });
 
 it('shows the keys as the user has set them', async () => {

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from '@/store/origins';
 import { sendToWorker } from '@/wire/transport';
-import { sites } from '../choices';
+import { leaveHinted, sites } from '../choices';
+import { Switch } from '../Switch';
 import { words } from '../words';
+
+const HINTED = ['review', 'leave'] as const;
 
 /** The addresses that are read, each to be removed together with its permission. */
 export function SiteList() {
@@ -33,6 +36,13 @@ export function SiteList() {
           {options.addSite}
         </a>
       </p>
+      <Switch
+        label={options.hinted}
+        options={HINTED.map((value) => ({ value, title: options.hintedForms[value] }))}
+        chosen={leaveHinted.shown.value ? 'leave' : 'review'}
+        choose={(value) => void leaveHinted.set(value === 'leave')}
+      />
+      <p class="label">{options.hintedHelp}</p>
     </>
   );
 }
