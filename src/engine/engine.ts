@@ -137,7 +137,12 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
   function caseOf({ customer = '', earlier = [] }: Talk, assessment?: Assessment): Case & Answered {
     const understood = understand(customer, assessment?.language);
     const before = earlier.flatMap(({ author, text }) => (author === 'customer' ? understand(text) : []));
-    return { ...understood, assessment: assessment ?? understood.assessment, history: historyOf(understood, before) };
+    return {
+      ...understood,
+      assessment: assessment ?? understood.assessment,
+      earlier: before.map(({ reading }) => reading),
+      history: historyOf(understood, before),
+    };
   }
 }
 

@@ -51,10 +51,10 @@ export function adviseForm(talk: Talk, customer: Case, redress: Redress, values:
 const IN_WRITING = 2;
 
 function formsFor({ channel }: Talk, customer: Case): Pick<FormAdvice, 'advised' | 'because'> {
-  const { reading, assessment, history } = customer;
+  const { reading, assessment, earlier, history } = customer;
   if (assessment.severity >= IN_WRITING) return { advised: ['message'], because: ['abuse'] };
   const severity = harmOf(assessment, history);
-  const told = situationsOf(reading, assessment);
+  const told = situationsOf(reading, assessment, earlier);
   const because: FormReason[] = [
     ...(severity === 3 ? (['severe'] as const) : []),
     ...(told.includes('rude-staff') || told.includes('privacy') ? (['personal'] as const) : []),

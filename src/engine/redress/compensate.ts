@@ -1,9 +1,9 @@
 import type { Sum, Unit } from '../amounts/amount';
 import { findAmounts } from '../amounts/find-amounts';
 import { writtenSum } from '../amounts/written';
-import type { AbuseKind, Assessment, Language, Talk } from '../model';
+import type { AbuseKind, Assessment, Language, Span, Talk } from '../model';
 import { type Reading, signals } from '../reading';
-import { overlapsSorted } from '../spans';
+import { overlap, overlapsSorted } from '../spans';
 import { smallYou } from '../wording/address-form';
 import { authorityOf } from './authority';
 import { complains, type History, harmOf } from './harm';
@@ -36,6 +36,8 @@ export interface Offer {
 /** A customer's message as it was read, and what is known besides. */
 export interface Case {
   reading: Reading;
+  /** What they wrote before in this conversation, oldest first. */
+  earlier: readonly Reading[];
   assessment: Assessment;
   history: History;
 }
@@ -48,18 +50,14 @@ const NO_PRESENTS: ReadonlySet<AbuseKind> = new Set<AbuseKind>(['blackmail', 'th
  * what is beyond it, and what comes first in the message before the rest. Nothing for a message without a complaint.
  * @param interfaceLanguage of the approver's office
  */
-export function compensate(
-  talk: Talk,
-  { reading, assessment, history }: Case,
-  redress: Redress,
-  interfaceLanguage: Language,
-): Offer[] {
+export function compensate(talk: Talk, customer: Case, redress: Redress, interfaceLanguage: Language): Offer[] {
+  const { reading, assessment, earlier, history } = customer;
   if (!complains(assessment)) return [];
   const severity = harmOf(assessment, history);
   const { language } = assessment;
   const authority = authorityOf(talk, redress);
   const spoken = findAmounts(reading.analysis.text).map(({ unit }) => unit);
-  const situations: (Situation | null)[] = situationsOf(reading, assessment);
+  const situations: (Situation | null)[] = situationsOf(reading, assessment, earlier);
   if (situations.length === 0) situations.push(null);
 
   const offers: Offer[] = [];
@@ -88,17 +86,28 @@ export function compensate(
   return offers;
 }
 
-/** The situations a message tells of: that of the problem itself first, then as they come. */
-export function situationsOf(reading: Reading, { problem }: Pick<Assessment, 'problem'>): Situation[] {
-  const told = SITUATIONS.flatMap((situation) =>
+/**
+ * The situations a message tells of: that of the problem itself first, then as they come.
+ * @param earlier what the customer wrote before, oldest first: its situations come last
+ */
+export function situationsOf(
+  reading: Reading,
+  { problem }: Pick<Assessment, 'problem'>,
+  earlier: readonly Reading[] = [],
+): Situation[] {
+  const isProblem = (span: Span) => problem !== null && overlap(span, problem);
+  const now = situationsIn(reading).sort(
+    (one, other) => Number(isProblem(other)) - Number(isProblem(one)) || one.start - other.start,
+  );
+  return [...new Set([...now, ...earlier.toReversed().flatMap(situationsIn)].map(({ situation }) => situation))];
+}
+
+function situationsIn(reading: Reading): (Span & { situation: Situation })[] {
+  return SITUATIONS.flatMap((situation) =>
     signals(reading, `situation-${situation}`)
       .filter((one) => !overlapsSorted(one, reading.analysis.quotations))
       .map(({ start, end }) => ({ situation, start, end })),
   );
-  const isProblem = ({ start, end }: { start: number; end: number }) =>
-    problem !== null && start < problem.end && problem.start < end;
-  told.sort((one, other) => Number(isProblem(other)) - Number(isProblem(one)) || one.start - other.start);
-  return [...new Set(told.map(({ situation }) => situation))];
 }
 
 /** Whether a customer is given more than is due. */

@@ -73,5 +73,6 @@ function save(name: string): void {
   link.href = URL.createObjectURL(sheet);
   link.download = `${name}.csv`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // the browser reads it after the click
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
