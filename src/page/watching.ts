@@ -34,15 +34,21 @@ export interface PageEvents {
 export function watchPage(page: Document, events: PageEvents, signal: AbortSignal): void {
   const view = page.defaultView;
   const early = { signal, capture: true, passive: true };
+  const changes = new MutationObserver((records) => {
+    const except = events.exceptIn();
+    if (records.some(({ target }) => !except?.contains(target))) events.changed();
+  });
+  const observed = { childList: true, subtree: true, attributes: true, attributeFilter: TELLING };
   const roots = new WeakSet<EventTarget>();
   const focused = (event: Event) => {
     const path = event.composedPath();
     events.focused(path[0] ?? null);
     for (const root of path) {
-      // From field to field within a shadow root no event comes out of it
-      if (!('host' in root) || roots.has(root)) continue;
+      // From field to field within a shadow root no event comes out of it, and no change is seen from outside
+      if ((root as Partial<Node>).nodeType !== 11 || roots.has(root)) continue;
       roots.add(root);
       root.addEventListener('focusin', focused, early);
+      changes.observe(root as ShadowRoot, observed);
     }
   };
   page.addEventListener('focusin', focused, early);
@@ -63,10 +69,6 @@ export function watchPage(page: Document, events: PageEvents, signal: AbortSigna
   };
   view?.addEventListener('keydown', pressed, { signal, capture: true });
 
-  const changes = new MutationObserver((records) => {
-    const except = events.exceptIn();
-    if (records.some(({ target }) => !except?.contains(target))) events.changed();
-  });
-  changes.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: TELLING });
+  changes.observe(page, observed);
   signal.addEventListener('abort', () => changes.disconnect());
 }

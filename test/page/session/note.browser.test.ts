@@ -35,6 +35,19 @@ describe('a note', () => {
     await expect.poll(() => painted()).toEqual(ALL);
   });
 
+  it('is noticed within a shadow root, too', async () => {
+    const host = page.put('<div></div>');
+    const editable = mail(DRAFT);
+    const frame = editable.closest<HTMLElement>('[data-composer]') as HTMLElement;
+    host.attachShadow({ mode: 'open' }).append(frame);
+    stand = new Stand();
+    editable.focus();
+    await expect.poll(() => painted()).toEqual(ALL);
+    frame.setAttribute('data-composer', 'note');
+    frame.classList.add('note');
+    await expect.poll(() => painted()).toEqual([]);
+  });
+
   it('or a reply is asked for where the page does not tell, and remembered', async () => {
     const editable = mail(DRAFT, 'unknown');
     stand = new Stand();
