@@ -10,6 +10,7 @@ import { lazyEngine, wholeEngine } from '@/worker/lazy-engine';
 import { keepMenus } from '@/worker/menus';
 import { closeTab } from '@/worker/open-tabs';
 import { keepPause } from '@/worker/pause';
+import { keepReminders } from '@/worker/reminders';
 import { keepSites } from '@/worker/sites';
 
 export default defineBackground(() => {
@@ -22,5 +23,6 @@ export default defineBackground(() => {
   keepSites();
   keepPause();
   keepMenus(choices);
+  keepReminders(choices);
   browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
 });

@@ -14,6 +14,7 @@ import { apart } from './review/apart';
 import { type Answered, review } from './review/review';
 import { smallYou } from './wording/address-form';
 import { type Apology, apologise } from './wording/apology/apologise';
+import { type OwedNews, type OwedWording, wordOwed } from './wording/owed';
 import { propose } from './wording/propose';
 import { rungStoodOn } from './wording/rung';
 import { slotValues } from './wording/slots';
@@ -49,6 +50,8 @@ export interface Engine {
   offered(draft: string, talk?: Talk): Sum[];
   /** What a draft promises by a date; `now` in ms since the epoch. */
   promises(draft: string, now: number, talk?: Talk): DatedPromise[];
+  /** What to write about something owed; `null` where no wording fits. */
+  wordOwed(news: OwedNews, talk?: Talk): OwedWording | null;
 }
 
 /** @param learned a second opinion; without it the packs judge alone. */
@@ -111,6 +114,7 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
     },
     promises: (draft, now, talk = {}) =>
       findPromises(read(draft, talk.customer ? understand(talk.customer).assessment.language : undefined), now),
+    wordOwed: (news, talk = {}) => wordOwed(knowledge.wordings, news, talk),
   };
 
   function apologyFor(talk: Talk, assessment?: Assessment): Apology | null {
@@ -150,10 +154,12 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
 function addressed(apology: Apology | null, talk: Talk): Apology | null {
   if (!apology || !talk.smallYou) return apology;
   const { told } = apology;
+  // a clause goes on a sentence, and begins small
+  const small = (clause: string) => smallYou(`, ${clause}`).slice(2);
   return {
     ...apology,
     text: smallYou(apology.text),
-    told: told && { event: smallYou(told.event), cost: told.cost && smallYou(told.cost) },
+    told: told && { event: small(told.event), cost: told.cost && small(told.cost) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { composingStrings } from './composing';
 import { clockText, durationText } from './duration';
+import { owedStrings } from './owed';
 import { counted } from './plural';
 import { redressStrings } from './redress';
 import type { Strings } from './strings';
@@ -37,6 +38,7 @@ export const en: Strings = {
     'over-limit': 'a full refund and a gift on top',
   },
   redress: redressStrings.en,
+  owed: owedStrings.en,
   composing: composingStrings.en,
   waits: (ms) => `waiting ${durationText('en', ms)}`,
   places,

@@ -1,5 +1,6 @@
 import { composingStrings } from './composing';
 import { clockText, durationText } from './duration';
+import { owedStrings } from './owed';
 import { counted } from './plural';
 import { redressStrings } from './redress';
 import type { Strings } from './strings';
@@ -37,6 +38,7 @@ export const ru: Strings = {
     'over-limit': 'вернём всё и подарим ещё',
   },
   redress: redressStrings.ru,
+  owed: owedStrings.ru,
   composing: composingStrings.ru,
   waits: (stretch) => `ждёт ${durationText('ru', stretch)}`,
   places,

@@ -1,6 +1,7 @@
 import type { AbuseKind, Language, Length, Role, RuleId, Rung, Severity, StageId } from '@/engine/model';
 import type { ComposingStrings } from './composing';
 import { en } from './en';
+import type { OwedStrings } from './owed';
 import type { RedressStrings } from './redress';
 import { ru } from './ru';
 import { uk } from './uk';
@@ -22,6 +23,7 @@ export interface Strings {
   /** A few words that each rule would underline, to show its stroke; titles come with the packs. */
   ruleSamples: Record<RuleId, string>;
   redress: RedressStrings;
+  owed: OwedStrings;
   composing: ComposingStrings;
   waits: (stretch: number) => string;
   places: (count: number) => string;

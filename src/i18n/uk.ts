@@ -1,5 +1,6 @@
 import { composingStrings } from './composing';
 import { clockText, durationText } from './duration';
+import { owedStrings } from './owed';
 import { counted, plural } from './plural';
 import { redressStrings } from './redress';
 import type { Strings } from './strings';
@@ -37,6 +38,7 @@ export const uk: Strings = {
     'over-limit': 'повернемо все й подаруємо ще',
   },
   redress: redressStrings.uk,
+  owed: owedStrings.uk,
   composing: composingStrings.uk,
   waits: (stretch) => `чекає ${durationText('uk', stretch)}`,
   places,

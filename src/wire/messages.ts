@@ -1,7 +1,9 @@
-import type { Assessment, BoundaryChoice, Finding, Proposal, RuleId, Stage, StageId } from '@/engine/model';
+import type { Assessment, BoundaryChoice, Finding, Language, Proposal, RuleId, Stage, StageId } from '@/engine/model';
+import type { DatedPromise } from '@/engine/promises/find-promises';
 import type { FormAdvice } from '@/engine/redress/advise-form';
 import type { Offer } from '@/engine/redress/compensate';
 import type { Sums } from '@/engine/redress/redress';
+import type { OwedWording } from '@/engine/wording/owed';
 import type { StageOffer } from '@/engine/wording/stages/compose';
 import type { Skeleton, SkeletonChoice } from '@/engine/wording/stages/skeleton';
 
@@ -77,6 +79,12 @@ export interface WorkerRequests {
   setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
 }
 
+export type OwedChange =
+  | { to: 'done' }
+  | { to: 'undone' }
+  | { to: 'broken' }
+  | { to: 'moved'; due: number; remindAt: number };
+
 export interface KnownRule {
   rule: RuleId;
   title: string;
@@ -109,6 +117,26 @@ export interface PanelRequests {
   adviseForm: { request: { tabId: number }; response: FormAdvice | null };
   openCard: { request: { tabId: number; start: number | null }; response: boolean };
   setMode: { request: { tabId: number; mode: Exclude<ComposerMode, 'unknown'> }; response: null };
+  /** Keeps a promise of the open reply, to be reminded of it; `false` when another conversation is open by now. */
+  keepPromise: {
+    request: {
+      tabId: number;
+      conversationId: string;
+      text: string;
+      language: Language;
+      /** Ms since the epoch, as all moments here. */
+      due: number;
+      remindAt: number;
+    };
+    response: boolean;
+  };
+  /** Marks the open conversation "write to them when it is fixed" (S4); `false` when another one is open by now. */
+  tellWhenFixed: { request: { tabId: number; conversationId: string }; response: boolean };
+  changeOwed: { request: { id: string; change: OwedChange }; response: null };
+  /** Shows the conversation of something owed again. */
+  openOwed: { request: { id: string }; response: null };
+  /** What to write to the customer about something owed. */
+  wordOwed: { request: { id: string }; response: OwedWording | null };
   /** After permission was granted: registers the content script and puts it into open tabs. */
   enableSite: { request: { origin: string }; response: null };
   disableSite: { request: { origin: string }; response: null };
@@ -136,6 +164,8 @@ export interface TabState extends PageState {
   draft: string;
   findings: Finding[];
   stages: Stage[];
+  /** What the draft promises by a date. */
+  promises: DatedPromise[];
 }
 
 export type { Assessment, BoundaryChoice, FormAdvice, Proposal };

@@ -27,7 +27,8 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
     if (!(await reads(from))) return { revision, findings: [] };
     const talk = talkOf(await openTab(from.tabId), await choices.writer());
     const { findings, stages } = engine().review(draft, talk, await choices.reviewOptions());
-    void keepReview(from, { draft, findings, stages });
+    const promises = engine().promises(draft, Date.now(), talk);
+    void keepReview(from, { draft, findings, stages, promises });
     return { revision, findings };
   }
 
@@ -45,6 +46,9 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
 }
 
 /** For the panel. The page has its answer by then: nobody waits for this. */
-async function keepReview(from: Frame, reviewed: Pick<TabState, 'draft' | 'findings' | 'stages'>): Promise<void> {
+async function keepReview(
+  from: Frame,
+  reviewed: Pick<TabState, 'draft' | 'findings' | 'stages' | 'promises'>,
+): Promise<void> {
   await changeTab(from.tabId, (kept) => (kept?.frameId === from.frameId ? { ...kept, ...reviewed } : kept));
 }

@@ -7,6 +7,8 @@ import { openCard } from './commands';
 import { composeIn, skeletonIn } from './composing';
 import { knownRules } from './known-rules';
 import { openTab } from './open-tabs';
+import { keepPromise, openOwed, settleOwed, tellWhenFixed } from './owed';
+import { wordOwed } from './owed-wording';
 import { propose } from './proposal';
 import { formIn, noteOffer, offersIn } from './redress';
 import { disableSite, enableSite } from './sites';
@@ -39,6 +41,11 @@ export function answerPanels(engine: () => Engine, choices: Choices, knowledge: 
     offers: ({ tabId }) => offersIn(engine, choices, knowledge.redress.budget, tabId),
     adviseForm: ({ tabId }) => formIn(engine, choices, tabId),
     setMode,
+    keepPromise,
+    tellWhenFixed,
+    changeOwed: (request) => settleOwed(request).then(() => null),
+    openOwed: ({ id }) => openOwed(id).then(() => null),
+    wordOwed: ({ id }) => wordOwed(engine, choices, id),
     openCard: ({ tabId, start }) => openCard(tabId, start),
     enableSite: ({ origin }) => enableSite(origin).then(() => null),
     disableSite: ({ origin }) => disableSite(origin).then(() => null),

@@ -35,6 +35,7 @@ export function afterShow(
     draft: sameDraft ? kept.draft : '',
     findings: sameDraft ? kept.findings : [],
     stages: sameDraft ? kept.stages : [],
+    promises: sameDraft ? kept.promises : [],
   };
 }
 

@@ -41,6 +41,7 @@ export function tabState(customer: string, assessment: Partial<Assessment>, more
     draft: '',
     findings: [],
     stages: [],
+    promises: [],
     ...more,
   };
 }

@@ -74,6 +74,7 @@ const engineThatAnswers = () => ({
   compose: vi.fn<Engine['compose']>(() => []),
   skeleton: vi.fn<Engine['skeleton']>(() => null),
   promises: vi.fn(() => []),
+  wordOwed: vi.fn(() => null),
 });
 
 const knowledge: Knowledge = {

@@ -18,6 +18,7 @@ const state = (draft: string): TabState => ({
   draft,
   findings: [],
   stages: [],
+  promises: [],
 });
 
 let tab = 0;

@@ -153,6 +153,9 @@ export const WORDING_PARTS = [
   'stage.gesture',
   'stage.follow-up',
   'stage.signature',
+  'owed.slipping',
+  'owed.broken',
+  'owed.changed',
   // for the agent alone
   'advice.tone',
   'advice.whom',

@@ -3,7 +3,18 @@ import { smallYou } from './address-form';
 import { addressed } from './name/addressed';
 
 /** What a wording may speak of. */
-export const SLOTS = ['name', 'agent', 'problem', 'apology', 'event', 'cost', 'order', 'solution', 'contact'] as const;
+export const SLOTS = [
+  'name',
+  'agent',
+  'problem',
+  'apology',
+  'event',
+  'cost',
+  'order',
+  'solution',
+  'contact',
+  'promise',
+] as const;
 type Slot = (typeof SLOTS)[number];
 
 /** A slot without a value leaves its wording out. */
@@ -17,6 +28,8 @@ export interface SlotValues extends Partial<Record<Slot, string>> {
   cost?: string;
   /** Number of an order, a booking, a ticket, as the customer wrote it. */
   order?: string;
+  /** What we promised, in our own words of then, as it stands inside quotation marks. */
+  promise?: string;
 }
 
 /** What a conversation gives to fill wordings with, in the language they are written in. */
@@ -61,14 +74,14 @@ const INNER: Record<Language, readonly [open: string, close: string]> = {
   ru: ['„', '“'],
   uk: ['„', '“'],
 };
-const OUTER_PAIR = /[«“„"]([^«»“”„"]*)[»”“"]/gu;
+/** A pair of quotation marks, or one that has lost its other. */
+const OUTER = /[«“„"]([^«»“”„"]*)[»”“"]|[«»“”„"]/gu;
 
 /** The customer's own words, as they stand inside the quotation marks of a wording: one line, other quotation marks. */
-function quotable(words: string, language: Language): string {
+export function quotable(words: string, language: Language): string {
   const [open, close] = INNER[language];
   return words
     .replace(/\s+/gu, ' ')
-    .replace(OUTER_PAIR, (_, inside: string) => open + inside + close)
-    .replace(/[«»“”„"]/gu, '')
+    .replace(OUTER, (_, inside?: string) => (inside === undefined ? '' : open + inside + close))
     .trim();
 }
