@@ -6,7 +6,7 @@ import { Switch } from '../Switch';
 import { words } from '../words';
 import { Advice } from './Advice';
 import { Ladder } from './Ladder';
-import { Wording } from './Wording';
+import { ReadyText } from './ReadyText';
 
 interface Props {
   tabId: number;
@@ -39,14 +39,26 @@ export function Boundary({ tabId, conversationId, canInsert }: Props) {
         ) : (
           <>
             <Choices proposal={proposal} choose={(chosen) => setChoice({ ...choice, ...chosen, variant: 0 })} />
-            <Wording
+            <ReadyText
               key={proposal.text}
-              tabId={tabId}
-              conversationId={conversationId}
-              canInsert={canInsert}
-              proposal={proposal}
-              another={() => setChoice({ ...choice, variant: (choice.variant ?? 0) + 1 })}
-            />
+              to={{ tabId, conversationId, canInsert }}
+              text={proposal.text}
+              language={proposal.language}
+              label={boundary.wording}
+              insert={boundary.insert}
+              main
+              note={boundary.checked}
+            >
+              {proposal.variants > 1 && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  onClick={() => setChoice({ ...choice, variant: (choice.variant ?? 0) + 1 })}
+                >
+                  {boundary.another}
+                </button>
+              )}
+            </ReadyText>
           </>
         )}
       </section>

@@ -88,7 +88,6 @@ export function Coach({ tabId, conversationId, draft, stages }: Props) {
 /** Wording for the open step, for the reply as it reads now; the one before stays until it is there. */
 function useComposed(tabId: number, stage: StageId | null, draft: string): Composed | null {
   const [composed, setComposed] = useState<Composed | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the worker knows the draft, and composes for it
   useEffect(() => {
     if (stage === null) return undefined;
     let stale = false;

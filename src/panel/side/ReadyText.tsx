@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '@/engine/model';
+import { gapsOf } from '@/engine/wording/gaps';
 import type { InsertOutcome } from '@/wire/messages';
 import { sendToWorker } from '@/wire/transport';
 import { words } from '../words';
@@ -20,21 +21,33 @@ interface Props {
   label: string;
   /** The name of the button; none where the text is not for the reply. */
   insert?: string;
+  /** This is what the panel is open for: its button is the filled one. */
+  main?: boolean;
   /** The row of the matrix that the text is of: what goes in is noted. */
   row?: string;
+  /** Said until something was done. */
+  note?: string;
   /** More buttons beside "copy". */
   children?: ComponentChildren;
 }
 
 /** Words that are ready to be used: changed, put into the reply at the caret, copied. */
-export function ReadyText({ to, text, language, label, insert, row, children }: Props) {
+export function ReadyText({ to, text, language, label, insert, main = false, row, note = '', children }: Props) {
   const { panel, copy, copied, notCopied } = words.value;
-  const { outcomes, noComposer } = panel.boundary;
+  const { outcomes, noComposer, gap: unfilled } = panel.boundary;
   const [written, setWritten] = useState(text);
-  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | 'notCopied' | null>(null);
+  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | 'notCopied' | 'unfilled' | null>(null);
   const field = useId();
-  const { tabId, conversationId } = to;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { tabId, conversationId, canInsert } = to;
+  /** Words with a gap are not ready to send: the place is shown instead. */
   const putIn = async () => {
+    const [gap] = gapsOf(written);
+    if (gap) {
+      area.current?.focus();
+      area.current?.setSelectionRange(gap.start, gap.end);
+      return setOutcome('unfilled');
+    }
     const request = { tabId, conversationId, text: written, ...(row === undefined ? {} : { row }) };
     setOutcome(await sendToWorker('insert', request).catch(() => 'refused' as const));
   };
@@ -45,6 +58,11 @@ export function ReadyText({ to, text, language, label, insert, row, children }: 
         () => 'notCopied' as const,
       ),
     );
+  const button = insert && canInsert && (
+    <button type="button" class={main ? 'button main' : 'button'} onClick={() => void putIn()}>
+      {insert}
+    </button>
+  );
   return (
     <>
       <div class="stack labelled">
@@ -52,7 +70,8 @@ export function ReadyText({ to, text, language, label, insert, row, children }: 
           {label}
         </label>
         <textarea
-          class="field ready"
+          ref={area}
+          class="field wording"
           id={field}
           lang={language}
           rows={3}
@@ -60,20 +79,17 @@ export function ReadyText({ to, text, language, label, insert, row, children }: 
           onInput={(event) => setWritten(event.currentTarget.value)}
         />
       </div>
-      {insert && !to.canInsert && <p class="hint">{noComposer}</p>}
+      {main && button}
+      {insert && !canInsert && <p class="hint">{noComposer}</p>}
       <p class="row">
-        {insert && to.canInsert && (
-          <button type="button" class="button" onClick={() => void putIn()}>
-            {insert}
-          </button>
-        )}
+        {!main && button}
         <button type="button" class="button quiet" onClick={() => void copyText()}>
           {copy}
         </button>
         {children}
       </p>
       <p class="label" role="status">
-        {outcome === null ? '' : { copied, notCopied, ...outcomes }[outcome]}
+        {outcome === null ? note : { copied, notCopied, unfilled, ...outcomes }[outcome]}
       </p>
     </>
   );

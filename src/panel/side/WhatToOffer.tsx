@@ -28,7 +28,9 @@ export function WhatToOffer({ to, stages }: Props) {
         <h2 id="offer" class="grow">
           {said.title}
         </h2>
-        <span class="soft small">{said.position((at % here.offers.length) + 1, here.offers.length)}</span>
+        {here.offers.length > 1 && (
+          <span class="soft small">{said.position((at % here.offers.length) + 1, here.offers.length)}</span>
+        )}
       </div>
       <p class="label">{reasonFor(offer)}</p>
       <Limit offer={offer} left={here.left} />
