@@ -129,9 +129,9 @@ function accountOf(page: Document): string[] {
 }
 
 function authorOf(name = '', address: string, account: readonly string[]): Message['author'] {
+  // A name says nothing where the account shows its address alone
   const nameless = account.every((text) => /^\S+@\S+$/.test(text));
-  if (nameless ? !address : !name && !address) return 'unknown';
-  const known = name.toLowerCase();
+  if (account.length === 0 || (!address && (nameless || !name))) return 'unknown';
   const own = account.some((text) => {
     // A first name alone may be a customer's
     return (

@@ -31,6 +31,17 @@ it.each([
   ['https://business.facebook.com/latest/inbox/all', 'generic'],
   ['https://acme.bitrix24.com.br/online/', 'bitrix24'],
   ['https://bitrix24.example/online/', 'generic'],
+  ['https://outlook.office.com/mail/0/inbox', 'outlook'],
+  ['https://outlook.office.com/calendar/view/week', 'generic'],
+  ['https://acme.freshdesk.com/a/tickets/7', 'freshdesk'],
+  ['https://acme.freshdesk.com/support/home', 'generic'],
+  ['https://app.eu.intercom.com/a/inbox/x7/inbox/all/conversation/1', 'intercom'],
+  ['https://app.intercom.com/a/apps/x7/articles/articles/1', 'generic'],
+  ['https://secure.helpscout.net/conversation/1/2/', 'help-scout'],
+  ['https://chat.acme.example/app/accounts/2/dashboard', 'chatwoot'],
+  ['https://chat.acme.example/app/login', 'generic'],
+  ['https://desk.acme.example/rt/Ticket/Display.html?id=3', 'request-tracker'],
+  ['https://acme.example/conversation/3', 'generic'],
   ['https://shop.example/', 'generic'],
 ])('takes %s for %s', (address, id) => {
   expect(inboxFor(document, new URL(address)).id).toBe(id);
