@@ -132,11 +132,11 @@ function authorOf(name = '', address: string, account: readonly string[]): Messa
   // A name says nothing where the account shows its address alone
   const nameless = account.every((text) => /^\S+@\S+$/.test(text));
   if (account.length === 0 || (!address && (nameless || !name))) return 'unknown';
+  const known = name.toLowerCase();
   const own = account.some((text) => {
+    if (text === known || (address && text.includes(address))) return true;
     // A first name alone may be a customer's
-    return (
-      text === known || (address !== '' && text.includes(address)) || (known.includes(' ') && text.includes(known))
-    );
+    return known.includes(' ') && text.includes(known);
   });
   return own ? 'agent' : 'customer';
 }
