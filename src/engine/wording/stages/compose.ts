@@ -35,7 +35,7 @@ const MOST = 3;
 
 /**
  * Wording for every stage that a draft lacks (docs/craft.md §3), in the order of a good reply. What our own review would
- * object to in its place is not offered.
+ * object to, or not count, in its place is not offered.
  */
 export function compose(
   wordings: readonly Wording[],
@@ -51,17 +51,28 @@ export function compose(
     if (is !== 'missing' || !part || (wanted && stage !== wanted)) return [];
     const place = placeOf(stage, known.stages, reading);
     const texts = rankedTexts(wordings, part, occasion)
-      .filter((text) => isCleanIn(draft, place, text, answering))
+      .filter((text) => isGoodIn(draft, place, { stage, text }, answering))
       .slice(0, MOST);
     return texts.length > 0 ? { stage, language, wordings: texts.map(worded), place } : [];
   });
 }
 
-function isCleanIn(draft: string, { at, before, after }: DraftPlace, text: string, { review }: Answering): boolean {
+/** Nothing in it is objected to where it is put, and the coach knows it for what it is. */
+function isGoodIn(
+  draft: string,
+  { at, before, after }: DraftPlace,
+  { stage, text }: { stage: StageId; text: string },
+  { review }: Answering,
+): boolean {
   const start = at + before.length;
   const put = { start, end: start + text.length };
-  const { findings } = review(draft.slice(0, at) + before + text + after + draft.slice(at));
-  return !findings.some((finding) => overlap(finding, put));
+  const reviewed = review(draft.slice(0, at) + before + text + after + draft.slice(at));
+  return isSaid(stage, text, reviewed) && !reviewed.findings.some((finding) => overlap(finding, put));
+}
+
+/** Whether a reply that holds a wording of a stage is found to have the stage; with a gap that can't be told yet. */
+export function isSaid(stage: StageId, text: string, { stages }: Review): boolean {
+  return gapsOf(text).length > 0 || stages.some((one) => one.stage === stage && one.is === 'present');
 }
 
 /** `share` has no wording: only the agent knows whether it is true. */

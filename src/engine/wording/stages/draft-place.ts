@@ -19,6 +19,12 @@ export const PARAGRAPHS: readonly (readonly StageId[])[] = [
   ['signature'],
 ];
 
+/** A sentence between greeting and signature. */
+interface Said extends Span {
+  /** Begins with a greeting: "Hello Ann, I have…". Nothing goes in front of it. */
+  greets: boolean;
+}
+
 /**
  * Where a missing stage belongs (docs/craft.md §3): behind the stages that come before it, in front of those that come
  * after it, below the greeting and above the signature; between sentences, never in one.
@@ -30,33 +36,33 @@ export function placeOf(stage: StageId, stages: readonly Stage[], reading: Readi
   const body = bodyOf(reading, stages);
   const told = stagesIn(body.sentences, stages);
   const index = STAGES.indexOf(stage);
+  const isOneParagraph = !text.trim().includes('\n');
   const earlier = told.findLast((one) => STAGES.indexOf(one.stage) < index);
   const later = told.find(
     (one) => STAGES.indexOf(one.stage) > index && (!earlier || one.sentence.start >= earlier.sentence.end),
   );
   const isTogether = (one: { stage: StageId }) =>
-    !text.trim().includes('\n') || PARAGRAPHS.some((group) => group.includes(stage) && group.includes(one.stage));
-  const goesBefore = (one: { sentence: Span }): DraftPlace => ({ at: one.sentence.start, before: '', after: ' ' });
-  const end = (of: Span) => Math.min(lineEnd(text, of.end), body.end);
+    isOneParagraph || PARAGRAPHS.some((group) => group.includes(stage) && group.includes(one.stage));
+  const inFrontOf = ({ start, end, greets }: Said, gap: ' ' | '\n\n'): DraftPlace =>
+    greets ? behind(text, end, gap) : { at: start, before: '', after: gap };
+  const behindLineOf = ({ end }: Span, gap: ' ' | '\n\n') => behind(text, Math.min(lineEnd(text, end), body.end), gap);
 
   if (later && !(earlier && isApart(text, earlier.sentence, later.sentence))) {
     const opens = isLineStart(text, later.sentence.start);
-    return !opens || isTogether(later) ? goesBefore(later) : { at: later.sentence.start, before: '', after: '\n\n' };
+    return inFrontOf(later.sentence, !opens || isTogether(later) ? ' ' : '\n\n');
   }
   if (earlier) {
-    if (isTogether(earlier)) return behind(text, end(earlier.sentence), ' ');
-    if (later && isTogether(later)) return goesBefore(later);
-    return behind(text, end(earlier.sentence), '\n\n');
+    if (isTogether(earlier)) return behindLineOf(earlier.sentence, ' ');
+    return later && isTogether(later) ? inFrontOf(later.sentence, ' ') : behindLineOf(earlier.sentence, '\n\n');
   }
   const [first] = body.sentences;
+  const gap = isOneParagraph ? ' ' : '\n\n';
   if (!first) return behind(text, body.end, '\n\n');
-  const whole = text.trim().includes('\n');
-  if (index <= STAGES.indexOf('share')) return { at: first.start, before: '', after: whole ? '\n\n' : ' ' };
-  return behind(text, body.end, whole ? '\n\n' : ' ');
+  return index <= STAGES.indexOf('share') ? inFrontOf(first, gap) : behind(text, body.end, gap);
 }
 
 /** The sentences between greeting and signature, and where the last one ends. */
-function bodyOf(reading: Reading, stages: readonly Stage[]): { sentences: Span[]; end: number } {
+function bodyOf(reading: Reading, stages: readonly Stage[]): { sentences: Said[]; end: number } {
   const { analysis } = reading;
   const { text } = analysis;
   const last = apart(analysis).at(-1);
@@ -67,10 +73,11 @@ function bodyOf(reading: Reading, stages: readonly Stage[]): { sentences: Span[]
     ...(signed?.is === 'present' && signed.start > text.length / 2 ? [closingStart(text, signed.start)] : []),
   ];
   const end = text.slice(0, Math.min(...closings)).trimEnd().length;
-  const sentences = analysis.sentences.filter((sentence) => {
-    if (sentence.start >= end) return false;
+  const sentences = analysis.sentences.flatMap((sentence) => {
     const clauses = clausesOf(analysis, sentence);
-    return clauses.length === 0 || greetingClauses(analysis, clauses) < clauses.length;
+    const greeted = greetingClauses(analysis, clauses);
+    if (sentence.start >= end || (greeted > 0 && greeted === clauses.length)) return [];
+    return { start: sentence.start, end: sentence.end, greets: greeted > 0 };
   });
   return { sentences, end };
 }
@@ -85,7 +92,7 @@ function closingStart(text: string, name: number): number {
 }
 
 /** Stages in the order of the sentences that hold them; of one sentence the last stage. */
-function stagesIn(sentences: readonly Span[], stages: readonly Stage[]): { stage: StageId; sentence: Span }[] {
+function stagesIn(sentences: readonly Said[], stages: readonly Stage[]): { stage: StageId; sentence: Said }[] {
   return sentences.flatMap((sentence) => {
     const held = stages.filter((one) => one.is === 'present' && one.start < sentence.end && one.end > sentence.start);
     return held.slice(-1).map(({ stage }) => ({ stage, sentence }));

@@ -1,10 +1,10 @@
-import type { Language, Length, StageId } from '../../model';
-import type { Wording, WordingPart } from '../../packs/knowledge';
+import type { Language, Length, Review, StageId } from '../../model';
+import type { Wording } from '../../packs/knowledge';
 import { fittingTexts, type Occasion, rankedTexts } from '../fitting';
 import { gapsOf } from '../gaps';
 import { joined } from '../joined';
 import { type Answering, lengthFor, occasionOf } from './answering';
-import { partOf, type Worded, worded } from './compose';
+import { isSaid, partOf, type Worded, worded } from './compose';
 import { PARAGRAPHS } from './draft-place';
 
 /** What the user chose; a missing choice is made by the engine. */
@@ -19,6 +19,15 @@ export interface Skeleton extends Worded {
   language: Language;
   length: Length;
   variants: number;
+}
+
+/** A stage of the reply, or its greeting. */
+interface Part {
+  stage: StageId | 'greeting';
+  /** Ways to say it that are as good as each other. */
+  texts: string[];
+  /** Ways that leave more to fill in, where none of those will do. */
+  others: string[];
 }
 
 const MOST_VARIANTS = 3;
@@ -39,33 +48,22 @@ export function skeleton(
   const due = answering.review('').stages.flatMap(({ stage, is }) => (is === 'missing' ? stage : []));
   if (due.length === 0) return null;
   const occasion = occasionOf(answering, language, length);
-  const paragraphs = partsOf(length, due).map((parts) =>
-    parts.map((part) => textsOf(wordings, part, occasion)).filter((texts) => texts.length > 0),
+  const paragraphs = stagesOf(length, due).map((stages) =>
+    stages.flatMap((stage) => partFor(wordings, stage, occasion) ?? []),
   );
-  const isClean = (text: string) => answering.review(text).findings.length === 0;
   const replies: string[] = [];
   for (let number = 0; number < MOST_VARIANTS; number++) {
-    const text = written(paragraphs, { variant: number, smallYou: occasion.values.smallYou ?? false, isClean });
-    if (!replies.includes(text) && isClean(text)) replies.push(text);
+    const text = written(paragraphs, number, occasion.values.smallYou ?? false, answering.review);
+    if (!replies.includes(text) && answering.review(text).findings.length === 0) replies.push(text);
   }
   const text = replies.at(variant % replies.length);
   return text ? { language, length, variants: replies.length, ...worded(text) } : null;
 }
 
-/** The texts of a part that leave no more to fill in than the best one; names are used where they are known. */
-function textsOf(wordings: readonly Wording[], part: WordingPart, occasion: Occasion): string[] {
-  if (part === 'stage.greeting' || part === 'stage.signature') return fittingTexts(wordings, part, occasion);
-  // the cost is told together with what happened
-  const texts = rankedTexts(wordings, part, { ...occasion, values: { ...occasion.values, cost: undefined } });
-  const gaps = (text = '') => gapsOf(text).length;
-  return texts.filter((text) => gaps(text) <= gaps(texts[0]));
-}
-
 /** Paragraph by paragraph; a direct message has one. */
-function partsOf(length: Length, due: readonly StageId[]): WordingPart[][] {
-  const parts = (stages: readonly StageId[]) => stages.flatMap((stage) => partOf(stage) ?? []);
-  if (length === 'short') return [['stage.greeting', ...parts(shortOf(due))]];
-  return [['stage.greeting'], ...PARAGRAPHS.map((group) => parts(group.filter((stage) => due.includes(stage))))];
+function stagesOf(length: Length, due: readonly StageId[]): Part['stage'][][] {
+  if (length === 'short') return [['greeting', ...shortOf(due)]];
+  return [['greeting'], ...PARAGRAPHS.map((group) => group.filter((stage) => due.includes(stage)))];
 }
 
 function shortOf(due: readonly StageId[]): StageId[] {
@@ -73,29 +71,41 @@ function shortOf(due: readonly StageId[]): StageId[] {
   return due.filter((stage) => spoken.slice(0, MOST_SHORT).includes(stage));
 }
 
-interface Writing {
-  variant: number;
-  smallYou: boolean;
-  isClean(text: string): boolean;
+function partFor(wordings: readonly Wording[], stage: Part['stage'], occasion: Occasion): Part | null {
+  const part = stage === 'greeting' ? 'stage.greeting' : partOf(stage);
+  if (!part) return null;
+  // names are used where they are known
+  if (stage === 'greeting' || stage === 'signature') {
+    return { stage, texts: fittingTexts(wordings, part, occasion), others: [] };
+  }
+  // the cost is told together with what happened
+  const texts = rankedTexts(wordings, part, { ...occasion, values: { ...occasion.values, cost: undefined } });
+  const isFull = (text: string) => gapsOf(text).length <= gapsOf(texts[0] ?? '').length;
+  return { stage, texts: texts.filter(isFull), others: texts.filter((text) => !isFull(text)) };
 }
 
 /** Part by part, each in the wanted way, or in the next one that our own review has nothing against here. */
-function written(paragraphs: readonly string[][][], { variant, smallYou, isClean }: Writing): string {
+function written(
+  paragraphs: readonly (readonly Part[])[],
+  variant: number,
+  smallYou: boolean,
+  review: (text: string) => Review,
+): string {
   let reply = '';
   for (const parts of paragraphs) {
     const before = reply === '' ? '' : `${reply}\n\n`;
     let paragraph = '';
-    for (const texts of parts) {
-      const ways = texts.map((_, at) => texts[(variant + at) % texts.length] ?? '');
-      const ends = ways.map((text) => joined(paragraph, text, smallYou));
-      paragraph = ends.find((end) => isShort(end) || isClean(before + end)) ?? paragraph;
+    for (const { stage, texts, others } of parts) {
+      const ways = [...texts.map((_, at) => texts[(variant + at) % texts.length] ?? ''), ...others];
+      const good = ways.find((text) => {
+        // a greeting or a name alone is no reply that could be judged
+        if (stage === 'greeting' || stage === 'signature') return true;
+        const reviewed = review(before + joined(paragraph, text, smallYou));
+        return reviewed.findings.length === 0 && isSaid(stage, text, reviewed);
+      });
+      if (good) paragraph = joined(paragraph, good, smallYou);
     }
     if (paragraph !== '') reply = before + paragraph;
   }
   return reply;
-}
-
-/** A greeting and a name alone are no reply that could be judged. */
-function isShort(text: string): boolean {
-  return !/[.!?…]\s|[.?]$/u.test(text);
 }

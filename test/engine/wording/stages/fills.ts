@@ -1,4 +1,5 @@
-import type { Language } from '@/engine/model';
+import type { Language, Talk } from '@/engine/model';
+import { smallYou } from '@/engine/wording/address-form';
 
 /** What an agent might write into the gaps of our wordings. */
 const FILLS: Record<Language, Record<string, string>> = {
@@ -45,7 +46,7 @@ const FILLS: Record<Language, Record<string, string>> = {
     '[как закрыли доступ…]': 'закрыли доступ',
     '[что-то небольшое и приятное…]': 'две чашки кофе в подарок',
     '[в какой день…]': 'в понедельник',
-    '[Ваше имя…]': 'Мария',
+    '[имя…]': 'Мария',
   },
   uk: {
     '[що треба дізнатися…]': 'на яку адресу її чекали',
@@ -67,15 +68,15 @@ const FILLS: Record<Language, Record<string, string>> = {
     '[як закрили доступ…]': 'закрили доступ',
     '[щось невелике й приємне…]': 'дві кави в подарунок',
     '[якого дня…]': 'у понеділок',
-    "[Ваше ім'я…]": 'Марія',
+    "[ім'я…]": 'Марія',
   },
 };
 
 /** A wording as an agent might complete it. @throws when nobody has thought of what goes into a gap */
-export function filledIn(text: string, language: Language): string {
+export function filledIn(text: string, language: Language, { smallYou: small }: Pick<Talk, 'smallYou'>): string {
   return text.replace(/\[[^\]]*…\]/gu, (gap) => {
     const words = FILLS[language][gap];
     if (words === undefined) throw new Error(`Nobody has thought of what goes into ${gap} (${language})`);
-    return words;
+    return small ? smallYou(words) : words;
   });
 }

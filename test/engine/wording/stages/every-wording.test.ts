@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/engine/engine';
+import { LANGUAGES, type Language, type StageId, type Talk } from '@/engine/model';
+import { worded } from '@/engine/wording/stages/compose';
+import { builtInKnowledge } from '../../packs/built-in-packs';
+import { filledIn } from './fills';
+import { messagesIn } from './messages';
+
+const engine = createEngine(builtInKnowledge);
+const NAMES = {
+  en: { customerName: 'Anna Miller', agentName: 'Maria' },
+  ru: { customerName: 'Елена Петрова', agentName: 'Мария' },
+  uk: { customerName: 'Олена Ткач', agentName: 'Марія' },
+};
+
+/** A customer's message answered in every channel, with names and without, with Вы and вы. */
+function talksIn(language: Language): Talk[] {
+  const forms = language === 'en' ? [undefined] : [undefined, true];
+  return messagesIn(language).flatMap((customer, at) =>
+    (['email', 'ticket', 'message'] as const).flatMap((channel) =>
+      forms.map((smallYou): Talk => ({ customer, channel, smallYou, ...(at % 2 === 0 ? NAMES[language] : {}) })),
+    ),
+  );
+}
+
+/** What is wrong with a text that is sent in answer to a message. */
+function objections(text: string, talk: Talk, language: Language): string[] {
+  const { findings, language: written } = engine.review(text, talk, { language });
+  return [
+    ...findings.map(({ entry, start, end }) => `${entry}: ${text.slice(start, end)}`),
+    ...(written === language ? [] : [`written in ${written}`]),
+    ...(/[{}]| {2}| \n|\n\n\n|^\s|\s$|[.!?] ?[.,;]|,,/u.test(text) ? ['badly joined'] : []),
+    ...(/^[\p{Lu}«“]/u.test(text) ? [] : ['begins small']),
+    ...(TELLS_GENDER.test(ours(text, talk)) ? ['tells a gender'] : []),
+    ...(talk.smallYou && /(?<=[\p{Ll}\d,;:)»] [«(]?)В(?:[ыи]|а[мс]|ами|аш\p{Ll}*)(?!\p{L})/u.test(ours(text, talk))
+      ? ['Вы with a capital letter']
+      : []),
+    ...(!talk.smallYou && /(?<!\p{L})в(?:ы|и|а[мс]|ами|аш\p{Ll}*)(?!\p{L})/u.test(ours(text, talk))
+      ? ['вы with a small letter']
+      : []),
+  ];
+}
+
+/** «я отправил», «рада»: nobody knows who writes. */
+const TELLS_GENDER =
+  /(?<!\p{L})я (?:не |уже |вже )?\p{L}+(?:л|ла|в)(?!\p{L})|(?<!\p{L})(?:рада?|радий|винен|винна)(?!\p{L})/iu;
+
+/** Without what the customer said, word for word. */
+function ours(text: string, { customer = '' }: Talk): string {
+  return text.replace(/[«“]([^»”]*)[»”]/gu, (quotation, words) => (customer.includes(words) ? '' : quotation));
+}
+
+describe.each(LANGUAGES)('every wording of a stage in %s', (language) => {
+  const talks = talksIn(language);
+  const offers = talks.flatMap((talk) =>
+    engine.compose('', talk).flatMap(({ stage, wordings }) => wordings.map(({ text }) => ({ stage, text, talk }))),
+  );
+
+  it('passes our own review, as it is and filled in', () => {
+    expect(offers.length).toBeGreaterThan(500);
+    const faulty = offers.flatMap(({ text, talk }) =>
+      [text, filledIn(text, language, talk)].map((one) => [one, objections(one, talk, language)] as const),
+    );
+    expect(faulty.filter(([, found]) => found.length > 0)).toEqual([]);
+  });
+
+  it('is found by the coach as that stage once it is filled in', () => {
+    const unseen = offers.filter(({ stage, text, talk }) => {
+      const { stages } = engine.review(filledIn(text, language, talk), talk, { language });
+      return stages.find((one) => one.stage === stage)?.is !== 'present';
+    });
+    expect(unseen.map(({ stage, text }) => `${stage}: ${text}`)).toEqual([]);
+  });
+
+  it('is offered in two ways or three', () => {
+    const few = talks
+      .flatMap((talk) =>
+        engine.compose('', talk).map(({ stage, wordings }) => ({ stage, ways: wordings.length, talk })),
+      )
+      .filter(({ ways }) => ways < 2)
+      .map(({ stage, talk }) => `${stage}: ${talk.customer}`);
+    expect(few).toEqual([]);
+  });
+});
+
+const NEEDED: readonly StageId[] = ['feeling', 'ownership', 'thanks', 'remedy'];
+
+describe.each(LANGUAGES)('every whole reply in %s', (language) => {
+  const replies = talksIn(language).flatMap((talk) =>
+    [0, 1, 2].flatMap((variant) => {
+      const made = engine.skeleton(talk, undefined, { variant });
+      return made ? [{ ...made, talk }] : [];
+    }),
+  );
+
+  it('passes our own review, as it is and filled in', () => {
+    expect(replies.length).toBeGreaterThan(100);
+    const faulty = replies.flatMap(({ text, talk }) =>
+      [text, filledIn(text, language, talk)].map((one) => [one, objections(one, talk, language)] as const),
+    );
+    expect(faulty.filter(([, found]) => found.length > 0)).toEqual([]);
+  });
+
+  it('tells where its gaps are', () => {
+    for (const { text, gaps } of replies) expect({ text, gaps }).toEqual(worded(text));
+  });
+
+  it('as a letter lacks nothing that the message calls for', () => {
+    const lacking = replies
+      .filter(({ length }) => length === 'long')
+      .flatMap(({ text, talk }) => {
+        const { stages } = engine.review(filledIn(text, language, talk), talk, { language });
+        const missing = stages.filter(({ is }) => is === 'missing').map(({ stage }) => stage);
+        return missing.length > 0 ? [`${missing.join()}: ${text}`] : [];
+      });
+    expect(lacking).toEqual([]);
+  });
+
+  it('as a direct message is one paragraph of two to five sentences', () => {
+    for (const { text, length } of replies) {
+      if (length === 'long') continue;
+      const sentences = text.replace(/[“«[][^”»\]]*[”»\]]/gu, '').match(/[.!?…](?=\s|$)/gu)?.length ?? 0;
+      expect([text, sentences >= 2 && sentences <= 5]).toEqual([text, true]);
+      expect(text).not.toContain('\n');
+    }
+  });
+
+  it('acknowledges, owns, thanks and makes good in a letter', () => {
+    const [letter] = replies.filter(({ length }) => length === 'long');
+    const { stages } = engine.review(filledIn(letter?.text ?? '', language, {}), letter?.talk, { language });
+    const present = stages.filter(({ is }) => is === 'present').map(({ stage }) => stage);
+    expect(present).toEqual(expect.arrayContaining([...NEEDED]));
+  });
+});
