@@ -10,7 +10,7 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     if (!isTopmost(window)) return;
-    const choices = await storedChoices(location.origin, ctx.signal);
+    const choices = await storedChoices(self.origin, ctx.signal);
     if (ctx.isInvalid) return;
 
     let session: Session | null = null;

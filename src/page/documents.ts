@@ -8,8 +8,10 @@
 
 /** Whether the script in this window is the one that serves its tree: no parent of the same origin is above it. */
 export function isTopmost(view: Window): boolean {
+  // A window that a page opened blank and fills by itself, as Outlook does, is of that page's origin
+  const isOwnWindow = view.location.href === 'about:blank' && view.parent === view && view.origin !== 'null';
   // The sandboxed frame that a webmail shows a message in has no origin to be served; its page reads it if it may
-  if (!view.location.protocol.startsWith('http')) return false;
+  if (!view.location.protocol.startsWith('http') && !isOwnWindow) return false;
   try {
     return view.parent === view || view.parent.document === null;
   } catch {

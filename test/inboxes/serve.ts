@@ -3,6 +3,7 @@ import { DIRECT, MAIL, TICKETS } from './conversations';
 import { render as renderGmail } from './gmail/gmail';
 import { render as renderInstagram } from './instagram/instagram';
 import type { ModelOptions } from './model';
+import { render as renderOutlook } from './outlook/outlook';
 import { render as renderZendesk } from './zendesk/zendesk';
 
 export interface Served {
@@ -37,6 +38,9 @@ export function serve(address: string, choice: Partial<ModelOptions> = {}): Serv
   }
   if (hostname === 'www.instagram.com' && pathname.startsWith('/direct/')) {
     return page(renderInstagram({ ...DEFAULTS, conversations: DIRECT, ...choice }));
+  }
+  if (hostname === 'outlook.office.com' && pathname.startsWith('/mail/')) {
+    return page(renderOutlook({ ...DEFAULTS, conversations: MAIL, ...choice }));
   }
   if (hostname.endsWith('.zendesk.com') && pathname.startsWith('/agent/')) {
     return page(renderZendesk({ ...DEFAULTS, conversations: TICKETS, ...choice }));
