@@ -27,7 +27,11 @@ it('a mail that is written in a window of its own, without an address, is judged
     const made = own.document;
     made.head.append(Object.assign(made.createElement('link'), { href: 'https://res.cdn.office.net/owamail/x.css' }));
     const box = made.createElement('div');
-    for (const [name, value] of Object.entries({ contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true' })) {
+    for (const [name, value] of Object.entries({
+      contenteditable: 'true',
+      role: 'textbox',
+      'aria-multiline': 'true',
+    })) {
       box.setAttribute(name, value);
     }
     const place = made.createElement('div');
