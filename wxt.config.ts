@@ -5,6 +5,8 @@ import { builtInPacks } from './scripts/built-in-packs.ts';
 /** Sites are asked for one by one, never taken (docs/privacy.md). */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
 const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
+/** Asked for with the first reminder. */
+const OPTIONAL_PERMISSIONS = ['notifications'];
 
 export default defineConfig({
   srcDir: 'src',
@@ -19,7 +21,9 @@ export default defineConfig({
     default_locale: undefined,
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     // WXT drops optional hosts from a version 2 manifest, where they are optional permissions
-    ...(manifestVersion === 2 ? { optional_permissions: ANY_SITE } : { optional_host_permissions: ANY_SITE }),
+    ...(manifestVersion === 2
+      ? { optional_permissions: [...OPTIONAL_PERMISSIONS, ...ANY_SITE] }
+      : { optional_permissions: OPTIONAL_PERMISSIONS, optional_host_permissions: ANY_SITE }),
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+A', mac: 'Alt+A' }, description: 'Open the side panel' },
       'open-card': { suggested_key: { default: 'Alt+Q', mac: 'Alt+Q' }, description: 'Open the card at the caret' },

@@ -2,6 +2,7 @@ import { followActiveTab } from '@/panel/active-tab';
 import { pausedUntil, sites } from '@/panel/choices';
 import { moment } from '@/panel/moment';
 import { mount } from '@/panel/mount';
+import { followNotifications } from '@/panel/owed/notifications';
 import { SidePanel } from '@/panel/side/SidePanel';
 import { followTabState } from '@/panel/tab-state';
 import { viewOf } from '@/panel/view';
@@ -16,4 +17,5 @@ function Page() {
   return <SidePanel view={view} tabId={tab.value?.id ?? -1} />;
 }
 
+followNotifications();
 void mount(Page, () => 'Aplomb');

@@ -1,4 +1,5 @@
 import * as log from '@/store/decisions';
+import * as kept from '@/store/owed';
 import * as settings from '@/store/settings';
 import { stored } from './stored';
 
@@ -14,6 +15,8 @@ export const smallYou = stored(settings.smallYou);
 export const ownLimit = stored(settings.ownLimit);
 export const leaveHinted = stored(settings.leaveHinted);
 export const decisions = stored(log.decisions);
+export const owed = stored(kept.owed);
+export const askedToNotify = stored(kept.askedToNotify);
 
 /** Settles when all of it is known: nothing is shown before, so that nothing jumps. */
 export const choicesReady = Promise.all(
@@ -29,6 +32,8 @@ export const choicesReady = Promise.all(
     ownLimit,
     leaveHinted,
     decisions,
+    owed,
+    askedToNotify,
   ].map(({ ready }) => ready),
 );
 

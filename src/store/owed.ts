@@ -39,7 +39,7 @@ export interface KeptPromise extends Owing {
 }
 
 /** A customer who is to be told what changed because of them (S4). */
-export interface ToTell extends Owing {
+interface ToTell extends Owing {
   is: 'to-tell';
   /** The problem in the customer's words; '' where there are none that could be quoted. */
   problem: string;
@@ -62,6 +62,6 @@ export function openOf(all: readonly Owed[]): Owed[] {
 }
 
 /** Whether somebody has to look at it now: reminded of, overdue or broken. */
-export function isPressing(one: Owed, now: number): one is KeptPromise {
+export function isPressing(one: Owed, now: number): boolean {
   return one.is === 'promise' && one.doneAt === undefined && (one.reminded || one.broken || one.due <= now);
 }

@@ -79,7 +79,7 @@ export interface WorkerRequests {
   setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
 }
 
-export type OwedChange =
+type OwedChange =
   | { to: 'done' }
   | { to: 'undone' }
   | { to: 'broken' }

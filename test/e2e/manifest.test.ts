@@ -24,12 +24,12 @@ describe('the built manifests ask for what they need and no more', () => {
     const manifest = manifestOf('chrome-mv3');
     expect(manifest.optional_host_permissions).toEqual(ANY_SITE);
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('Firefox: every site is optional, none is required', () => {
     const manifest = manifestOf('firefox-mv2');
-    expect(manifest.optional_permissions).toEqual(ANY_SITE);
+    expect(manifest.optional_permissions).toEqual(['notifications', ...ANY_SITE]);
     expect(manifest.host_permissions ?? []).toEqual([]);
   });
 

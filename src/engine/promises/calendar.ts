@@ -2,7 +2,7 @@
 export type Unit = 'minute' | 'hour' | 'day-and-night' | 'workday' | 'day' | 'week' | 'month';
 
 /** The hours that a part of the day stands for: "by the evening" ends before it begins, "in the evening" when it is over. */
-export interface PartOfDay {
+interface PartOfDay {
   words: string;
   by: number;
   in: number;

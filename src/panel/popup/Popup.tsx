@@ -1,6 +1,7 @@
 import './popup.css';
 import { browser } from 'wxt/browser';
 import { Bob, Settings } from '@/look/icons';
+import { DueNow } from '../owed/DueNow';
 import type { View } from '../view';
 import { words } from '../words';
 import { NotAllowedHere } from './NotAllowedHere';
@@ -29,6 +30,7 @@ export function Popup({ view, shortcut, openPanel }: Props) {
           <Settings />
         </button>
       </header>
+      <DueNow />
       <Content view={view} shortcut={shortcut} openPanel={openPanel} />
     </main>
   );

@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
 import type { TabState } from '@/wire/messages';
+import { PromiseOffer } from '../owed/PromiseOffer';
+import { TellWhenFixed } from '../owed/TellWhenFixed';
 import { Boundary } from './Boundary';
 import { CameIn } from './CameIn';
 import { Coach } from './Coach';
@@ -35,6 +37,12 @@ export function OpenConversation({ state, tabId }: Props) {
       )}
       {state.composer === 'reply' && (
         <>
+          <PromiseOffer
+            tabId={tabId}
+            conversationId={to.conversationId}
+            draft={state.draft}
+            promises={state.promises}
+          />
           <DraftFindings tabId={tabId} draft={state.draft} findings={state.findings} />
           {state.draft.trim() === '' && <FirstReply key={`${tabId} ${customer}`} {...to} />}
           <Coach key={`${tabId} ${customer} coach`} {...to} draft={state.draft} stages={state.stages} />
@@ -44,6 +52,7 @@ export function OpenConversation({ state, tabId }: Props) {
         <Fragment key={`${tabId} ${customer}`}>
           <WhatToOffer to={to} stages={state.stages} />
           <FormOfApology to={to} />
+          <TellWhenFixed tabId={tabId} conversationId={to.conversationId} />
         </Fragment>
       )}
     </div>
