@@ -60,10 +60,10 @@ export function Coach({ tabId, conversationId, draft, stages }: Props) {
                   class="button quiet"
                   aria-expanded={isOpen}
                   aria-controls={isOpen && offer ? id : undefined}
-                  aria-label={`${composing.stage.open}: ${coach.stages[stage]}`}
                   onClick={() => setOpen(isOpen ? null : stage)}
                 >
                   {composing.stage.open}
+                  <span class="hidden">: {coach.stages[stage]}</span>
                 </button>
               )}
               {isOpen && offer && <StageWording id={id} offer={offer} insert={insert} />}
