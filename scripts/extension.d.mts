@@ -9,6 +9,8 @@ export interface LaunchOptions {
   /** Language of the browser and of what it tells to pages; English when left out. */
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** A folder that stays when the browser ends, for one that is started again; a new one, deleted at the end, when left out. */
+  profile?: string;
 }
 
 export interface LaunchedExtension {
@@ -25,7 +27,7 @@ export interface LaunchedExtension {
   ): Promise<PanelRequests[Name]['response']>;
   /** Grants these sites, as the browser's own prompt would, and switches Aplomb on there. */
   enable(...origins: string[]): Promise<void>;
-  /** Ends the browser and deletes its profile. */
+  /** Ends the browser and deletes the profile that was made for it. */
   close(): Promise<void>;
 }
 

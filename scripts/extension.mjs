@@ -7,10 +7,17 @@ import { chromium } from 'playwright-core';
 
 const VIEWPORT = { width: 1280, height: 860 };
 
-export async function launchExtension({ executablePath, build, headless, locale = 'en-US', colorScheme = 'light' }) {
+export async function launchExtension({
+  executablePath,
+  build,
+  headless,
+  locale = 'en-US',
+  colorScheme = 'light',
+  profile: kept,
+}) {
   if (!existsSync(join(build, 'manifest.json')))
     throw new Error(`Nothing is built in ${build}: run \`npx wxt build\`.`);
-  const profile = mkdtempSync(join(tmpdir(), 'aplomb-profile-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'aplomb-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -74,7 +81,7 @@ export async function launchExtension({ executablePath, build, headless, locale 
   async function close() {
     await context.close();
     // the browser's last processes may still be writing
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
   return { context, id, worker, open, ask, enable, close };

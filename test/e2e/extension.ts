@@ -22,9 +22,11 @@ interface Choices {
   /** Of the pages, and of our own words. */
   language?: Language;
   colorScheme?: 'light' | 'dark';
+  /** A folder that outlives the browser. */
+  profile?: string;
 }
 
-export async function launch({ language = 'en', colorScheme }: Choices = {}): Promise<Extension> {
+export async function launch({ language = 'en', colorScheme, profile }: Choices = {}): Promise<Extension> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No browser found; `npm test` installs one.');
   const launched = await launchExtension({
@@ -33,6 +35,7 @@ export async function launch({ language = 'en', colorScheme }: Choices = {}): Pr
     headless: true,
     locale: language,
     colorScheme,
+    profile,
   });
   const { context, id, worker, open } = launched;
   await (await worker()).evaluate((interfaceLanguage) => chrome.storage.local.set({ interfaceLanguage }), language);
