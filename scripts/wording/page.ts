@@ -2,12 +2,13 @@ import packs from 'virtual:built-in-packs';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { LANGUAGES, type Language } from '../../src/engine/model.ts';
 import { boundaries } from './boundaries.ts';
+import { redress } from './redress.ts';
 
 /** One section of the page in one language: its lines of Markdown, headings from `###` on. */
 export type Section = (engine: Engine, language: Language) => string[];
 
 /** In the order of the page. A section more is a function more. */
-const SECTIONS: readonly Section[] = [boundaries];
+const SECTIONS: readonly Section[] = [boundaries, redress];
 
 const NAMES: Record<Language, string> = { en: 'English', ru: 'Русский', uk: 'Українська' };
 

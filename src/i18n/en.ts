@@ -213,7 +213,7 @@ export const en: Strings = {
     privacy: [
       'Aplomb reads the conversation you opened and the reply you write, on the sites you chose.',
       'Everything is worked out on this computer. Aplomb sends nothing anywhere: no server, no account, no statistics.',
-      'What it read is forgotten when the tab is closed; only the choices on this page are stored.',
+      'What it read is forgotten when the tab is closed; what is stored is what this page shows, and what you asked to be reminded of.',
       'It never sends for you and never changes text unless you press a button.',
     ],
   },

@@ -63,7 +63,7 @@ function checkRow(engine: Engine, row: PackRedress['rows'][number]): PackError[]
 
 /** Directions to whoever speaks, in round brackets, are no words to the customer. */
 function checkForm(engine: Engine, form: PackRedress['forms'][number]): PackError[] {
-  const text = filled(form.text, form.language).replace(/\([^()]*\)/gu, '');
+  const text = filled(form.text, form.language).replace(/\([^()]*\)|^\| /gmu, '');
   const objection = objectionTo(engine, text, { start: 0, end: text.length }, form.language);
   return objection ? [refused(form, 'form', objection)] : [];
 }

@@ -76,9 +76,21 @@ function giftFor({ assessment, history }: Case): GiftAdvice {
   return harmOf(assessment, history) === 1 ? 'none' : 'promised-thing';
 }
 
+/** Begins a line that is said where the line before it was left out. */
+const OTHERWISE = '| ';
+
 /** What the last pack that has words for the form says; a line whose slot can't be filled is left out. */
 function scriptOf(forms: readonly FormWording[], form: Form, language: Language, values: SlotValues): string | null {
   const wording = forms.findLast((one) => one.form === form && one.language === language);
-  const lines = wording?.text.split('\n').flatMap((line) => fillSlots(line, values) ?? []);
-  return lines?.join('\n').trim() || null;
+  if (!wording) return null;
+  const lines: string[] = [];
+  let said = true;
+  for (const line of wording.text.split('\n')) {
+    const isOtherwise = line.startsWith(OTHERWISE);
+    if (isOtherwise && said) continue;
+    const filled = fillSlots(isOtherwise ? line.slice(OTHERWISE.length) : line, values);
+    said = filled !== null;
+    if (filled !== null) lines.push(filled.charAt(0).toUpperCase() + filled.slice(1));
+  }
+  return lines.join('\n').trim() || null;
 }

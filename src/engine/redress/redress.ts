@@ -58,7 +58,7 @@ export interface FormWording {
   id: string;
   form: Form;
   language: Language;
-  /** May hold {name}, {agent}, {problem}, {apology}; a line whose slot can't be filled is left out. */
+  /** May hold {name}, {agent}, {problem}, {apology}; a line whose slot can't be filled is left out, and one after it that begins with "| " is said. */
   text: string;
 }
 

@@ -64,9 +64,9 @@ describe('the present beside it', () => {
 });
 
 describe('the words for a form', () => {
-  it('are filled, and a line that can’t be is left out', () => {
+  it('are filled, and a line that can’t be gives way to the one below it', () => {
     expect(advice('It is late.', { agentName: 'Mira' })?.scripts).toEqual([
-      { form: 'call', text: 'This is Mira.\nTell me how it was.' },
+      { form: 'call', text: 'Good day!\nThis is Mira.\nTell me how it was.' },
       { form: 'note', text: 'By hand.' },
     ]);
   });

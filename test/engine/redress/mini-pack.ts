@@ -32,6 +32,7 @@ forms:
     form: call
     text: |
       Hello {name}!
+      | Good day!
       This is {agent}.
       Tell me how it was.
   - { id: note, form: note, text: "By hand." }
