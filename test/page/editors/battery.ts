@@ -10,7 +10,7 @@ import { Stand } from '../stand';
 /** Columns of the table in docs/editors.md. */
 type Column = 'underline' | 'card' | 'apply' | 'format' | 'undo' | 'compose' | Exclude<Setting, 'page'>;
 
-/** What a test says for the table, see scripts/editors.mjs. */
+/** What a test says for the table, see scripts/editors-table.mjs. */
 interface Cell {
   editor: string;
   column: Column;
@@ -27,6 +27,9 @@ declare module 'vitest' {
     cell?: Cell;
   }
 }
+
+/** In ms. */
+const LEARNT_WITHIN = 60;
 
 /** An editor on its page, at the hands of a test. */
 export class Bench {
@@ -99,7 +102,7 @@ export class Bench {
   async type(behind: string, keys: string): Promise<void> {
     await this.focus();
     this.putCaretBehind(behind);
-    await drawn();
+    await heard();
     await userEvent.keyboard(keys);
   }
 
@@ -110,13 +113,13 @@ export class Bench {
 
   /** Lets the editor hear of a selection that was set. */
   settle(): Promise<void> {
-    return drawn();
+    return heard();
   }
 
   async focus(): Promise<void> {
     this.editable.ownerDocument.defaultView?.focus();
     this.editable.focus();
-    await drawn();
+    await heard();
   }
 
   undo(): Promise<void> {
@@ -179,9 +182,10 @@ function held(editor: EditorUnderTest, lines: readonly string[]): string[] {
   return editor.id === 'input' ? [words.filter((line) => line !== '').join(' ')] : words;
 }
 
-/** An editor learns of a selection a frame after it. */
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Editors learn of a selection a frame after it, or by a timer of their own, and tell nobody. */
+async function heard(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve, LEARNT_WITHIN));
 }
 
 /** Runs tests over each editor. */
@@ -191,7 +195,7 @@ export function forEachEditor(tests: (check: Check, editor: EditorUnderTest) => 
   describe.each(EDITORS.map((editor) => [editor.name, editor] as const))('%s', (_, editor) => {
     tests((column, title, lines, run, setting = 'page') => {
       it(title, async ({ task }) => {
-        const cell: Cell = { editor: editor.id, column, readBack: false };
+        const cell: Cell = { editor: editor.name, column, readBack: false };
         task.meta.cell = cell;
         if (editor.breaksIn?.includes(setting)) {
           cell.broken = true;

@@ -1,0 +1,33 @@
+import type { Rewrite, Span } from '@/engine/model';
+import type { Editor } from './editor';
+
+/**
+ * The same rewrite as editors take it best. White space that stays is left alone: it may stand between a bold word and
+ * a plain one. No editor takes an empty paste for a deletion: where nothing is left, a neighbouring character is
+ * written again; and so it is where the editor would think new words a part of what was typed before.
+ */
+export function asWritten(
+  draft: string,
+  span: Span,
+  words: string,
+  { joinsWhatFollows }: Pick<Editor, 'joinsWhatFollows'>,
+): Rewrite {
+  const { start, end, text } = withoutSharedSpace(draft, span, words);
+  const before = draft.charAt(start - 1);
+  const after = draft.charAt(end);
+  const puts = text !== '' && (start < end || !joinsWhatFollows);
+  if (puts || (text === '' && start === end)) return { start, end, text };
+  if (/\S/.test(before)) return { start: start - 1, end, text: before + text };
+  if (/\S/.test(after)) return { start, end: end + 1, text: text + after };
+  return { start, end, text };
+}
+
+function withoutSharedSpace(draft: string, { start, end }: Span, text: string): Rewrite {
+  const old = draft.slice(start, end);
+  const most = Math.min(old.length, text.length);
+  let lead = 0;
+  while (lead < most && /\s/.test(old.charAt(lead)) && old.charAt(lead) === text.charAt(lead)) lead++;
+  let tail = 0;
+  while (tail < most - lead && /\s/.test(old.at(-1 - tail) ?? '') && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  return { start: start + lead, end: end - tail, text: text.slice(lead, text.length - tail) };
+}
