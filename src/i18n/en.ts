@@ -171,11 +171,11 @@ export const en: Strings = {
   options: {
     title: 'Settings',
     sections: {
-      language: 'Language and name',
+      language: 'Language',
+      me: 'Who I am',
       rules: 'Rules',
       tryOut: 'Try it',
       ignored: 'Never flagged',
-      limit: 'My limit',
       decisions: 'Decision log',
       sites: 'Sites',
       shortcuts: 'Shortcuts',
@@ -186,7 +186,7 @@ export const en: Strings = {
     name: 'Your name for signatures',
     nameHelp: 'It stands under the wordings that Aplomb proposes.',
     role: 'You write as',
-    roleHelp: 'A manager or owner speaks for their people in a boundary.',
+    roleHelp: 'A manager or owner speaks for their people in a boundary. Limits of a team’s pack go by role.',
     you: '“Вы” and “Ви” in our wordings',
     youForms: { capital: 'Вы, Ви', small: 'вы, ви' },
     youHelp: 'To one customer, in Russian and Ukrainian. A sentence always begins with a capital.',

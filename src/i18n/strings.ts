@@ -168,10 +168,10 @@ export interface Strings {
 
 export const OPTIONS_SECTIONS = [
   'language',
+  'me',
   'rules',
   'tryOut',
   'ignored',
-  'limit',
   'decisions',
   'sites',
   'shortcuts',

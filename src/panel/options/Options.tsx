@@ -6,19 +6,19 @@ import { TryOut } from '../try-out/TryOut';
 import { words } from '../words';
 import { DecisionLog } from './DecisionLog';
 import { IgnoredPhrases } from './IgnoredPhrases';
-import { LanguageAndName } from './LanguageAndName';
-import { OwnLimit } from './OwnLimit';
+import { InterfaceLanguage } from './InterfaceLanguage';
 import { Privacy } from './Privacy';
 import { RuleList } from './RuleList';
 import { Shortcuts } from './Shortcuts';
 import { SiteList } from './SiteList';
+import { WhoIAm } from './WhoIAm';
 
 const PARTS: Record<OptionsSection, ComponentType> = {
-  language: LanguageAndName,
+  language: InterfaceLanguage,
+  me: WhoIAm,
   rules: RuleList,
   tryOut: () => <TryOut explains />,
   ignored: IgnoredPhrases,
-  limit: OwnLimit,
   decisions: DecisionLog,
   sites: SiteList,
   shortcuts: Shortcuts,

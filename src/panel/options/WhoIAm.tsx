@@ -1,24 +1,18 @@
 import { useId } from 'preact/hooks';
-import { LANGUAGES, ROLES } from '@/engine/model';
-import { stringsOf } from '@/i18n/strings';
-import { agentName, interfaceLanguage, role, smallYou } from '../choices';
+import { ROLES } from '@/engine/model';
+import { agentName, role, smallYou } from '../choices';
 import { Switch } from '../Switch';
-import { language, words } from '../words';
+import { words } from '../words';
+import { OwnLimit } from './OwnLimit';
 
 const YOU_FORMS = ['capital', 'small'] as const;
 
-export function LanguageAndName() {
+/** Who the user is to the customer: name, role, what they may decide alone, how they write "you". */
+export function WhoIAm() {
   const { options, panel } = words.value;
   const name = useId();
   return (
     <>
-      <Switch
-        label={options.language}
-        options={LANGUAGES.map((value) => ({ value, title: stringsOf(value).language, lang: value }))}
-        chosen={language.value}
-        choose={(value) => void interfaceLanguage.set(value)}
-      />
-      <p class="label">{options.languageHelp}</p>
       <div class="stack labelled">
         <label for={name}>{options.name}</label>
         {/* Not bound to the stored value: an echo of storage must not overtake the typing */}
@@ -41,6 +35,7 @@ export function LanguageAndName() {
         choose={(value) => void role.set(value)}
       />
       <p class="label">{options.roleHelp}</p>
+      <OwnLimit />
       <Switch
         label={options.you}
         options={YOU_FORMS.map((value) => ({ value, title: options.youForms[value] }))}
