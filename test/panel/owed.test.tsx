@@ -134,6 +134,7 @@ describe('the list of what is owed', () => {
     expect(rows[0]).toContain('Overdue');
     expect(rows[1]).not.toContain('Overdue');
     expect(document.querySelector('details')?.open).toBe(true);
+    expect(document.querySelector('.pressing')?.textContent).toBe('1\u00a0promise due');
   });
 
   it('done, moved and broken go to the worker; done can be undone', async () => {

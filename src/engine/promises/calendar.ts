@@ -11,8 +11,8 @@ interface PartOfDay {
 }
 
 /**
- * The words in which a language tells a moment to come. Everything is a part of a regular expression that is matched
- * without regard to case, with every apostrophe written ', ё as е and every space plain.
+ * The words in which a language tells a moment to come. Everything is a part of a regular expression for a text in small
+ * letters, with every apostrophe written ', ё as е and every space plain.
  */
 export interface Calendar {
   /** What may stand before a moment by which something is done: "by", «до». */

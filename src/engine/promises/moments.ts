@@ -1,6 +1,6 @@
 import type { Language, Span } from '../model';
 import type { Calendar } from './calendar';
-import { type Clock, createPartReader, type Part, type PartFound, plainly } from './parts';
+import { type Clock, createPartReader, LETTER, type Part, type PartFound, plainly } from './parts';
 import { english } from './tables/english';
 import { russian } from './tables/russian';
 import { ukrainian } from './tables/ukrainian';
@@ -13,6 +13,7 @@ export interface Moment extends Span {
   clock?: Clock;
 }
 
+const WORD_START = new RegExp(`(?<![${LETTER}\\d'.-])[${LETTER}\\d]`, 'g');
 /** In minutes after midnight. */
 const NOON = 12 * 60;
 
@@ -27,13 +28,13 @@ export function momentsIn(text: string, language: Language): Moment[] {
 
 function createScan(calendar: Calendar): Scan {
   const partAt = createPartReader(calendar);
-  const otherwise = new RegExp(`(?:^|[^\\p{L}])(?:${calendar.otherwise}) ?$`, 'iu');
-  const or = new RegExp(`^ ?(?:${calendar.or}|–|-) ?$`, 'iu');
+  const otherwise = new RegExp(`(?:^|[^${LETTER}])(?:${calendar.otherwise}) ?$`);
+  const or = new RegExp(`^ ?(?:${calendar.or}|–|-) ?$`);
   const follows =
     calendar.bareWeekday === null
       ? null
-      : new RegExp(`^ ?(?:$|[^ \\p{L}\\p{N}]|(?:${calendar.bareWeekday})(?!\\p{L}))`, 'iu');
-  const counted = new RegExp(`^ (?:${calendar.counted})(?!\\p{L})`, 'iu');
+      : new RegExp(`^ ?(?:$|[^ ${LETTER}\\d]|(?:${calendar.bareWeekday})(?![${LETTER}]))`);
+  const counted = new RegExp(`^ (?:${calendar.counted})(?![${LETTER}])`);
 
   const isMoment = (text: string, parts: readonly PartFound[]) => {
     const [first] = parts;
@@ -67,7 +68,7 @@ function createScan(calendar: Calendar): Scan {
 
 function partsIn(text: string, partAt: (text: string, at: number) => PartFound | null): PartFound[] {
   const parts: PartFound[] = [];
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'.-])[\p{L}\p{N}]/gu)) {
+  for (const { index } of text.matchAll(WORD_START)) {
     if (index < (parts.at(-1)?.end ?? 0)) continue;
     const part = partAt(text, index);
     if (part && !(part.is === 'clock' && part.bare && !part.timed)) parts.push(part);

@@ -8,6 +8,20 @@ import { words } from '../words';
 import { askToNotify, mayNotify } from './notifications';
 import { type Opened, OwedItem } from './OwedItem';
 
+/** Where the list begins in the panel. */
+const ID = 'owed';
+
+/** One line at the top of the panel while something is due: it leads down to the list. */
+export function PressingLine() {
+  const count = owed.shown.value.filter((one) => isPressing(one, moment.value)).length;
+  if (count === 0) return null;
+  return (
+    <p class="pressing">
+      <a href={`#${ID}`}>{words.value.owed.popup(count)}</a>
+    </p>
+  );
+}
+
 /** Everything that is owed to customers, in every conversation: what is due first stands first. */
 export function OwedList({ opened }: { opened: Opened }) {
   const { list, quiet, allow } = words.value.owed;
@@ -20,10 +34,10 @@ export function OwedList({ opened }: { opened: Opened }) {
     void sendToWorker('changeOwed', { id, change: { to: 'done' } });
   };
   return (
-    <section class="box owed" aria-labelledby="owed">
+    <section class="box owed" aria-labelledby={ID}>
       <details open={undoable || open.some((one) => isPressing(one, moment.value))}>
         <summary>
-          <h2 id="owed">{list.title(open.length)}</h2>
+          <h2 id={ID}>{list.title(open.length)}</h2>
         </summary>
         <div class="stack">
           {done !== null && undoable && (
@@ -44,12 +58,14 @@ export function OwedList({ opened }: { opened: Opened }) {
             ))}
           </ul>
           {!mayNotify.value && open.some(({ is }) => is === 'promise') && (
-            <p class="label">
-              {quiet}{' '}
-              <button type="button" class="button quiet" onClick={askToNotify}>
-                {allow}
-              </button>
-            </p>
+            <div>
+              <p class="label">{quiet}</p>
+              <p class="row">
+                <button type="button" class="button quiet" onClick={askToNotify}>
+                  {allow}
+                </button>
+              </p>
+            </div>
           )}
         </div>
       </details>

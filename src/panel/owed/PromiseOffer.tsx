@@ -52,7 +52,9 @@ function Kept({ kept }: { kept: KeptPromise }) {
   return (
     <div>
       <p lang={kept.language}>{kept.text}</p>
-      <p class="label">{offer.kept(when(kept.remindAt, moment.value))}</p>
+      <p class="label">
+        {kept.reminded ? offer.due(when(kept.due, moment.value)) : offer.kept(when(kept.remindAt, moment.value))}
+      </p>
     </div>
   );
 }

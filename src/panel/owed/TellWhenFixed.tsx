@@ -10,7 +10,7 @@ export function TellWhenFixed({ tabId, conversationId }: { tabId: number; conver
   );
   if (marked) return <p class="label">{willTell}</p>;
   return (
-    <p>
+    <p class="row">
       <button
         type="button"
         class="button quiet"

@@ -5,7 +5,7 @@ import { sendToWorker } from '@/wire/transport';
 import { changeSite, pausedUntil } from '../choices';
 import { Emphasised } from '../Emphasised';
 import { Empty } from '../Empty';
-import { OwedList } from '../owed/OwedList';
+import { OwedList, PressingLine } from '../owed/OwedList';
 import { UseHere } from '../UseHere';
 import type { View } from '../view';
 import { words } from '../words';
@@ -19,6 +19,7 @@ export function SidePanel({ view, tabId }: { view: View; tabId: number }) {
   return (
     <main class="panel" aria-label={conversation?.customerName ? titleWith(conversation.customerName) : 'Aplomb'}>
       <Header state={'state' in view ? view.state : null} />
+      <PressingLine />
       <Content view={view} tabId={tabId} />
       <OwedList
         opened={{
