@@ -61,7 +61,8 @@ function readMail(mail: Element, own: ReadonlySet<string>): Message[] {
 }
 
 function openThread(page: Document): Element | null {
-  const views = [...page.querySelectorAll('[role="main"], .aia')];
+  // In a window of its own the thread is all there is
+  const views = [...page.querySelectorAll('[role="main"], .aia, body.aAU.xE.Su')];
   return views.find((view) => view.checkVisibility() && view.querySelector(SUBJECT)) ?? null;
 }
 

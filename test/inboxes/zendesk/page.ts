@@ -109,6 +109,19 @@ window.model = {
     await drawn();
     return root(current().editor);
   },
+  async note(on) {
+    current().setNote(on);
+    return this.reply();
+  },
+  async another() {
+    const other = options.conversations.find(({ id }) => id !== currentId());
+    if (!other) throw new Error('There is no other ticket');
+    await mount(other.id);
+    await show();
+    const pane = opened.get(other.id);
+    if (!pane) throw new Error('The other ticket did not open');
+    return root(pane.editor);
+  },
   text: () => root(current().editor).innerText,
   html: () => current().editor.getData(),
   send: () => current().send(),

@@ -83,6 +83,28 @@ describe('Gmail', () => {
     expect(gmail.conversation(view.document, reply)?.id).toBe(first.id);
   });
 
+  it('knows a reply that was popped out, where no thread is on the page', async () => {
+    const view = await page();
+    const reply = await view.model.reply();
+    const { body } = view.document;
+    body.className = 'xE xp';
+    body.replaceChildren(reply.closest('.M9') ?? reply);
+    expect(gmail.composer(reply)?.mode).toBe('reply');
+    expect(gmail.conversation(view.document, reply)).toBeNull();
+  });
+
+  it('reads a thread in a window of its own, without the mailbox around it', async () => {
+    const view = await page();
+    const reply = await view.model.reply();
+    const { body } = view.document;
+    body.className = 'aAU xE Su';
+    const thread = view.document.querySelector('[role="main"]');
+    thread?.removeAttribute('role');
+    body.replaceChildren(...(thread ? [thread] : []));
+    expect(gmail.conversation(view.document, reply)?.messages).toHaveLength(2);
+    expect(gmail.conversation(view.document, null)?.id).toBe(first.id);
+  });
+
   it('takes quote and signature of the composer for foreign', async () => {
     const view = await page();
     const reply = await view.model.reply();
