@@ -16,6 +16,7 @@ export function circumstancesOf(
     owned: false,
     askedWhy: customer?.assessment.askedWhy ?? false,
     formal: formal && !familiarCustomer,
+    abused: (customer?.assessment.abuse.length ?? 0) > 0,
   };
 }
 

@@ -30,4 +30,6 @@ export interface Circumstances {
   askedWhy: boolean;
   /** Customer and agent say Вы/Ви, or somebody does and nobody objected to it by saying ты/ти. */
   formal: boolean;
+  /** The customer's message holds abuse: what is written back may return it. */
+  abused: boolean;
 }

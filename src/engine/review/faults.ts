@@ -9,6 +9,7 @@ import { apart } from './apart';
 import { ownershipStart } from './circumstances';
 import { findFamiliarAddress } from './familiar-address';
 import type { Circumstances, Fault } from './fault';
+import { findReturnedAbuse } from './returned-abuse';
 import { findShouting } from './shouting';
 
 type FindingEntry = Extract<Entry, { sort: 'finding' }>;
@@ -34,6 +35,7 @@ export function findFaults(
       ...phrases(reading, circumstances).filter((fault) => !opinion || believes(opinion, fault)),
       ...findShouting(reading),
       ...findFamiliarAddress(reading, circumstances),
+      ...findReturnedAbuse(reading, circumstances),
     ]
       .filter(stands)
       .sort(byClaim),
