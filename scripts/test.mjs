@@ -23,7 +23,7 @@ const STEPS = {
   ],
   lint: [['biome', 'ci'], ['knip']],
   unit: [vitest('unit')],
-  browser: [vitest('browser')],
+  browser: [vitest('browser'), ['node', 'scripts/editors.mjs', '--check']],
   build: [
     ['wxt', 'build'],
     ['wxt', 'build', '-b', 'firefox'],
@@ -47,7 +47,7 @@ for (const [name, commands] of Object.entries(STEPS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const started = performance.now();
   process.stderr.write(`\n── ${name} ──\n`);
-  if (commands.some((command) => run('npx', ['--no', ...command]) !== 0)) failed.push(name);
+  if (commands.some((command) => start(...command) !== 0)) failed.push(name);
   process.stderr.write(`${name}: ${Math.round((performance.now() - started) / 1000)} s\n`);
 }
 
@@ -59,6 +59,10 @@ const totals = ['unit', 'browser', 'e2e'].reduce((sum, project) => add(sum, coun
 if (failed.length > 0) console.log(`\nNot passed: ${failed.join(', ')}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = failed.length > 0 ? 1 : 0;
+
+function start(program, ...args) {
+  return program === 'node' ? run(program, args) : run('npx', ['--no', program, ...args]);
+}
 
 function countsOf(project) {
   try {
