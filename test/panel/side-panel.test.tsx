@@ -273,7 +273,7 @@ describe('what a good reply has', () => {
     { stage: 'ownership', is: 'present', ...at(draft, 'our mistake') },
     { stage: 'thanks', is: 'missing' },
   ];
-  const coach = () => [...document.querySelectorAll('.stage')].map((one) => one.textContent);
+  const coach = () => [...document.querySelectorAll('.stage > span')].map((one) => one.textContent);
 
   it('is ticked where it is there, named where it is missing, and left out where the message does not call for it', async () => {
     await open({ ...complaint, draft, stages });

@@ -39,10 +39,13 @@ export function slotValues(talk: Talk, assessment: Assessment | undefined, langu
   return {
     name: addressed(talk.customerName, language),
     agent: signatureOf(talk.agentName),
-    problem: words ? quotable(words, language) : undefined,
+    problem: words && !SHOUTED.test(words) ? quotable(words, language) : undefined,
     smallYou: talk.smallYou,
   };
 }
+
+/** Words in capitals: in our mouth they would shout back. */
+const SHOUTED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L}).*(?<!\p{L})\p{Lu}{3,}(?!\p{L})/su;
 
 /** A page may know no more of the agent than an address: nobody signs with that. */
 function signatureOf(name: string | undefined): string | undefined {

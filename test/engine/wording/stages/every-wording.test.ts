@@ -17,7 +17,8 @@ const NAMES = {
 function talksIn(language: Language): Talk[] {
   const forms = language === 'en' ? [undefined] : [undefined, true];
   return messagesIn(language).flatMap((customer, at) =>
-    (['email', 'ticket', 'message'] as const).flatMap((channel) =>
+    // a ticket is worded like a mail
+    (at < 5 ? (['email', 'ticket', 'message'] as const) : (['email', 'message'] as const)).flatMap((channel) =>
       forms.map((smallYou): Talk => ({ customer, channel, smallYou, ...(at % 2 === 0 ? NAMES[language] : {}) })),
     ),
   );
@@ -130,5 +131,17 @@ describe.each(LANGUAGES)('every whole reply in %s', (language) => {
     const { stages } = engine.review(filledIn(letter?.text ?? '', language, {}), letter?.talk, { language });
     const present = stages.filter(({ is }) => is === 'present').map(({ stage }) => stage);
     expect(present).toEqual(expect.arrayContaining([...NEEDED]));
+  });
+});
+
+describe('the customer’s own words in our mouth', () => {
+  it.each([
+    ['en', 'THE CHAIR FELL APART UNDER ME.'],
+    ['ru', 'СТУЛ РАЗВАЛИЛСЯ ПОДО МНОЙ.'],
+    ['uk', 'СТІЛЕЦЬ РОЗВАЛИВСЯ ПІДІ МНОЮ.'],
+  ])('are not quoted where they were shouted (%s)', (_, customer) => {
+    const texts = engine.compose('', { customer }).flatMap(({ wordings }) => wordings.map(({ text }) => text));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => /\p{Lu}{3,}/u.test(text))).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ const FILLS: Record<Language, Record<string, string>> = {
   en: {
     '[what I need to know…]': 'which address it was meant for',
     '[what happened…]': 'your parcel went to another address',
+    '[what they had to do…]': 'take a day off',
     '[what it cost…]': 'a free day',
     '[what we should have done…]': 'written to you on Monday',
     '[what we are changing because of it…]': 'from today every parcel is checked twice before it leaves',
@@ -29,6 +30,7 @@ const FILLS: Record<Language, Record<string, string>> = {
   ru: {
     '[что нужно узнать…]': 'на какой адрес её ждали',
     '[что произошло…]': 'посылка ушла на чужой адрес',
+    '[что пришлось сделать…]': 'взять выходной',
     '[чего именно…]': 'свободного дня',
     '[что должны были сделать…]': 'написать Вам в понедельник',
     '[что мы меняем из-за этого…]': 'с сегодняшнего дня каждую посылку проверяем дважды',
@@ -51,6 +53,7 @@ const FILLS: Record<Language, Record<string, string>> = {
   uk: {
     '[що треба дізнатися…]': 'на яку адресу її чекали',
     '[що сталося…]': 'посилка поїхала на чужу адресу',
+    '[що довелося зробити…]': 'брати вихідний',
     '[чого саме…]': 'вільного дня',
     '[що мали зробити…]': 'написати Вам у понеділок',
     '[що ми через це змінюємо…]': 'від сьогодні кожну посилку перевіряємо двічі',
