@@ -45,8 +45,10 @@ export const chatwoot: Inbox = {
   recognises: (_page, url) => /^\/app\/accounts\/\d+\//.test(url.pathname),
 
   composer(editable) {
-    if (!isComposer(editable, WAYS)) return null;
     const box = outward(editable, REPLY_BOX);
+    // Articles and campaigns are written in the same editor
+    const isElsewhere = !box && !CONVERSATION.test(editable.ownerDocument.location.pathname);
+    if (isElsewhere || !isComposer(editable, WAYS)) return null;
     const mode = !box ? 'unknown' : is(box, PRIVATE) || outward(box, PRIVATE) ? 'note' : 'reply';
     return { mode, foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: true, frame: box ?? editable };
   },

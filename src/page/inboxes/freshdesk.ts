@@ -10,6 +10,7 @@ import { isComposer, type TwoWays } from './two-ways';
 const HOSTS = /\.(freshdesk|freshworks|myfreshworks)\.com$/;
 const PANE = '.ticket-details-wrapper, .tickets-conversation-pane';
 const WAYS: TwoWays = { editor: '.fr-element', place: `:is(${PANE}) .fr-box` };
+const TICKET = /\/tickets\/(\d+)/;
 const BY_AGENT = '[data-test-is-agent]:not([data-test-is-agent="false"])';
 
 /**
@@ -28,13 +29,15 @@ export const freshdesk: Inbox = {
     pathname.startsWith('/a/') && (HOSTS.test(hostname) || page.querySelector(PANE) !== null),
 
   composer(editable) {
-    if (!isComposer(editable, WAYS)) return null;
+    // Articles and templates are written in the same editor
+    const isElsewhere = !TICKET.test(editable.ownerDocument.location.pathname);
+    if (isElsewhere || !isComposer(editable, WAYS)) return null;
     const frame = outward(editable, '.fr-box') ?? editable;
     return { mode: namedMode(editable, PANE), foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: true, frame };
   },
 
   conversation(page, composer) {
-    const id = /\/tickets\/(\d+)/.exec(page.location.pathname)?.[1];
+    const id = TICKET.exec(page.location.pathname)?.[1];
     const pane = paneOf(page, composer, PANE);
     if (!id || !pane) return null;
     const messages = readLog(pane, logOf(pane));

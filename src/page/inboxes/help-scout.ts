@@ -17,6 +17,7 @@ const HEAD = `${AUTHOR}, :has(${AUTHOR})`;
 const PLACEHOLDER = '[data-slate-placeholder="true"]';
 const LABELLED: [RegExp, Message['author'] | null][] = [
   [/\bcustomer\s+(reply|response|message)/i, 'customer'],
+  [/\b(user|agent|team)\s+(reply|response|message)/i, 'agent'],
   [/\b(note|draft|forward(ed)?)\b/i, null],
   [/\bcustomer\b/i, 'customer'],
   [/\b(user|agent|team|reply|response)\b/i, 'agent'],
@@ -25,7 +26,7 @@ const LABELLED: [RegExp, Message['author'] | null][] = [
 const LOG: Log = {
   entries: ['li > [id^="thread-"]', '[id^="thread-"]', 'ol[aria-label="Thread Items"] > li'],
   bodies: bodiesOf,
-  leftOut: `${HEAD}, time, [class*="date" i], [class*="timestamp" i]`,
+  leftOut: `${HEAD}, time, .date, [class$="-date"], [class*="timestamp" i]`,
   author(entry) {
     const labelled = [entry, entry.parentElement, ...within(entry, '[aria-label]')];
     for (const element of labelled) {

@@ -10,14 +10,12 @@ import { isComposer, type TwoWays } from './two-ways';
 
 const HOST = /^app(\.eu|\.au)?\.intercom\.(com|io)$/;
 /** A build of 2026 wrote `inbox-2__`. */
-const inbox2 = (name: string): string => `[class*="inbox2__${name}"], [class*="inbox-2__${name}"]`;
+const inbox2 = (name: string): string => `.inbox2__${name}, .inbox-2__${name}`;
 const STREAM = `[data-testid="conversation-stream-scroll-container"], [data-conversation-stream], ${inbox2('conversation-stream')}`;
 const TITLE = '[data-inbox-conversation-header-title], [data-conversation-title]';
 const COMPOSER = '[data-conversation-reply-composer]';
-const WAYS: TwoWays = {
-  editor: '.ProseMirror',
-  place: `${COMPOSER}, .conversation__text`,
-};
+const WAYS: TwoWays = { editor: '.ProseMirror', place: `${COMPOSER}, .conversation__text` };
+const CONVERSATION = /\/conversation\/(\w+)/;
 /** Who wrote a group of parts: customer, teammate, bot. Others are notes (4) and events (20). */
 const GROUP = '[data-part-group-category]';
 const CATEGORIES: Partial<Record<string, Message['author']>> = { 1: 'customer', 3: 'agent', 5: 'agent' };
@@ -29,10 +27,10 @@ const LOG: Log = {
   author(entry, body) {
     const group = outward(entry, GROUP) ?? within(entry, GROUP)[0];
     if (group) return CATEGORIES[group.getAttribute('data-part-group-category') ?? ''] ?? null;
-    if (noteAround(body)) return null;
-    if (outward(body, inbox2('user-email'))) return 'customer';
+    if (outward(body, `${inbox2('user-email-part')}, ${inbox2('user-email-content')}`)) return 'customer';
     const stream = outward(body, STREAM);
-    return stream ? bySide(body, stream) : 'unknown';
+    const author = stream ? bySide(body, stream) : 'unknown';
+    return author !== 'customer' && noteAround(body) ? null : author;
   },
 };
 
@@ -53,13 +51,15 @@ export const intercom: Inbox = {
   recognises: (_page, { hostname, pathname }) => HOST.test(hostname) && /^\/a\/(.*\/)?inbox\//.test(pathname),
 
   composer(editable) {
-    if (!isComposer(editable, WAYS)) return null;
-    const frame = outward(editable, WAYS.place) ?? editable;
-    return { mode: modeOf(editable), foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: false, frame };
+    const box = outward(editable, WAYS.place);
+    // Articles and macros are written in the same editor
+    const isElsewhere = !box && !CONVERSATION.test(editable.ownerDocument.location.pathname);
+    if (isElsewhere || !isComposer(editable, WAYS)) return null;
+    return { mode: modeOf(editable), foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: false, frame: box ?? editable };
   },
 
   conversation(page, composer) {
-    const id = /\/conversation\/(\w+)/.exec(page.location.pathname)?.[1];
+    const id = CONVERSATION.exec(page.location.pathname)?.[1];
     const stream = id && paneOf(page, composer, STREAM);
     if (!id || !stream) return null;
     const messages = readLog(stream, LOG);
@@ -80,9 +80,8 @@ function noteAround(body: Element): boolean {
 /** Names and tabs tell a note, and else its yellow ground. */
 function modeOf(editable: HTMLElement): ComposerMode {
   const named = namedMode(editable, STREAM);
-  if (named !== 'unknown') return named;
   const box = outward(editable, COMPOSER);
-  if (!box) return 'unknown';
+  if (named !== 'unknown' || !box) return named;
   return [box, editable].some(isYellow) ? 'note' : 'reply';
 }
 

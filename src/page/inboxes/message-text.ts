@@ -34,26 +34,36 @@ const known = new WeakMap<Element, { source: string | null; text: string }>();
 
 /**
  * What a message says, as it shows: paragraphs as lines, without quoted history, signature and what is hidden.
- * @param leftOut selector of further elements that are not the message
+ * @param leftOut further elements that are not the message
  * @param quotes selector of what only this page marks as quoted
  */
-export function messageText(body: Element, leftOut = '', quotes = ''): string {
-  const source = body.textContent;
+export function messageText(body: Element, leftOut: Kind = '', quotes = ''): string {
+  const source = (body.shadowRoot ?? body).textContent;
   const before = known.get(body);
-  if (before?.source === source) return before.text;
-  const reading = new Reading(joined(SIGNATURES, leftOut), joined(QUOTES, quotes));
+  // What a selector leaves out does not change, what was found out about a page may
+  if (typeof leftOut === 'string' && before?.source === source) return before.text;
+  const isLeftOut =
+    typeof leftOut === 'string'
+      ? kindOf(joined(SIGNATURES, leftOut))
+      : (element: Element) => element.matches(SIGNATURES) || leftOut(element);
+  const reading = new Reading(isLeftOut, joined(QUOTES, quotes));
   reading.children(body);
   const text = ownWords(reading.text());
-  known.set(body, { source, text });
+  if (typeof leftOut === 'string') known.set(body, { source, text });
   return text;
 }
+
+/** A selector, or what tells an element. */
+type Kind = string | ((element: Element) => boolean);
+
+const kindOf = (selector: string) => (element: Element) => element.matches(selector);
 
 class Reading {
   private out = '';
   private ended = false;
 
   constructor(
-    private readonly leftOut: string,
+    private readonly leftOut: (element: Element) => boolean,
     private readonly quotes: string,
   ) {}
 
@@ -62,7 +72,11 @@ class Reading {
   }
 
   children(parent: Element): void {
-    for (let node = parent.firstChild; node && !this.ended; node = node.nextSibling) {
+    // What a shadow root takes over from outside stands in its slots
+    const slotted = parent.localName === 'slot' ? (parent as HTMLSlotElement).assignedNodes() : [];
+    const shown = slotted.length > 0 ? slotted : (parent.shadowRoot ?? parent).childNodes;
+    for (const node of shown) {
+      if (this.ended) return;
       if (node.nodeType === 3) this.words(node as Text, parent);
       else if (node.nodeType === 1) this.element(node as HTMLElement);
     }
@@ -72,7 +86,7 @@ class Reading {
     const { tagName } = element;
     if (tagName === 'BR') this.out += '\n';
     else if (tagName === 'IMG') this.out += emojiOf(element);
-    else if (UNSEEN.has(tagName) || element.matches(this.leftOut)) return;
+    else if (UNSEEN.has(tagName) || this.leftOut(element)) return;
     else if (element.matches(QUOTE_STARTS)) this.ended = true;
     else if (element.matches(this.quotes)) this.out += `${this.lineStart()}${QUOTE_LEFT_OUT}\n`;
     else this.box(element);

@@ -34,6 +34,14 @@ describe('a message reads as it shows', () => {
     expect(messageText(message(markup))).toBe(text);
   });
 
+  it('reads what a shadow root shows, and what it takes over', () => {
+    const body = message('<div class="host"><b>two</b></div>');
+    const host = body.querySelector('.host');
+    const inner = document.createRange().createContextualFragment('<div>one</div><div><slot></slot></div>');
+    host?.attachShadow({ mode: 'open' }).append(inner);
+    expect(messageText(body)).toBe('one\ntwo');
+  });
+
   it('reads anew what has changed', () => {
     const body = message('<div>one</div>');
     expect(messageText(body)).toBe('one');
