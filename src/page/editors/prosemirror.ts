@@ -1,4 +1,4 @@
-import { browserUndo, insertText, paste } from './commands';
+import { browserUndo, insertText } from './commands';
 import type { Editor } from './editor';
 
 /** ProseMirror, also under TipTap (Intercom, Chatwoot). */
@@ -7,7 +7,7 @@ export const prosemirror: Editor = {
   recognises: (editable) => editable.classList.contains('ProseMirror'),
   settlesIn: 100,
   joinsWithin: 500,
-  ways: [paste],
+  ways: [insertText],
   type: insertText,
   undo: browserUndo,
 };

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { editorOf } from '@/page/editors/registry';
 import { forEachEditor } from './battery';
 
 const LINES = ['Здравствуйте, Анна!', 'Это курьер потерял посылку, а не мы.', 'Том'];
@@ -88,6 +89,14 @@ forEachEditor((check, editor) => {
     await bench.isBackTo(once);
     await bench.undo();
     await bench.isBackTo(untouched);
+  });
+
+  check('undo', 'is done by us as by the user, where the words did not read back', LINES, async (bench) => {
+    const before = bench.snapshot();
+    expect(await bench.rewrite('курьер потерял посылку', 'мы потеряли посылку')).toBe(true);
+    await bench.holds([LINES[0] ?? '', 'Это мы потеряли посылку, а не мы.', 'Том']);
+    editorOf(bench.editable)?.undo(bench.editable);
+    await bench.isBackTo(before);
   });
 
   check('undo', 'takes wording back that went in right behind what was typed', LINES, async (bench) => {
