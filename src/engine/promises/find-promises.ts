@@ -103,7 +103,8 @@ function promiseAt(
   const deed = doerOf(
     text,
     moment,
-    deeds.filter((one) => one.start >= first.start && one.end <= last.end),
+    deeds.filter((one) => one.end > first.start && one.end <= last.end),
+    first.start,
   );
   if (!deed?.ours || isWhatIsPaidFor(text.slice(first.start, moment.start), sentence.language, moment)) return [];
   const due = dueOf(moment, now);
@@ -134,12 +135,17 @@ function clausesAbout(
   return beside <= FRAGMENT && names(clauses[to]) ? clauses.slice(from, to + 1) : [];
 }
 
-/** The last deed that is named before the moment, else the first after it: "it left today and will be with you" has none for today. */
-function doerOf(text: string, moment: Moment, deeds: readonly Deed[]): Deed | undefined {
+/**
+ * The last deed that is named before the moment, else the first after it; unless something else may stand between them or
+ * have the moment: "it left today and will be with you", "your lesson on Friday will be free".
+ */
+function doerOf(text: string, moment: Moment, deeds: readonly Deed[], from: number): Deed | undefined {
   const sorted = [...deeds].sort((one, other) => one.start - other.start);
-  const [first] = sorted;
   const before = sorted.findLast((deed) => deed.start < moment.start);
-  return before ?? (first && !AND.test(text.slice(moment.end, first.start)) ? first : undefined);
+  if (before) return before;
+  const [first] = sorted;
+  const opens = moment.ofDeed || text.slice(from, moment.start).trim().split(/\s+/u).length <= 1;
+  return opens && first && !AND.test(text.slice(moment.end, first.start)) ? first : undefined;
 }
 
 /** «Вернём деньги за два дня»: the days are what the money is for. */

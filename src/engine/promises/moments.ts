@@ -11,6 +11,8 @@ export const CALENDARS: Record<Language, Calendar> = { en: english, ru: russian,
 export interface Moment extends Span {
   day?: Exclude<Part, Clock>;
   clock?: Clock;
+  /** It can only be the time of a deed: "by Friday", "tomorrow", "within two days"; "on Friday" may be a lesson's. */
+  ofDeed: boolean;
 }
 
 const WORD_START = new RegExp(`(?<![${LETTER}\\d'.-])[${LETTER}\\d]`, 'g');
@@ -40,8 +42,8 @@ function createScan(calendar: Calendar): Scan {
     const [first] = parts;
     const last = parts.at(-1);
     if (!first || !last) return false;
-    const timed = parts.some((part) => part.timed);
-    if (!first.timed && otherwise.test(text.slice(0, first.start))) return false;
+    const timed = parts.some(({ lead }) => lead !== null);
+    if (first.lead === null && otherwise.test(text.slice(0, first.start))) return false;
     const days = parts.filter((part) => part.is !== 'clock');
     if (days.length === 0) return parts.some((part) => part.is === 'clock' && (part.alone || standsAlone(text, part)));
     if (days.every((part) => part.is === 'weekday') && !timed) return follows?.test(text.slice(last.end)) ?? false;
@@ -49,7 +51,7 @@ function createScan(calendar: Calendar): Scan {
   };
   /** "at 18:00", "by 4": a time of the day without a day. */
   const standsAlone = (text: string, part: PartFound & Clock) =>
-    part.timed && (!part.bare || /^\s*(?:$|[.,;!)])/u.test(text.slice(part.end)));
+    part.lead !== null && (!part.bare || /^\s*(?:$|[.,;!)])/u.test(text.slice(part.end)));
 
   return (given) => {
     const text = plainly(given);
@@ -71,7 +73,7 @@ function partsIn(text: string, partAt: (text: string, at: number) => PartFound |
   for (const { index } of text.matchAll(WORD_START)) {
     if (index < (parts.at(-1)?.end ?? 0)) continue;
     const part = partAt(text, index);
-    if (part && !(part.is === 'clock' && part.bare && !part.timed)) parts.push(part);
+    if (part && !(part.is === 'clock' && part.bare && part.lead === null)) parts.push(part);
   }
   return parts;
 }
@@ -110,6 +112,7 @@ function momentOf(parts: readonly PartFound[]): Moment {
     end: parts.at(-1)?.end ?? 0,
     day: days.findLast(({ is }) => is === 'date') ?? days.at(-1),
     clock: clockOf(clocks),
+    ofDeed: parts.some(({ is, lead }) => lead === 'by' || is === 'day' || is === 'stretch'),
   };
 }
 

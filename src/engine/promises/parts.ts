@@ -24,8 +24,8 @@ export interface Clock {
   alone?: boolean;
 }
 
-/** A part where it stands; `timed`: with a word before it that makes it the time of a deed. */
-export type PartFound = Part & { start: number; end: number; timed: boolean };
+/** A part where it stands, with the sort of word before it that makes it the time of a deed: "by", or "on" and "this". */
+export type PartFound = Part & { start: number; end: number; lead: 'by' | 'at' | null };
 
 type Groups = Record<string, string | undefined>;
 interface Shape {
@@ -48,13 +48,16 @@ export function createPartReader(calendar: Calendar): (text: string, at: number)
       if (!found || !part) continue;
       const end = at + found[0].length;
       if (longest && longest.end >= end) continue;
-      longest = { ...part, start: at, end, timed: isTimed(found.groups ?? {}) };
+      longest = { ...part, start: at, end, lead: leadIn(found.groups ?? {}) };
     }
     return longest;
   };
 }
 
-const isTimed = (groups: Groups) => ['by', 'at', 'this', 'next'].some((before) => groups[before] !== undefined);
+function leadIn({ by, at, this: thisOne, next }: Groups): PartFound['lead'] {
+  if (by !== undefined) return 'by';
+  return (at ?? thisOne ?? next) === undefined ? null : 'at';
+}
 
 /** Small letters, every apostrophe as ', ё as е, every space plain, every dash the same: offsets stay. */
 export function plainly(text: string): string {
@@ -102,7 +105,7 @@ function shapesOf(calendar: Calendar): Shape[] {
     fixed(calendar.endOfWeek, { is: 'week-end', next: false }),
     fixed(calendar.endOfNextWeek, { is: 'week-end', next: true }),
     fixed(calendar.endOfMonth, { is: 'month-end' }),
-    fixed(calendar.endOfDay, { is: 'clock', minutes: END_OF_DAY, late: true, rough: true }),
+    fixed(calendar.endOfDay, { is: 'clock', minutes: END_OF_DAY, late: true, rough: true, alone: true }),
     fixed(calendar.noon, { is: 'clock', minutes: 12 * 60 }),
     fixed(calendar.midnight, { is: 'clock', minutes: 24 * 60 }),
     ...calendar.parts.map((part) =>
@@ -116,11 +119,12 @@ function shapesOf(calendar: Calendar): Shape[] {
     shape(`${beforeHour}${HOUR_MINUTE('')}${clockWords}`, clockIn),
     shape(`(?:(?<by>${by})|(?<at>${atHour})) ${namedList('hour', calendar.hours)}${clockWords}`, clockIn),
     shape(
-      `${before}(?:${range[0]}) (?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?(?:${range[1]}) ?${HOUR_MINUTE('')}${clockWords}`,
+      `${before}(?:${range[0]}) (?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?(?: ?(?:${morning}|${afternoon}))? ?(?:${range[1]}) ?${HOUR_MINUTE('')}${clockWords}`,
       (groups) => clockIn({ ...groups, range: '' }),
     ),
-    shape(`${HOUR_MINUTE('x')} ?[–-] ?${HOUR_MINUTE('')}`, (groups) =>
-      groups.m === undefined ? null : clockIn({ ...groups, range: '' }),
+    // "10:00–12:00", "8-10am"; a mere "3-5" counts something else
+    shape(`${HOUR_MINUTE('x')} ?[–-] ?${HOUR_MINUTE('')}${clockWords}`, (groups) =>
+      (groups.m ?? groups.am ?? groups.pm) ? clockIn({ ...groups, range: '' }) : null,
     ),
     shape(
       `(?<within>${within}) (?:(?:\\d{1,3} ?(?:–|-|to|or|до|или|або|чи) ?)?(?<digits>\\d{1,3}(?:[.,]5)?)[ -]?|${namedList(

@@ -97,4 +97,27 @@ export const en: readonly Case[] = [
   ['Your driver told you: "We will bring it back by Friday evening without fail."'],
   ['You may call me on Monday, if you like.'],
   ['I will be happy to help you at any time today.'],
+  // written after the grammar: first tries that are unlike the cases above
+  [
+    "Just to confirm the plumber's booked and he'll be at yours Thursday 8-10am.",
+    'Thursday 8-10am',
+    '2026-11-26T10:00',
+  ],
+  [
+    "We're sending a courier to pick up the lamp tomorrow between 2pm and 4pm.",
+    'tomorrow between 2pm and 4pm',
+    '2026-11-26T16:00',
+  ],
+  ["it'll be on your statement by the 3rd of December at the latest", 'by the 3rd of December', '2026-12-03T18:00'],
+  ['Your card will be reactivated within the hour.', 'within the hour', '2026-11-25T11:00'],
+  ["We'll review your case on Monday, 30 November 2026.", 'on Monday, 30 November 2026', '2026-11-30T18:00'],
+  ['I will get this to you by 10.12.', 'by 10.12', '2026-12-10T18:00'],
+  ["I'm going to reset the meter myself at 8 tomorrow morning.", 'at 8 tomorrow morning', '2026-11-26T08:00'],
+  ["I'd be grateful if you could confirm by Wednesday."],
+  ['Your lesson on Friday at 18:00 will be free of charge.'],
+  ["I'll be at the shop until 6 if you want to drop by."],
+  ["We'll credit you for the week of 16 November."],
+  ["If you like, I'll call you tomorrow."],
+  ['You told me you need it by Friday.'],
+  ["We'll be in touch within five days of your visit."],
 ];
