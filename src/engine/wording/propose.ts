@@ -53,11 +53,8 @@ export function propose(
   const role = choice.role ?? talk.role ?? 'agent';
   const due = assessment.problem !== null || assessment.kind === 'mixed';
   const withProblem = due && (choice.withProblem ?? true);
-  const occasion = {
-    ...{ kind, rung, length, role, language },
-    problem: withProblem,
-    values: valuesFor(talk, assessment, language, circumstances),
-  };
+  const values = valuesFor(talk, assessment, { language, problem: withProblem }, circumstances);
+  const occasion = { kind, rung, length, role, language, problem: withProblem, values };
   const made = compose(wordings, occasion, variant);
   if (!made) return null;
   const needed = assessment.abuse.some((one) => one !== 'familiarity');
@@ -66,14 +63,15 @@ export function propose(
   return { ...chosen, ...made, gaps: gapsOf(made.text), advised, stoodOn, due, needed, advice };
 }
 
-/** The customer's own words belong into wordings of their own language alone. */
+/** Of a problem nothing is said where it is left out; the customer's own words belong into their own language alone. */
 function valuesFor(
   talk: Talk,
   assessment: Assessment,
-  language: Proposal['language'],
+  { language, problem }: Pick<Occasion, 'language' | 'problem'>,
   circumstances: Circumstances,
 ): SlotValues {
   const values = { ...slotValues(talk, assessment, language), solution: SOLUTION_GAP[language] };
+  if (!problem) return { ...values, problem: undefined, solution: undefined };
   if (language !== assessment.language) return { ...values, problem: undefined };
   return { ...values, apology: circumstances.apology() };
 }

@@ -102,9 +102,97 @@ describe('a boundary', () => {
     expect(propose('Idiot!', { language: 'ru' })).toBeNull();
   });
 
+  it('leaves the problem out when the user wants it so', () => {
+    const customer = 'Idiot! My bag is lost.';
+    expect(propose(customer)).toMatchObject({ due: true, withProblem: true });
+    expect(propose(customer, { withProblem: false })?.text).not.toContain('My bag');
+    expect(propose('Idiot!', { withProblem: true })).toMatchObject({ due: false, withProblem: false });
+  });
+
+  it('does not put words of one language into wording of another', () => {
+    const { text } = propose('Idiot! My bag is lost.', { language: 'uk', length: 'long' }) ?? {};
+    expect(text).toBe('Вітаю.');
+  });
+
+  it('is signed by a name, and by no address', () => {
+    expect(propose('Idiot!', { length: 'long' }, { agentName: 'eve@bags.example' })?.text).not.toContain('regards');
+  });
+
   it('stands on an assessment that was made before', () => {
     const customer = 'Idiot!';
     const assessment = engine.assess(customer);
     expect(engine.propose({ customer }, assessment)).toEqual(engine.propose({ customer }));
+  });
+});
+
+describe('a team’s own parts', () => {
+  const head = (id: string) => `
+format: 1
+id: ${id}
+name: ${id}
+version: 1.0.0
+languages: [en]
+licence: MIT
+`;
+  const ours = `${head('en')}
+abuse:
+  - { id: insult, kind: insult, severity: 2, find: ["=idiot"], flags: ["Idiot"], passes: ["Hello"] }
+  - { id: threat, kind: threat, severity: 3, find: ["=watch out"], flags: ["Watch out"], passes: ["Hello"] }
+signals:
+  - { id: problem, signal: problem, find: ["=lost"], flags: ["It is lost"], passes: ["Hello"] }
+wordings:
+  - { id: greeting, part: boundary.greeting, text: "{name}," }
+  - { id: behaviour, part: boundary.behaviour, kinds: [insult, threat], rungs: [limit, close], text: "Insults end this talk." }
+  - { id: solution, part: boundary.solution, problem: true, rungs: [close], text: "We decided: {solution}." }
+  - { id: manager, part: boundary.introduction, roles: [manager], text: "I lead this team." }
+  - { id: whom, part: advice.whom, kinds: [threat], text: "To the person your team names." }
+  - { id: whom-contact, part: advice.whom, kinds: [threat], text: "To {contact}." }
+  - { id: keep, part: advice.keep, kinds: [threat], text: "Screenshots." }
+  - { id: keep-2, part: advice.keep, kinds: [threat], text: "The address." }
+`;
+  const team = `${head('team')}
+wordings:
+  - { id: behaviour, part: boundary.behaviour, kinds: [insult], text: "We talk kindly here." }
+contacts:
+  - { id: anybody, name: "Tom, front desk" }
+  - { id: safety, kinds: [threat, harassment], name: "Olena, safety" }
+`;
+  const engine = engineOf(ours, team);
+  const alone = engineOf(ours);
+
+  it('go before ours, however specific these are, and only where they fit', () => {
+    const text = (customer: string, talk: Talk = {}) => engine.propose({ customer, ...talk })?.text;
+    expect(text('Idiot!')).toBe('We talk kindly here.');
+    expect(text('Watch out!')).toBe('Insults end this talk.');
+    expect(alone.propose({ customer: 'Idiot!' })?.text).toBe('Insults end this talk.');
+  });
+
+  it('are called by name in a sentence that goes on', () => {
+    expect(engine.propose({ customer: 'Idiot!', customerName: 'Anna Bell' })?.text).toBe('Anna, we talk kindly here.');
+  });
+
+  it('name who takes over, for the agent alone', () => {
+    const advice = { tone: [], keep: ['Screenshots.', 'The address.'], avoid: [] };
+    expect(engine.propose({ customer: 'Watch out!' })?.advice).toEqual({ ...advice, whom: ['To Olena, safety.'] });
+    expect(alone.propose({ customer: 'Watch out!' })?.advice).toEqual({
+      ...advice,
+      whom: ['To the person your team names.'],
+    });
+    expect(engine.propose({ customer: 'Idiot!' })?.advice).toMatchObject({ whom: [], keep: [] });
+  });
+
+  it('close with the solution in writing, where something is still due', () => {
+    const { text = '', gaps } = alone.propose({ customer: 'Watch out! My bag is lost.' }) ?? {};
+    expect(text).toBe('Insults end this talk. We decided: [what we will do, and by when…].');
+    expect(gaps?.map(({ start, end }) => text.slice(start, end))).toEqual(['[what we will do, and by when…]']);
+    expect(alone.propose({ customer: 'Watch out!' })?.gaps).toEqual([]);
+  });
+
+  it('say who steps in', () => {
+    expect(alone.propose({ customer: 'Idiot!', role: 'manager' })).toMatchObject({
+      role: 'manager',
+      text: 'I lead this team. Insults end this talk.',
+    });
+    expect(alone.propose({ customer: 'Idiot!', role: 'manager' }, undefined, { role: 'agent' })?.role).toBe('agent');
   });
 });
