@@ -34,5 +34,9 @@ function valuesFor(talk: Talk, { assessment, apology }: Answered, language: Lang
   const values = { ...slotValues(talk, assessment, language), order: orderNumber(talk.customer ?? '') };
   if (language !== assessment.language) return { ...values, problem: undefined };
   const made = apology();
-  return made?.told ? { ...values, apology: made.text, ...made.told } : values;
+  if (!made?.told || made.told.event.split(/\s+/u).length < FEWEST) return values;
+  return { ...values, apology: made.text, ...made.told };
 }
+
+/** A clause of fewer words than this tells too little to be told back. */
+const FEWEST = 4;

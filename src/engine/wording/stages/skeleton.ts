@@ -1,5 +1,6 @@
 import type { Language, Length, Review, StageId } from '../../model';
 import type { Wording } from '../../packs/knowledge';
+import { deservesPresent } from '../../redress/compensate';
 import { fittingTexts, type Occasion, rankedTexts } from '../fitting';
 import { gapsOf } from '../gaps';
 import { joined } from '../joined';
@@ -37,14 +38,17 @@ const MOST_SHORT = 3;
 
 /**
  * A reply from the stages that a message calls for (docs/craft.md §3), for the agent to complete. `null` where it calls
- * for none, or where our own review would object to whatever we have.
+ * for none, where our own review would object to whatever we have, and where the boundary has to come first and brings
+ * the solution itself: after a threat, harassment, hate or blackmail (§4).
  */
 export function skeleton(
   wordings: readonly Wording[],
   answering: Answering,
   { length = lengthFor(answering.talk), variant = 0 }: SkeletonChoice,
 ): Skeleton | null {
-  const { language } = answering.customer.assessment;
+  const { assessment } = answering.customer;
+  if (!deservesPresent(assessment)) return null;
+  const { language } = assessment;
   const due = answering.review('').stages.flatMap(({ stage, is }) => (is === 'missing' ? stage : []));
   if (due.length === 0) return null;
   const occasion = occasionOf(answering, language, length);
