@@ -173,6 +173,63 @@ const BUILDS: Build[] = [
     markup: `
       <script>document.body.className='task-mail action-show'</script><div id="message-header"><h2 class="subject"><span class="voice">Betreff: </span>Lamp</h2><div class="header-summary">Von <a href="mailto:ada@x.example">Ada</a> am Mo</div><table class="headers-table"><tr><td>From</td></tr></table></div><div id="messagebody"><div class="message-part"><div class="pre">It broke<br><blockquote>old</blockquote></div></div></div>`,
   },
+  {
+    name: 'Gmail, with an older table around its mails and a reply over the whole page',
+    address: 'https://mail.google.com/mail/u/1/#label/Shop/FMfc',
+    said: ['customer: It broke.', 'agent: Sorry, Ada.', 'customer: And again.'],
+    mode: 'reply',
+    draft: 'Dear Ada,',
+    id: '17aa',
+    markup: `
+      <script>document.title = 'Lamp - shop@halden.example - Halden Mail'</script>
+      <div role="main" style="display: none"><h2 class="hP" data-legacy-thread-id="99ff">Other</h2><div role="list"></div></div>
+      <div role="main"><div class="ha"><h2 class="hP" data-thread-perm-id="thread-f:1" data-legacy-thread-id="17aa">Lamp</h2></div>
+      <div role="list"><div role="listitem" class="h7"><div class="adn" data-message-id="#msg-f:1" data-legacy-message-id="m1">
+      <table><tr><td class="gF"><span email="Ada@x.example">Ada</span></td></tr></table>
+      <div class="ii gt"><div class="a3s aiL"><div dir="ltr">It broke.</div></div></div></div></div>
+      <div role="listitem" class="kv"><div class="adn" data-message-id="#msg-f:2"><span class="gD" email="shop@halden.example" name="Nadia"></span><span class="iA">Folded</span></div></div>
+      <div role="listitem" class="h7"><div class="adn" data-message-id="#msg-f:3"><span class="gD" email="shop@halden.example" name="Nadia"></span>
+      <div class="ii gt"><div class="a3s aiL">Sorry, Ada.<div class="yj6qo ajU"><div class="ajR" role="button"></div></div><div class="adL"><div class="gmail_quote">It broke.</div></div></div></div></div></div>
+      <div role="listitem" class="h7"><div class="adn" data-message-id="#msg-f:4" data-legacy-message-id="m4"><span class="gD" email="ada@x.example" name="Ada"></span>
+      <div class="ii gt"><div class="a3s aiL">And again.<br>On Mon, 3 Nov 2026 at 10:15, Nadia &lt;shop@halden.example&gt; wrote:<br><blockquote class="gmail_quote">Sorry</blockquote></div></div></div></div></div></div>
+      <div class="aSs"><div class="aSt"><div role="dialog"><form class="bAs"><input name="subjectbox" value="Re: Lamp"><input type="hidden" name="rm" value="#msg-f:4"><input type="hidden" name="from" value="Nadia &lt;shop@halden.example&gt;"></form>
+      <div class="Ap"><div class="Am aO9 Al editable" g_editable="true" role="textbox" contenteditable="true" data-c>Dear Ada,<div><br></div><div>-- </div><div>Nadia</div><div><br></div><div>On Mon, 3 Nov 2026 at 10:15, Ada &lt;ada@x.example&gt; wrote:</div><div>&gt; And again.</div></div></div></div></div></div>`,
+  },
+  {
+    name: 'Zendesk, with the newest on top and a chat’s plain composer',
+    address: 'https://acme.zendesk.com/agent/tickets/51',
+    said: ['customer: Hello?', 'agent: Hello Ada.', 'customer: Still broken.'],
+    mode: 'reply',
+    draft: 'Dear Ada',
+    id: '51',
+    markup: `
+      <a data-test-id="header-tab" data-entity-id="50" data-entity-is-selected="false"></a><a data-test-id="header-tab" data-entity-id="51" aria-current="page"></a>
+      <main id="main_panes"><div data-side-conversations-anchor-id="50"><div data-test-id="omni-log-container"><article data-test-id="omni-log-comment-item"><div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content"><div class="zd-comment">Another ticket</div></div></div></article></div>
+      <div data-test-id="editor-view"><button data-test-id="omnichannel-channel-switcher-button" data-channel="internal"></button><div data-test-id="omnicomposer-rich-text-ckeditor" class="ck-editor__editable" contenteditable="true"></div></div></div>
+      <div data-side-conversations-anchor-id="51"><div data-test-id="omni-log-container">
+      <article data-test-id="omni-log-comment-item"><span data-test-id="omni-log-item-sender">Ada</span><time data-test-id="timestamp-absolute" datetime="2026-11-03T12:00:00Z"></time><div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content"><div class="zd-comment">Still broken.</div></div></div></article>
+      <article data-test-id="omni-log-comment-item"><span data-test-id="omni-log-internal-note-tag"></span><time datetime="2026-11-03T11:30:00Z"></time><div data-test-id="omni-log-item-message" type="internal"><div data-test-id="omni-log-message-content">secret</div></div></article>
+      <article data-test-id="omni-log-comment-item"><time datetime="2026-11-03T11:00:00Z"></time><div data-test-id="omni-log-item-message" type="agent"><div data-test-id="omni-log-message-content"><div class="zd-comment">Hello Ada.<div class="signature">Nadia</div></div></div></div></article>
+      <article data-test-id="omni-log-comment-item"><time datetime="2026-11-03T10:00:00Z"></time><div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content"><div class="zd-comment">Hello?</div></div></div></article></div>
+      <div data-test-id="editor-view"><button data-test-id="omnichannel-channel-switcher-button" data-channel="native_messaging"></button><div data-test-id="omnicomposer-plain-text-ckeditor" class="ck-editor__editable" role="textbox" contenteditable="true" data-c><p>Dear Ada</p></div></div></div></main>`,
+  },
+  {
+    name: 'Roundcube, writing in plain text in a window of its own',
+    address: 'https://mail.acme.example/?_task=mail&_action=compose&_extwin=1&_reply_uid=7',
+    said: ['customer: Воно зламалося.'],
+    mode: 'reply',
+    draft: 'Вітаю!',
+    id: 'ada@x.example lamp',
+    markup: `
+      <script>document.body.className = 'task-mail action-compose'</script><form name="form"><textarea name="_to">Ада &lt;ada@x.example&gt;,</textarea><textarea name="_cc"></textarea><input name="_subject" value="Re: Lamp">
+      <textarea id="composebody" name="_message" data-c>03.11.2026 10:15, Ада написав:
+      &gt; Воно зламалося.
+
+      Вітаю!
+
+      -- 
+      Надя</textarea></form>`.replaceAll('\n      ', '\n'),
+  },
 ];
 
 /** From trusted test markup, in a frame of its own. */
@@ -181,10 +238,10 @@ function open({ address, markup }: Build): Document {
   frame.style.cssText = 'width: 1200px; height: 800px';
   document.body.replaceChildren(frame);
   const page = frame.contentDocument as Document;
-  const { pathname, search } = new URL(address);
+  const { pathname, search, hash } = new URL(address);
   page.open();
   page.write(
-    `<!doctype html><body><script>history.replaceState(null, '', ${JSON.stringify(pathname + search)})</script>${markup}`,
+    `<!doctype html><body><script>history.replaceState(null, '', ${JSON.stringify(pathname + search + hash)})</script>${markup}`,
   );
   page.close();
   for (const template of page.querySelectorAll('template')) {
