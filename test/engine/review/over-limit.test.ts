@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/engine/engine';
 import type { Talk } from '@/engine/model';
 import { builtInKnowledge } from '../packs/built-in-packs';
+import drafts from './amounts-in-drafts.json' with { type: 'json' };
 
 const engine = createEngine(builtInKnowledge);
 const LIMITS: Talk = { ownLimit: { limits: { USD: 10, GBP: 10, EUR: 10, UAH: 100, RUB: 100, percent: 5 } } };
@@ -129,5 +130,17 @@ describe('the finding', () => {
 
   it('offers no lower sum for money that goes back: it may be owed', () => {
     expect(findings('I have refunded £42 to your card.')[0]?.rewrites).toEqual([]);
+  });
+});
+
+describe('in drafts of every kind', () => {
+  const anything: Talk = { ownLimit: { limits: { USD: 1, EUR: 1, GBP: 1, CAD: 1, UAH: 1, RUB: 1, percent: 1 } } };
+
+  it.each(drafts.offered)('is offered: %s', (draft) => {
+    expect(above(draft, anything)).not.toEqual([]);
+  });
+
+  it.each(drafts.named)('is merely named, or due: %s', (draft) => {
+    expect(above(draft, anything)).toEqual([]);
   });
 });
