@@ -124,9 +124,14 @@ describe('reading a draft in rich text', () => {
     expect(draftOf(markup, 'blockquote').end()).toBe(end);
   });
 
-  it('reads 200,000 characters fast enough to type on', () => {
-    const draft = () => readRich(editable, 'blockquote');
-    const editable = page.editable('<p>We are sorry that your order is late again.</p>'.repeat(4500));
+  it.each([
+    ['of its own words', ''],
+    ['with a quote in words after every tenth line', '<p>&gt; Where is it?</p>'],
+  ])('reads 200,000 characters fast enough to type on: %s', (_name, quote) => {
+    const draft = () => readRich(editable, 'blockquote', [], true);
+    const editable = page.editable(
+      `${'<p>We are sorry that your order is late again.</p>'.repeat(10)}${quote}`.repeat(450),
+    );
     draft();
     const start = performance.now();
     expect(draft().text.length).toBeGreaterThan(195_000);
