@@ -27,7 +27,9 @@ export function answerPanels(engine: () => Engine, choices: Choices, knowledge: 
     // A frame that has gone took its conversation with it
     const inserted = sendToFrame(tabId, state.frameId, 'insert', { conversationId, text, place });
     const outcome = await inserted.catch(() => 'moved-on' as const);
-    if (outcome === 'done' && row !== undefined) await noteOffer(engine, choices, state, row, text);
+    // a full storage costs the log this entry: the words are in the reply all the same
+    if (outcome === 'done' && row !== undefined)
+      await noteOffer(engine, choices, state, row, text).catch(() => undefined);
     return outcome;
   }
 
