@@ -22,11 +22,11 @@ export function Ladder({ chosen, advised, stoodOn, choose }: Props) {
           <input type="radio" name={name} checked={rung === chosen} onChange={() => choose(rung)} />
           <b>{boundary.rungs[rung].title}</b>
           <span class="label">
-            {boundary.rungs[rung].text} {rung === advised && boundary.advised}
+            {boundary.rungs[rung].text} {rung === advised && boundary.advised}{' '}
+            {rung === advised && stoodOn && boundary.stoodOn[stoodOn]}
           </span>
         </label>
       ))}
-      {stoodOn && <p class="label">{boundary.stoodOn[stoodOn]}</p>}
     </fieldset>
   );
 }
