@@ -5,6 +5,7 @@
 export class HeldKeys {
   private readonly controller = new AbortController();
   private text = '';
+  private passing = false;
 
   constructor(page: Document) {
     const early = { capture: true, signal: this.controller.signal };
@@ -23,6 +24,16 @@ export class HeldKeys {
     return text;
   }
 
+  /** Lets our own writing through: Firefox tells of what an extension writes as of what is typed. */
+  letPass(write: () => void): void {
+    this.passing = true;
+    try {
+      write();
+    } finally {
+      this.passing = false;
+    }
+  }
+
   release(): void {
     this.controller.abort();
   }
@@ -38,7 +49,8 @@ export class HeldKeys {
 
   /** Text that comes by no key of its own: an accent and its letter, a panel of signs, dictation. */
   private holdText(event: InputEvent): void {
-    if (!event.isTrusted || event.inputType !== 'insertText' || !event.data || !event.cancelable) return;
+    if (this.passing || !event.isTrusted || event.inputType !== 'insertText' || !event.data || !event.cancelable)
+      return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.text += event.data;

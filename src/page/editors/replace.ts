@@ -36,24 +36,25 @@ export async function replace(target: Writable, span: Span, text: string): Promi
   let taken = false;
   try {
     await beApart(target, editor);
-    taken = read().text === draft && (await write(target, editor, read(), span, editor.fit?.(text) ?? text));
+    taken = read().text === draft && (await write(target, editor, keys, span, editor.fit?.(text) ?? text));
   } finally {
     if (keys.any && !taken) await select(editable, editor, read, { start: span.end, end: span.end });
-    for (let typed = keys.take(); typed !== ''; typed = keys.take()) await type(target, editor, typed);
+    for (let typed = keys.take(); typed !== ''; typed = keys.take()) await type(target, editor, keys, typed);
     keys.release();
   }
   return taken;
 }
 
-async function write(target: Writable, editor: Editor, draft: Draft, span: Span, text: string): Promise<boolean> {
+async function write(target: Writable, editor: Editor, keys: HeldKeys, span: Span, text: string): Promise<boolean> {
   const { editable, read } = target;
+  const draft = read();
   const wanted = draft.text.slice(0, span.start) + text + draft.text.slice(span.end);
   const put = asWritten(draft.text, span, text, editor);
   await enter(editable, editor);
   if (!(await select(editable, editor, read, put))) return false;
   for (const way of editor.ways) {
     if (!sameWords(read().text, draft.text)) return false;
-    way(editable, put.text);
+    keys.letPass(() => way(editable, put.text));
     const outcome = await readBack(target, draft.text, wanted);
     if (outcome === 'taken') {
       // Its caret follows a frame after the words
@@ -89,10 +90,10 @@ async function readBack(target: Writable, before: string, wanted: string): Promi
 }
 
 /** Puts in what was typed, and waits until it shows: the next key would come before it. */
-async function type({ editable, read }: Writable, editor: Editor, typed: string): Promise<void> {
+async function type({ editable, read }: Writable, editor: Editor, keys: HeldKeys, typed: string): Promise<void> {
   const before = read().text;
   const start = performance.now();
-  editor.type(editable, typed);
+  keys.letPass(() => editor.type(editable, typed));
   while (read().text === before && performance.now() - start < DEAF_AFTER) await frame();
   // The caret follows a frame after the words
   if (editor.settlesIn > 0) await frame();
