@@ -1,0 +1,85 @@
+/** What the names that programs give to their boxes, and the labels that people see, tell of who wrote a message. */
+
+export type Writer = 'customer' | 'agent';
+
+/** A name that says so by itself, or only beside the other side's: "in" stands in "fade-in" too. */
+export interface Sign {
+  by: Writer;
+  sure: boolean;
+  word: string;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+
+const CUSTOMER = words(
+  'incoming inbound received customer client visitor guest requester requestor enduser consumer opponent buyer shopper',
+);
+const CUSTOMER_BESIDE = words(
+  'in left other others them theirs contact user external partner interlocutor foreign lead',
+);
+const AGENT = words('outgoing outbound agent operator own mine');
+const AGENT_BESIDE = words('out right me my self sent admin staff support manager team employee assistant bot you');
+const NEGATIONS = words('not non to for');
+const NOTES = words('note notes internal private whisper');
+const EVENTS = words('event system activity service separator divider day date notification typing unread');
+const TRUE = /^(true|1|yes)$/i;
+const FALSE = /^(false|0|no)$/i;
+
+/** "isFromMe" and "is-from-me" as words. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase());
+}
+
+/** Signs in the classes and data attributes of one element. */
+export function signsOn(element: Element): Sign[] {
+  return namesOn(element).flatMap((name) => signsIn(name));
+}
+
+/** Whether the names of an element say "note" or "event": what the customer never sees, and what nobody said. */
+export function isAside(element: Element): string[] {
+  return namesOn(element)
+    .flatMap(wordsOf)
+    .filter((word) => NOTES.has(word) || EVENTS.has(word));
+}
+
+function namesOn(element: Element): string[] {
+  const data = [...element.attributes].flatMap(({ name, value }) => {
+    if (!name.startsWith('data-') || value.length > 40) return [];
+    if (TRUE.test(value)) return [name.slice(5)];
+    if (FALSE.test(value)) return [`not-${name.slice(5)}`];
+    return [value];
+  });
+  return [...element.classList, ...data, element.localName.includes('-') ? element.localName : ''];
+}
+
+function signsIn(name: string): Sign[] {
+  const parts = wordsOf(name).filter((word) => word !== 'is' && word !== 'from' && word !== 'by');
+  return parts.flatMap((word, index): Sign[] => {
+    const customer = CUSTOMER.has(word) || CUSTOMER_BESIDE.has(word);
+    if (!customer && !AGENT.has(word) && !AGENT_BESIDE.has(word)) return [];
+    const turned = NEGATIONS.has(parts[index - 1] ?? '');
+    const sure = CUSTOMER.has(word) || AGENT.has(word);
+    return [{ by: customer === turned ? 'agent' : 'customer', sure, word: turned ? `not ${word}` : word }];
+  });
+}
+
+const SAYS_OWN =
+  /^(you|me|you (sent|said|wrote|replied)|вы|я|вы (написали|ответили|отправили)|ви|ви (написали|відповіли|надіслали))\s*[:·,]?$/iu;
+const SAYS_AGENT =
+  /^(agent|operator|support|staff|manager|оператор|агент|поддержка|менеджер|сотрудник|підтримка|співробітник)$/iu;
+const SAYS_CUSTOMER =
+  /^(customer|client|visitor|guest|buyer|клиент|покупатель|посетитель|гость|клієнт|покупець|відвідувач|гість)$/iu;
+const SAYS_NOTE =
+  /^((internal|private) (note|comment)|note|внутренн(ий|яя) (комментарий|заметка)|заметка|примечание|внутрішн(ій|я) (коментар|нотатка)|нотатка|примітка)\s*:?$/iu;
+const DELIVERED = /^(delivered|read|sent|seen|доставлено|прочитано|отправлено|просмотрено|надіслано|переглянуто)$/iu;
+
+/** A label in a message that is no part of what it says; null for any other words. */
+export function labelled(text: string): Writer | 'note' | null {
+  if (SAYS_NOTE.test(text)) return 'note';
+  if (SAYS_OWN.test(text) || SAYS_AGENT.test(text) || DELIVERED.test(text)) return 'agent';
+  return SAYS_CUSTOMER.test(text) ? 'customer' : null;
+}

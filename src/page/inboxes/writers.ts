@@ -1,0 +1,157 @@
+import { drawnText } from './drawn';
+import { type Entry, isTime } from './entry';
+import { isAside, type Sign, signsOn, type Writer } from './said-by-name';
+import { around } from './through';
+
+type Told = Writer | null;
+
+/** Nearer than this, in px, is the same place. */
+const NEAR = 6;
+/** How far over a list its heading may be, in boxes. */
+const HEADED = 4;
+const HEADINGS = 'h1, h2, h3, h4, [role="heading"], header [class*="title" i], header [class*="name" i]';
+
+/**
+ * Who wrote what in a list that no file knows; 'aside' for what was not said to anybody: notes of the team, events.
+ * What programs call things counts first, then labels, the side that messages stand on, and names over the conversation;
+ * what looks like a message whose writer is known is of the same writer.
+ */
+export function writersOf(list: Element, entries: readonly Entry[]): (Writer | 'unknown' | 'aside')[] {
+  const aside = asides(entries);
+  const talk = entries.filter((_, index) => !aside[index]);
+  const ways = [bySigns, byLabels, bySides, (them: readonly Entry[]) => byHeading(list, them)];
+  const told = ways.map((way) => way(talk));
+  const first = talk.map((_, index) => told.map((answers) => answers[index]).find(Boolean) ?? null);
+  const known = byLikeness(talk, first);
+  const writers = new Map(talk.map((entry, index) => [entry, known[index] ?? null]));
+  const marked = told[0]?.some(Boolean);
+  return entries.map((entry, index) => {
+    if (aside[index]) return 'aside';
+    // Where each message bears a sign, what bears none is a line of the page's own
+    return writers.get(entry) ?? (marked && isShort(entry) && known.some(Boolean) ? 'aside' : 'unknown');
+  });
+}
+
+function asides(entries: readonly Entry[]): boolean[] {
+  const words = entries.map(({ chain }) => new Set(chain.flatMap(isAside)));
+  // A page may call everything a note
+  const everywhere = (word: string) => words.every((all) => all.has(word));
+  return entries.map(
+    ({ element, label }, index) =>
+      label === 'note' || isTime(drawnText(element)) || [...(words[index] ?? [])].some((word) => !everywhere(word)),
+  );
+}
+
+function bySigns(entries: readonly Entry[]): Told[] {
+  const signs = entries.map(({ chain }) => chain.flatMap(signsOn));
+  const common = (sign: Sign) => entries.length > 1 && signs.every((all) => all.some(({ word }) => word === sign.word));
+  const differing = signs.map((all) => all.filter((sign) => !common(sign)));
+  const told = differing.some((all) => all.length > 0) ? differing : signs.map((all) => all.filter(({ sure }) => sure));
+  const answers = told.map(oneOf);
+  const sides = new Set(answers.filter((answer) => answer !== null));
+  const [only] = sides;
+  if (sides.size !== 1 || !only) return answers;
+  const sure = told.flat().some((sign) => sign.sure);
+  if (!answers.includes(null)) return sure ? answers : answers.map(() => null);
+  // One side alone is marked: what is built alike and bears no mark is the other's
+  const built = new Set(entries.filter((_, index) => answers[index]).map(buildOf));
+  const other = only === 'agent' ? 'customer' : 'agent';
+  return answers.map((answer, index) => answer ?? (built.has(buildOf(entries[index] as Entry)) ? other : null));
+}
+
+function oneOf(signs: readonly Sign[]): Told {
+  for (const some of [signs.filter(({ sure }) => sure), signs]) {
+    const [only, ...others] = new Set(some.map(({ by }) => by));
+    if (only) return others.length > 0 ? null : only;
+  }
+  return null;
+}
+
+function byLabels(entries: readonly Entry[]): Told[] {
+  const answers = entries.map(({ label }) => (label === 'note' ? null : label));
+  const owner = entries.find((entry, index) => answers[index] === 'agent' && !entry.name);
+  if (!owner) return answers;
+  // Beside "You" stand the names of others
+  return answers.map((answer, index) => answer ?? (entries[index]?.name ? 'customer' : null));
+}
+
+/** What is sent stands further to the right than what comes in. */
+function bySides(entries: readonly Entry[]): Told[] {
+  const boxes = entries.map(boxOf);
+  const drawn = boxes.filter((box) => box.width > 0);
+  if (drawn.length < 2) return entries.map(() => null);
+  const left = Math.min(...drawn.map((box) => box.left));
+  const right = Math.max(...drawn.map((box) => box.right));
+  const sides = boxes.map((box): Told => {
+    if (box.width === 0) return null;
+    const [atLeft, atRight] = [box.left - left <= NEAR, right - box.right <= NEAR];
+    if (atLeft === atRight) return null;
+    return atRight ? 'agent' : 'customer';
+  });
+  return new Set(sides.filter(Boolean)).size === 2 ? sides : sides.map(() => null);
+}
+
+/** The outermost box around the words that does not fill the list. */
+function boxOf({ chain }: Entry): DOMRect {
+  const [words] = chain;
+  if (!words) return new DOMRect();
+  const all = words.ownerDocument.createRange();
+  all.selectNodeContents(words);
+  const written = all.getBoundingClientRect();
+  const bubble = chain.find((box) => paints(box));
+  return bubble ? bubble.getBoundingClientRect() : written;
+}
+
+function paints(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.display !== 'inline';
+}
+
+/** Over a conversation stands with whom it is. */
+function byHeading(list: Element, entries: readonly Entry[]): Told[] {
+  const over = [...headingsOver(list), list.ownerDocument.title].join(' ').toLowerCase();
+  const names = new Set(entries.flatMap(({ name }) => name ?? []));
+  const named = [...names].filter((name) => over.includes(name.toLowerCase()));
+  if (named.length === 0) return entries.map(() => null);
+  let last: string | undefined;
+  return entries.map(({ name }) => {
+    last = name ?? last;
+    if (!last) return null;
+    return named.includes(last) ? 'customer' : names.size > 1 ? 'agent' : null;
+  });
+}
+
+/** The headings over a list, the nearest first; none when none is near. */
+export function headingsOver(list: Element): string[] {
+  let climbed = 0;
+  for (const box of around(list)) {
+    if (box.localName === 'body' || climbed++ > HEADED) break;
+    const found = [...box.querySelectorAll(HEADINGS)].filter((heading) => !list.contains(heading));
+    if (found.length > 0) return found.map(drawnText);
+  }
+  return [];
+}
+
+/** Messages that are built and dressed the same are of the same writer, as far as nothing speaks against it. */
+function byLikeness(entries: readonly Entry[], known: readonly Told[]): Told[] {
+  const looks = entries.map(lookOf);
+  return entries.map((_, index) => {
+    const own = known[index];
+    if (own) return own;
+    const alike = new Set(known.filter((writer, other) => writer && looks[other] === looks[index]));
+    const [only = null] = alike;
+    return alike.size === 1 ? only : null;
+  });
+}
+
+function lookOf({ element, chain }: Entry): string {
+  const outer = chain.slice(0, chain.indexOf(element) + 1);
+  const names = outer.map((box) => `${box.localName} ${[...box.classList].toSorted().join(' ')}`);
+  const ground = chain.find(paints);
+  const colour = ground?.ownerDocument.defaultView?.getComputedStyle(ground).backgroundColor ?? '';
+  return `${names.join('>')} ${colour}`;
+}
+
+const buildOf = ({ element }: Entry): string => `${element.localName} ${element.children.length > 0}`;
+
+const isShort = ({ element }: Entry): boolean => drawnText(element).length < 80;
