@@ -13,14 +13,17 @@ const SAMPLES: Record<Language, SlotValues> = {
   en: {
     ...{ name: 'Anna', agent: 'Maria', problem: 'the parcel never arrived', solution: SOLUTION_GAP.en },
     apology: "I'm sorry that we lost your parcel.",
+    ...{ event: 'we lost your parcel', cost: 'you went to the party without a present', order: '4417' },
   },
   ru: {
     ...{ name: 'Анна', agent: 'Мария', problem: 'посылка так и не пришла', solution: SOLUTION_GAP.ru },
     apology: 'Простите, что мы потеряли Вашу посылку.',
+    ...{ event: 'мы потеряли Вашу посылку', cost: 'Вы пошли на праздник без подарка', order: '4417' },
   },
   uk: {
     ...{ name: 'Анно', agent: 'Марія', problem: 'посилка так і не прийшла', solution: SOLUTION_GAP.uk },
     apology: 'Пробачте, що ми загубили Вашу посилку.',
+    ...{ event: 'ми загубили Вашу посилку', cost: 'Ви пішли на свято без подарунка', order: '4417' },
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Assessment, Language, Review, Span, StageId } from '../../model';
 import type { Wording, WordingPart } from '../../packs/knowledge';
 import { overlap } from '../../spans';
-import { rankedTexts } from '../fitting';
+import { fittingTexts, type Occasion, rankedTexts } from '../fitting';
 import { gapsOf } from '../gaps';
 import { type Answering, lengthFor, occasionOf } from './answering';
 import { type DraftPlace, placeOf } from './draft-place';
@@ -50,7 +50,7 @@ export function compose(
     const part = partOf(stage);
     if (is !== 'missing' || !part || (wanted && stage !== wanted)) return [];
     const place = placeOf(stage, known.stages, reading);
-    const texts = rankedTexts(wordings, part, occasion)
+    const texts = textsOf(wordings, part, occasion)
       .filter((text) => isGoodIn(draft, place, { stage, text }, answering))
       .slice(0, MOST);
     return texts.length > 0 ? { stage, language, wordings: texts.map(worded), place } : [];
@@ -73,6 +73,12 @@ function isGoodIn(
 /** Whether a reply that holds a wording of a stage is found to have the stage; with a gap that can't be told yet. */
 export function isSaid(stage: StageId, text: string, { stages }: Review): boolean {
   return gapsOf(text).length > 0 || stages.some((one) => one.stage === stage && one.is === 'present');
+}
+
+/** The texts of a part that fit, the best first; a name is used wherever it is known. */
+export function textsOf(wordings: readonly Wording[], part: WordingPart, occasion: Occasion): string[] {
+  const isName = part === 'stage.greeting' || part === 'stage.signature';
+  return (isName ? fittingTexts : rankedTexts)(wordings, part, occasion);
 }
 
 /** `share` has no wording: only the agent knows whether it is true. */

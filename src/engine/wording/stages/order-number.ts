@@ -1,6 +1,6 @@
 /** What a number of ours is called before it: an order, a booking, a ticket, an invoice. */
 const CALLED = [
-  'order|booking|reservation|ticket|invoice|tracking|reference|ref|parcel|confirmation|case',
+  '(?:order|booking|reservation|ticket|invoice|tracking|reference|ref|parcel|confirmation|case)s?',
   'заказ\\p{L}*|брон\\p{L}*|заявк\\p{L}*|обращени\\p{L}*|накладн\\p{L}*|отправлени\\p{L}*|посылк\\p{L}*|трек(?:-номер)?\\p{L}*',
   'замовлен\\p{L}*|бронюван\\p{L}*|звернен\\p{L}*|відправлен\\p{L}*|посилк\\p{L}*',
 ].join('|');

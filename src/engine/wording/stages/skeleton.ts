@@ -1,11 +1,11 @@
 import type { Language, Length, Review, StageId } from '../../model';
 import type { Wording } from '../../packs/knowledge';
 import { deservesPresent } from '../../redress/compensate';
-import { fittingTexts, type Occasion, rankedTexts } from '../fitting';
+import type { Occasion } from '../fitting';
 import { gapsOf } from '../gaps';
 import { joined } from '../joined';
 import { type Answering, lengthFor, occasionOf } from './answering';
-import { isSaid, partOf, type Worded, worded } from './compose';
+import { isSaid, partOf, textsOf, type Worded, worded } from './compose';
 import { PARAGRAPHS } from './draft-place';
 
 /** What the user chose; a missing choice is made by the engine. */
@@ -78,12 +78,8 @@ function shortOf(due: readonly StageId[]): StageId[] {
 function partFor(wordings: readonly Wording[], stage: Part['stage'], occasion: Occasion): Part | null {
   const part = stage === 'greeting' ? 'stage.greeting' : partOf(stage);
   if (!part) return null;
-  // names are used where they are known
-  if (stage === 'greeting' || stage === 'signature') {
-    return { stage, texts: fittingTexts(wordings, part, occasion), others: [] };
-  }
   // the cost is told together with what happened
-  const texts = rankedTexts(wordings, part, { ...occasion, values: { ...occasion.values, cost: undefined } });
+  const texts = textsOf(wordings, part, { ...occasion, values: { ...occasion.values, cost: undefined } });
   const isFull = (text: string) => gapsOf(text).length <= gapsOf(texts[0] ?? '').length;
   return { stage, texts: texts.filter(isFull), others: texts.filter((text) => !isFull(text)) };
 }
@@ -109,7 +105,8 @@ function written(
       });
       if (good) paragraph = joined(paragraph, good, smallYou);
     }
-    if (paragraph !== '') reply = before + paragraph;
+    // a title such as «пане» begins small
+    if (paragraph !== '') reply = before + paragraph.charAt(0).toUpperCase() + paragraph.slice(1);
   }
   return reply;
 }
