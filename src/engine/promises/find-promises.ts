@@ -60,7 +60,9 @@ export function findPromises(reading: Reading, now: number): DatedPromise[] {
         .filter((deed) => !own.some((mine) => overlap(deed, mine)))
         .map(({ start, end }) => ({ start, end, ours: false })),
     ].filter((deed) => !moments.some((moment) => overlap(deed, moment) && !deed.ours));
-    return firstOfDay(moments.flatMap((moment) => promiseAt(analysis, sentence, moment, deeds, now)));
+    return firstOfDay(
+      moments.flatMap((moment) => promiseAt(analysis, sentence, moment, deeds, moments.length - 1, now)),
+    );
   });
 }
 
@@ -93,6 +95,7 @@ function promiseAt(
   sentence: Sentence,
   moment: Moment,
   deeds: readonly Deed[],
+  others: number,
   now: number,
 ): DatedPromise[] {
   const { text } = analysis;
@@ -106,7 +109,7 @@ function promiseAt(
     deeds.filter((one) => one.end > first.start && one.end <= last.end),
     first.start,
   );
-  if (!deed?.ours || isWhatIsPaidFor(text.slice(first.start, moment.start), sentence.language, moment)) return [];
+  if (!deed?.ours || isNoTime(text.slice(first.start, moment.start), sentence.language, moment, others)) return [];
   const due = dueOf(moment, now);
   if (due === null) return [];
   const lead = CONJUNCTION.exec(text.slice(first.start, last.end))?.[0].length ?? 0;
@@ -148,10 +151,11 @@ function doerOf(text: string, moment: Moment, deeds: readonly Deed[], from: numb
   return opens && first && !AND.test(text.slice(moment.end, first.start)) ? first : undefined;
 }
 
-/** «Вернём деньги за два дня»: the days are what the money is for. */
-function isWhatIsPaidFor(before: string, language: Language, { day }: Moment): boolean {
+/** «Вернём деньги за два дня»: the days are what the money is for; «в субботу позвоним за час»: an hour before. */
+function isNoTime(before: string, language: Language, { day }: Moment, others: number): boolean {
   const { money } = CALENDARS[language];
-  return day?.is === 'stretch' && day.forPay && new RegExp(`(?<!\\p{L})(?:${money})`, 'iu').test(before);
+  if (day?.is !== 'stretch' || !day.forPay) return false;
+  return others > 0 || new RegExp(`(?<!\\p{L})(?:${money})`, 'iu').test(before);
 }
 
 /** Imperatives and past forms, where a language tells them by their endings. */

@@ -42,6 +42,10 @@ function createScan(calendar: Calendar): Scan {
     const [first] = parts;
     const last = parts.at(-1);
     if (!first || !last) return false;
+    if (parts.length === 1 && first.is === 'date' && first.month === undefined) {
+      // "the 5th" may be a floor
+      return first.lead !== null && (follows?.test(text.slice(first.end)) ?? true);
+    }
     const timed = parts.some(({ lead }) => lead !== null);
     if (first.lead === null && otherwise.test(text.slice(0, first.start))) return false;
     const days = parts.filter((part) => part.is !== 'clock');

@@ -98,7 +98,7 @@ function shapesOf(calendar: Calendar): Shape[] {
     shape(`(?:(?<by>${by})|(?<at>${at})) ${which}${namedList('weekday', calendar.shortWeekdays)}`, weekdayIn),
     shape(`${before}(?<day>\\d{1,2}) ?(?:${ordinal})?(?: of)? ${months}(?:,? (?<year>20\\d\\d))?`, dateIn),
     shape(`${before}${months} (?<day>\\d{1,2})(?:${ordinal})?(?:,? (?<year>20\\d\\d))?`, dateIn),
-    shape(`(?:(?<by>${by})|(?<at>${at})) (?:the )?(?<day>\\d{1,2})(?:${ordinal})`, dateIn),
+    shape(`${before}(?<day>\\d{1,2})(?:${ordinal})`, dateIn),
     shape(`${before}(?<year>20\\d\\d)-(?<number>\\d\\d)-(?<day>\\d\\d)`, dateIn),
     shape(`${before}(?<day>\\d{1,2})\\.(?<number>0?[1-9]|1[0-2])(?:\\.(?<year>(?:20)?\\d\\d))?`, dateIn),
     shape(`${before}(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>20\\d\\d)`, slashedDateIn),
@@ -119,7 +119,7 @@ function shapesOf(calendar: Calendar): Shape[] {
     shape(`${beforeHour}${HOUR_MINUTE('')}${clockWords}`, clockIn),
     shape(`(?:(?<by>${by})|(?<at>${atHour})) ${namedList('hour', calendar.hours)}${clockWords}`, clockIn),
     shape(
-      `${before}(?:${range[0]}) (?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?(?: ?(?:${morning}|${afternoon}))? ?(?:${range[1]}) ?${HOUR_MINUTE('')}${clockWords}`,
+      `${before}(?:${range[0]}) (?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?|${calendar.hours.join('|')})(?: ?(?:${morning}|${afternoon}))? ?(?:${range[1]}) ?(?:${HOUR_MINUTE('')}|${namedList('hour', calendar.hours)})${clockWords}`,
       (groups) => clockIn({ ...groups, range: '' }),
     ),
     // "10:00–12:00", "8-10am"; a mere "3-5" counts something else

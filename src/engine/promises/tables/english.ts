@@ -53,7 +53,7 @@ export const english: Calendar = {
   money: '',
   counted: 'of(?! now| today)|from(?! now| today)|after|once|since|ago|before|earlier',
   numbers: [
-    ['half an', 0.5],
+    ['half an|(?:a|the)? ?half(?= hour)', 0.5],
     ['an?(?: single)?(?! few| half)|one|the(?= hour| day| week)', 1],
     ['two|a couple of|a couple|couple of', 2],
     ['three', 3],
