@@ -1,9 +1,10 @@
 import type { Amount } from '../amounts/amount';
 import { findAmounts } from '../amounts/find-amounts';
+import type { Span } from '../model';
 import type { Signal } from '../packs/knowledge';
 import { type Found, type Reading, signals } from '../reading';
 import { overlapsSorted } from '../spans';
-import type { Sentence } from '../text/analysis';
+import type { Analysis, Token } from '../text/analysis';
 
 /** An amount that a draft offers as compensation. */
 export interface OfferedAmount extends Amount {
@@ -15,8 +16,11 @@ export interface OfferedAmount extends Amount {
 
 /** What tells what an amount is: the first of those that stand equally near wins, so that doubt speaks against an offer. */
 const TELLS = ['amount-named', 'offer-extra', 'offer-back'] as const satisfies readonly Signal[];
-/** Words between an amount and what it belongs to. */
+/** Words between an amount and what it belongs to, and the characters that so many words may have. */
 const NEAR = 8;
+const NEAR_CHARACTERS = 200;
+/** Amounts of one draft that are looked at: nobody offers more. */
+const MOST = 200;
 
 /**
  * The amounts of a draft that are offered as compensation, not merely named (docs/craft.md §6). What stands nearest to
@@ -25,59 +29,68 @@ const NEAR = 8;
  * @param apart sorted ranges that are not judged: quoted words, signatures
  * @param customer the message that the draft answers
  */
-export function offeredAmounts(
-  reading: Reading,
-  apart: readonly { start: number; end: number }[],
-  customer = '',
-): OfferedAmount[] {
+export function offeredAmounts(reading: Reading, apart: readonly Span[], customer = ''): OfferedAmount[] {
   const { text, sentences } = reading.analysis;
-  const amounts = findAmounts(text);
+  const amounts = findAmounts(text).slice(0, MOST);
   if (amounts.length === 0) return [];
+  const tells = signals(reading, ...TELLS);
+  const due = new Set(signals(reading, 'amount-due').map((one) => one.sentence));
   const named = findAmounts(customer);
   return amounts.flatMap((amount) => {
     const sentence = sentences.findIndex(({ start, end }) => start <= amount.start && amount.start < end);
     if (sentence < 0 || overlapsSorted(amount, apart)) return [];
-    const tell = nearest(reading, sentence, amount);
+    const tell = nearest(
+      reading,
+      tells.filter((one) => one.sentence === sentence),
+      amount,
+    );
     if (tell !== 'offer-extra' && tell !== 'offer-back') return [];
     const extra = tell === 'offer-extra';
     const isDue =
       !extra &&
-      (isDueIn(reading, sentence) ||
+      (due.has(sentence) ||
         (amount.unit === 'percent' && amount.value === 100) ||
         named.some(({ value, unit }) => value === amount.value && unit === amount.unit));
     return isDue ? [] : [{ ...amount, sentence, extra }];
   });
 }
 
-function isDueIn(reading: Reading, sentence: number): boolean {
-  return signals(reading, 'amount-due').some((one) => one.sentence === sentence);
-}
-
-function nearest(reading: Reading, index: number, amount: Amount): Signal | undefined {
-  const sentence = reading.analysis.sentences[index];
-  let best: Signal | undefined;
+/** What the nearest of the phrases of a sentence says an amount is. */
+function nearest({ analysis }: Reading, tells: readonly Found[], amount: Amount): Signal | undefined {
+  let best: (typeof TELLS)[number] | undefined;
   let least = NEAR + 1;
-  if (!sentence) return best;
-  for (const tell of TELLS) {
-    for (const found of signals(reading, tell)) {
-      if (found.sentence !== index) continue;
-      const far = wordsBetween(reading, sentence, found, amount);
-      if (far >= least) continue;
-      least = far;
-      best = tell;
-    }
+  for (const { what, start, end } of tells) {
+    const tell = TELLS.find((one) => what.sort === 'signal' && what.signal === one);
+    const from = Math.min(end, amount.end);
+    const to = Math.max(start, amount.start);
+    if (!tell || to - from > NEAR_CHARACTERS) continue;
+    const far = wordsBetween(analysis, from, to);
+    const isBefore = best !== undefined && TELLS.indexOf(tell) < TELLS.indexOf(best);
+    if (far > least || (far === least && !isBefore)) continue;
+    least = far;
+    best = tell;
   }
   return best;
 }
 
-/** Words between a phrase and an amount; 0 where they touch or overlap. A mark that ends a clause counts as two. */
-function wordsBetween({ analysis }: Reading, sentence: Sentence, found: Found, amount: Amount): number {
-  const from = Math.min(found.end, amount.end);
-  const to = Math.max(found.start, amount.start);
+/** Words between two places; 0 where they touch or overlap. A mark that ends a clause counts as two. */
+function wordsBetween({ tokens }: Analysis, from: number, to: number): number {
   let words = 0;
-  for (const token of analysis.tokens.slice(sentence.firstToken, sentence.endToken)) {
-    if (token.start < from || token.end > to) continue;
-    words += token.kind !== 'mark' ? 1 : /^[,;:—–]/u.test(token.form) ? 2 : 0;
+  for (let at = firstTokenFrom(tokens, from); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= to; at++) {
+    const token = tokens[at];
+    words += token?.kind !== 'mark' ? 1 : /^[,;:—–]/u.test(token.form) ? 2 : 0;
   }
   return words;
+}
+
+/** Index of the first token that starts at or after an offset. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -133,6 +133,18 @@ describe('the finding', () => {
   });
 });
 
+it('costs no more than its length in a draft of many amounts', () => {
+  const timed = (times: number) => {
+    const draft = `${'here is a $25 voucher and 5% off your order of $30, '.repeat(times)}`;
+    engine.review(draft);
+    const began = performance.now();
+    engine.review(draft, LIMITS);
+    return performance.now() - began;
+  };
+  timed(50);
+  expect(timed(800)).toBeLessThan(40 * timed(50) + 500);
+});
+
 describe('in drafts of every kind', () => {
   const anything: Talk = { ownLimit: { limits: { USD: 1, EUR: 1, GBP: 1, CAD: 1, UAH: 1, RUB: 1, percent: 1 } } };
 
