@@ -104,10 +104,10 @@ describe('money that was the customer’s own is due, and no gesture', () => {
 
 describe('the finding', () => {
   it.each([
-    ['en', 'Your limit', 'You decide up to $10 alone, above it Ruth does.'],
-    ['ru', '', 'До 10\u00a0$ вы решаете сами, больше решает Ruth.'],
-    ['uk', '', 'До 10\u00a0$ ви вирішуєте самі, більше вирішує Ruth.'],
-  ] as const)('names the limit and who may approve, in %s', (interfaceLanguage, _, told) => {
+    ['en', 'You decide up to $10 alone. Above that it is for Ruth to decide'],
+    ['ru', 'До 10\u00a0$ вы решаете сами, больше решает Ruth.'],
+    ['uk', 'До 10\u00a0$ ви вирішуєте самі, більше вирішує Ruth.'],
+  ] as const)('names the limit and who may approve, in %s', (interfaceLanguage, told) => {
     const talk: Talk = { ownLimit: { limits: { USD: 10 }, approver: 'Ruth' } };
     const [found] = engine.review('Here is a $25 voucher.', talk, { interfaceLanguage }).findings;
     expect(found?.why).toContain(told);
