@@ -79,11 +79,10 @@ export interface WorkerRequests {
   setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
 }
 
-type OwedChange =
-  | { to: 'done' }
-  | { to: 'undone' }
-  | { to: 'broken' }
-  | { to: 'moved'; due: number; remindAt: number };
+/** A dated promise of ours, in the words of the reply; `due` in ms since the epoch. */
+export type Promised = Pick<DatedPromise, 'due' | 'language'> & { text: string };
+
+type OwedChange = { to: 'done' } | { to: 'undone' } | { to: 'broken' } | { to: 'moved'; due: number; remindAt: number };
 
 export interface KnownRule {
   rule: RuleId;
@@ -164,8 +163,8 @@ export interface TabState extends PageState {
   draft: string;
   findings: Finding[];
   stages: Stage[];
-  /** What the draft promises by a date. */
-  promises: DatedPromise[];
+  /** What the draft promises by a date; while nothing is written, what our last message does. */
+  promises: Promised[];
 }
 
 export type { Assessment, BoundaryChoice, FormAdvice, Proposal };

@@ -4,6 +4,7 @@ import type { Assessment, PageState, TabState } from '@/wire/messages';
 import { type Frame, onPageRequest } from '@/wire/transport';
 import type { Choices } from './choices';
 import { changeTab, openTab } from './open-tabs';
+import { promisedIn, promisedLast } from './promised';
 import { propose } from './proposal';
 import { talkOf } from './talk';
 import { afterShow } from './what-is-open';
@@ -18,8 +19,12 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
 
   async function show(page: PageState, from: Frame): Promise<Assessment | null> {
     if (!(await reads(from))) return null;
-    const { assess } = await wholeEngine();
-    const state = await changeTab(from.tabId, (kept) => afterShow(kept, page, from, (text) => assess(text)));
+    const whole = await wholeEngine();
+    const state = await changeTab(from.tabId, (kept) => {
+      const next = afterShow(kept, page, from, (text) => whole.assess(text));
+      const isSame = next === kept || next.draft !== '';
+      return isSame ? next : { ...next, promises: promisedLast(whole, next, Date.now()) };
+    });
     return state?.assessment ?? null;
   }
 
@@ -27,7 +32,7 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
     if (!(await reads(from))) return { revision, findings: [] };
     const talk = talkOf(await openTab(from.tabId), await choices.writer());
     const { findings, stages } = engine().review(draft, talk, await choices.reviewOptions());
-    const promises = engine().promises(draft, Date.now(), talk);
+    const promises = promisedIn(engine(), draft, Date.now(), talk);
     void keepReview(from, { draft, findings, stages, promises });
     return { revision, findings };
   }

@@ -8,17 +8,17 @@ import type { View } from '@/panel/view';
 import { askedToNotify, type KeptPromise, type Owed, owed } from '@/store/owed';
 import type { TabState } from '@/wire/messages';
 import { answerAsWorker, button, leave, press, show, speak, type, words } from './page';
-import { at, tabState } from './tab-states';
+import { tabState } from './tab-states';
 
 const HOUR = 60 * 60_000;
 const DRAFT = 'I am sorry that the kettle leaks. I’ll write to you by Friday 18:00.';
 const due = Date.now() + 50 * HOUR;
-const promised = { ...at(DRAFT, 'I’ll write to you by Friday 18:00'), language: 'en', due } as const;
+const promised = { text: 'I’ll write to you by Friday 18:00', language: 'en', due } as const;
 
 const replying = tabState(
   'My kettle leaks.',
   { kind: 'constructive', problem: { start: 0, end: 15 } },
-  { draft: DRAFT, promises: [{ ...promised, when: at(DRAFT, 'by Friday 18:00') }] },
+  { draft: DRAFT, promises: [promised] },
 );
 const showing = (state: TabState): View => ({ is: 'open', origin: state.origin, state });
 

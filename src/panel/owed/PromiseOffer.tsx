@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { DatedPromise } from '@/engine/promises/find-promises';
 import { remindAt } from '@/engine/promises/remind';
 import type { KeptPromise } from '@/store/owed';
+import type { Promised } from '@/wire/messages';
 import { sendToWorker } from '@/wire/transport';
 import { askedToNotify, owed } from '../choices';
 import { moment } from '../moment';
@@ -13,31 +13,26 @@ interface Props {
   tabId: number;
   /** Of the conversation that the user is looking at: nothing is kept for another. */
   conversationId: string;
-  draft: string;
-  promises: readonly DatedPromise[];
+  promises: readonly Promised[];
 }
 
-/** What the reply promises by a date; one press keeps it, to be reminded in time (S3). */
-export function PromiseOffer({ tabId, conversationId, draft, promises }: Props) {
+/** What the reply promises by a date, or the one sent last; one press keeps it, to be reminded in time (S3). */
+export function PromiseOffer({ tabId, conversationId, promises }: Props) {
   const { offer } = words.value.owed;
   if (promises.length === 0) return null;
   return (
     <section class="box stack" aria-labelledby="promises">
       <h2 id="promises">{offer.title}</h2>
       {promises.map((promise) => {
-        const text = draft.slice(promise.start, promise.end);
-        const kept = keptAs(conversationId, text, promise.due);
-        return kept ? (
-          <Kept key={promise.when.start} kept={kept} />
-        ) : (
-          <OnePromise key={promise.when.start} {...{ tabId, conversationId, text, promise }} />
-        );
+        const kept = keptAs(conversationId, promise);
+        const key = `${promise.text} ${promise.due}`;
+        return kept ? <Kept key={key} kept={kept} /> : <OnePromise key={key} {...{ tabId, conversationId, promise }} />;
       })}
     </section>
   );
 }
 
-function keptAs(conversationId: string, text: string, due: number): KeptPromise | undefined {
+function keptAs(conversationId: string, { text, due }: Promised): KeptPromise | undefined {
   return owed.shown.value.find(
     (one): one is KeptPromise =>
       one.is === 'promise' &&
@@ -60,12 +55,12 @@ function Kept({ kept }: { kept: KeptPromise }) {
 }
 
 interface OneProps extends Pick<Props, 'tabId' | 'conversationId'> {
-  text: string;
-  promise: DatedPromise;
+  promise: Promised;
 }
 
-function OnePromise({ tabId, conversationId, text, promise: { due, language } }: OneProps) {
+function OnePromise({ tabId, conversationId, promise }: OneProps) {
   const { offer, when } = words.value.owed;
+  const { text, due, language } = promise;
   const now = moment.value;
   const [chosen, setChosen] = useState<number | null>(null);
   const [choosing, setChoosing] = useState(false);
@@ -74,8 +69,8 @@ function OnePromise({ tabId, conversationId, text, promise: { due, language } }:
   const keep = async () => {
     // Before the first pause: the browser asks only in the turn of a press
     if (!askedToNotify.shown.value) askToNotify();
-    const promise = { tabId, conversationId, text, language, due, remindAt: at };
-    setMovedOn(!(await sendToWorker('keepPromise', promise).catch(() => false)));
+    const keeping = sendToWorker('keepPromise', { tabId, conversationId, ...promise, remindAt: at });
+    setMovedOn(!(await keeping.catch(() => false)));
   };
   return (
     <div class="stack">

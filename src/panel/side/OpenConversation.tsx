@@ -35,14 +35,9 @@ export function OpenConversation({ state, tabId }: Props) {
           canInsert={state.composer === 'reply'}
         />
       )}
+      <PromiseOffer tabId={tabId} conversationId={to.conversationId} promises={state.promises} />
       {state.composer === 'reply' && (
         <>
-          <PromiseOffer
-            tabId={tabId}
-            conversationId={to.conversationId}
-            draft={state.draft}
-            promises={state.promises}
-          />
           <DraftFindings tabId={tabId} draft={state.draft} findings={state.findings} />
           {state.draft.trim() === '' && <FirstReply key={`${tabId} ${customer}`} {...to} />}
           <Coach key={`${tabId} ${customer} coach`} {...to} draft={state.draft} stages={state.stages} />
