@@ -48,7 +48,7 @@ export function OwedItem({ one, opened, settle }: Props) {
           <b>{customer}</b>
           <span class="soft small">{one.place.inboxName}</span>
         </p>
-        <p lang={one.language}>{one.is === 'promise' ? one.text : one.problem}</p>
+        <p lang={one.language}>{one.is === 'promise' ? one.text : one.problem && <q class="voice">{one.problem}</q>}</p>
         <p class="label">{one.is === 'promise' ? <Due promise={one} /> : list.toTell}</p>
       </div>
       <p class="row">
@@ -88,7 +88,7 @@ function Due({ promise }: { promise: KeptPromise }) {
 
 function NewTime({ promise, moved }: { promise: KeptPromise; moved: () => void }) {
   const { list } = words.value.owed;
-  const [due, setDue] = useState(promise.due);
+  const [due, setDue] = useState(promise.due > moment.value ? promise.due : tomorrowEvening());
   const move = () => {
     const change = { to: 'moved', due, remindAt: remindAt(due, Date.now()) } as const;
     void sendToWorker('changeOwed', { id: promise.id, change });
@@ -105,6 +105,9 @@ function NewTime({ promise, moved }: { promise: KeptPromise; moved: () => void }
     </>
   );
 }
+
+/** A new time to begin with, where the old one is over. */
+const tomorrowEvening = () => new Date(moment.value).setHours(24 + 18, 0, 0, 0);
 
 /** Words for the customer; they go into no other conversation than theirs. */
 function Words({ one, opened, isHere }: { one: Owed; opened: Opened; isHere: boolean }) {
