@@ -7,9 +7,11 @@ import { greetingClauses } from '../../text/greeting';
 /** Where in a draft words go, and what keeps them apart from those around them. */
 export interface DraftPlace {
   at: number;
-  before: '' | ' ' | '\n\n';
-  after: '' | ' ' | '\n\n';
+  before: '' | Gap;
+  after: '' | Gap;
 }
+
+type Gap = ' ' | '\n' | '\n\n';
 
 /** Stages that are said in one paragraph. */
 export const PARAGRAPHS: readonly (readonly StageId[])[] = [
@@ -32,7 +34,8 @@ interface Said extends Span {
 export function placeOf(stage: StageId, stages: readonly Stage[], reading: Reading): DraftPlace {
   const { text } = reading.analysis;
   if (text.trim() === '') return { at: 0, before: '', after: '' };
-  if (stage === 'signature') return { at: text.trimEnd().length, before: '\n\n', after: '' };
+  const lines = lineGap(text);
+  if (stage === 'signature') return { at: text.trimEnd().length, before: lines, after: '' };
   const body = bodyOf(reading, stages);
   const told = stagesIn(body.sentences, stages);
   const index = STAGES.indexOf(stage);
@@ -43,21 +46,20 @@ export function placeOf(stage: StageId, stages: readonly Stage[], reading: Readi
   );
   const isTogether = (one: { stage: StageId }) =>
     isOneParagraph || PARAGRAPHS.some((group) => group.includes(stage) && group.includes(one.stage));
-  const inFrontOf = ({ start, end, greets }: Said, gap: ' ' | '\n\n'): DraftPlace =>
+  const inFrontOf = ({ start, end, greets }: Said, gap: Gap): DraftPlace =>
     greets ? behind(text, end, gap) : { at: start, before: '', after: gap };
-  const behindLineOf = ({ end }: Span, gap: ' ' | '\n\n') => behind(text, Math.min(lineEnd(text, end), body.end), gap);
+  const behindLineOf = ({ end }: Span) => behind(text, Math.min(lineEnd(text, end), body.end), ' ');
 
   if (later && !(earlier && isApart(text, earlier.sentence, later.sentence))) {
     const opens = isLineStart(text, later.sentence.start);
-    return inFrontOf(later.sentence, !opens || isTogether(later) ? ' ' : '\n\n');
+    return inFrontOf(later.sentence, !opens || isTogether(later) ? ' ' : lines);
   }
-  if (earlier) {
-    if (isTogether(earlier)) return behindLineOf(earlier.sentence, ' ');
-    return later && isTogether(later) ? inFrontOf(later.sentence, ' ') : behindLineOf(earlier.sentence, '\n\n');
-  }
+  if (earlier && isTogether(earlier)) return behindLineOf(earlier.sentence);
+  if (later) return inFrontOf(later.sentence, isTogether(later) ? ' ' : lines);
+  if (earlier) return behind(text, body.end, lines);
   const [first] = body.sentences;
-  const gap = isOneParagraph ? ' ' : '\n\n';
-  if (!first) return behind(text, body.end, '\n\n');
+  const gap = isOneParagraph ? ' ' : lines;
+  if (!first) return behind(text, body.end, lines);
   return index <= STAGES.indexOf('share') ? inFrontOf(first, gap) : behind(text, body.end, gap);
 }
 
@@ -70,7 +72,8 @@ function bodyOf(reading: Reading, stages: readonly Stage[]): { sentences: Said[]
   const closings = [
     text.length,
     ...(last?.end === text.length ? [last.start] : []),
-    ...(signed?.is === 'present' && signed.start > text.length / 2 ? [closingStart(text, signed.start)] : []),
+    ...(signed?.is === 'present' && isLastLine(text, signed.start) ? [signed.start] : []),
+    farewellStart(text),
   ];
   const end = text.slice(0, Math.min(...closings)).trimEnd().length;
   const sentences = analysis.sentences.flatMap((sentence) => {
@@ -82,13 +85,24 @@ function bodyOf(reading: Reading, stages: readonly Stage[]): { sentences: Said[]
   return { sentences, end };
 }
 
-/** A name on a line of its own, with the courtesy above it: "Thanks," */
-function closingStart(text: string, name: number): number {
-  const line = text.lastIndexOf('\n', name - 1) + 1;
-  if (!/^[^.!?]*$/u.test(text.slice(line, name))) return name;
-  const above = text.slice(0, line).trimEnd();
-  const courtesy = above.slice(above.lastIndexOf('\n') + 1);
-  return courtesy.endsWith(',') && courtesy.split(/\s+/u).length <= 4 ? above.length - courtesy.length : line;
+/** Words of a line that closes a letter: a courtesy, a name, a post. */
+const FAREWELL_WORDS = 5;
+const LISTED = /^(?:[-–—*•]|\p{N})/u;
+
+/** Where the short lines without an end begin that close a letter; none of them is the first. */
+function farewellStart(text: string): number {
+  let start = text.length;
+  for (const line of [...text.matchAll(/[^\n]+/gu)].slice(1).reverse()) {
+    const words = line[0].trim();
+    const closes = !/[.!?…:;]$/u.test(words) && !LISTED.test(words) && words.split(/\s+/u).length <= FAREWELL_WORDS;
+    if (words !== '' && !closes) break;
+    start = line.index;
+  }
+  return start;
+}
+
+function isLastLine(text: string, at: number): boolean {
+  return !text.slice(at).trimEnd().includes('\n');
 }
 
 /** Stages in the order of the sentences that hold them; of one sentence the last stage. */
@@ -113,8 +127,14 @@ function isLineStart(text: string, at: number): boolean {
   return /(?:^|\n)\s*$/u.test(text.slice(0, at));
 }
 
+/** What keeps paragraphs of a draft apart; an editor that spaces them by itself has no empty lines. */
+function lineGap(text: string): '\n' | '\n\n' {
+  const body = text.trim();
+  return body.includes('\n') && !/\n\s*\n/u.test(body) ? '\n' : '\n\n';
+}
+
 /** Behind a sentence that has no end yet, new words stand by themselves. */
-function behind(text: string, at: number, gap: ' ' | '\n\n'): DraftPlace {
+function behind(text: string, at: number, gap: Gap): DraftPlace {
   const ended = /[.!?…:)\]»”"]$/u.test(text.slice(0, at));
-  return { at, before: ended ? gap : '\n\n', after: '' };
+  return { at, before: ended ? gap : lineGap(text), after: '' };
 }

@@ -69,6 +69,20 @@ describe('a missing stage', () => {
     );
   });
 
+  it('stays above every line of a signature, and below a list', () => {
+    const draft = 'Hello Ann,\n\nI am refunding you today:\n\n- the parcel\n- the postage.\n\nJo Marsh\nHale & Sons';
+    expect(placed(draft, 'follow-up')).toBe(
+      'Hello Ann,\n\nI am refunding you today:\n\n- the parcel\n- the postage.\n\n«follow-up»\n\nJo Marsh\nHale & Sons',
+    );
+  });
+
+  it('keeps to lines without empty ones between them', () => {
+    const draft = 'Hi Ann,\nI am refunding you the full price today.\nBest,\nJo';
+    expect(placed(draft, 'follow-up')).toBe(
+      'Hi Ann,\nI am refunding you the full price today.\n«follow-up»\nBest,\nJo',
+    );
+  });
+
   it('does not join a sentence that has no end yet', () => {
     expect(placed('I can imagine how upsetting that evening was', 'ownership')).toBe(
       'I can imagine how upsetting that evening was\n\n«ownership»',
