@@ -1,10 +1,17 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/engine/engine';
+import { createLearnedReader } from '@/engine/learned/reader';
 import { ABUSE_KINDS, type AbuseKind, LANGUAGES, type Language } from '@/engine/model';
 import { builtInKnowledge } from '../packs/built-in-packs';
 import { everyBoundary } from './every-boundary';
 
-const engine = createEngine(builtInKnowledge);
+/** As it ships, with its second opinion. */
+const engine = createEngine(
+  builtInKnowledge,
+  createLearnedReader(new Uint8Array(readFileSync('public/model.bin')).buffer),
+);
 
 /** Abuse in whosever mouth; that what is due will be given may look like a demand in a customer's message. */
 const NEVER: ReadonlySet<AbuseKind> = new Set([
@@ -17,9 +24,21 @@ const NEVER: ReadonlySet<AbuseKind> = new Set([
 ]);
 const SENTENCE_END = /[.!?…](?=\s|$)/gu;
 
+/** What is answered, by somebody on Вы/Ви; a threat may be passed on. */
+const INSULTS: Record<Language, string> = {
+  en: 'Sir, where is it? You idiots.',
+  ru: 'Где Ваш ответ? Идиоты.',
+  uk: 'Де Ваша відповідь? Ідіоти.',
+};
+const THREATS: Record<Language, string> = {
+  en: 'I know where you work, watch out.',
+  ru: 'Где Ваш ответ? Ходите и оглядывайтесь, я Вас найду.',
+  uk: 'Де Ваша відповідь? Ходіть і озирайтеся, я Вас знайду.',
+};
+
 /** What our own review and our reading of abuse object to, were a customer on Вы/Ви answered with it. */
-function objections(text: string, language: Language): string[] {
-  const customer = { en: 'Sir, where is it?', ru: 'Где Ваш ответ?', uk: 'Де Ваша відповідь?' }[language];
+function objections(text: string, language: Language, kind: AbuseKind): string[] {
+  const customer = (kind === 'threat' || kind === 'harassment' ? THREATS : INSULTS)[language];
   const { findings, language: judged } = engine.review(text, { customer }, { language });
   const { evidence } = engine.assess(text, { language });
   return [
@@ -40,7 +59,9 @@ describe.each(OCCASIONS)('every boundary in %s against %s', (language, kind) => 
 
   it('passes our own review', () => {
     expect(made.length).toBeGreaterThan(100);
-    expect(texts.map((text) => [text, objections(text, language)]).filter(([, found]) => found?.length)).toEqual([]);
+    expect(texts.map((text) => [text, objections(text, language, kind)]).filter(([, found]) => found?.length)).toEqual(
+      [],
+    );
   });
 
   it('is whole: nothing left to fill but what only the agent can decide', () => {
