@@ -1,9 +1,12 @@
-export interface CellResult {
-  cell: { editor: string; column: string; readBack: boolean; broken?: true; limit?: string };
+import type { Cell } from '../test/editors/cell';
+
+interface CellResult {
+  cell: Cell;
   passed: boolean;
 }
+export const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>>;
 export function cellsOf(report: {
-  testResults: readonly { assertionResults: readonly { status: string; meta?: { cell?: CellResult['cell'] } }[] }[];
+  testResults: readonly { assertionResults: readonly { status: string; meta?: { cell?: Cell } }[] }[];
 }): CellResult[];
-export function tableOf(results: readonly CellResult[]): string;
-export function withTable(page: string, table: string): string;
+export function tableOf(name: string, results: readonly CellResult[]): string | null;
+export function withTable(page: string, name: string, table: string): string;

@@ -1,23 +1,27 @@
-// What the battery of editors says for docs/editors.md: nothing gets in that was not tested and read back.
+// What the batteries of editors say for docs/editors.md: nothing gets in that was not tested and read back.
 
-/** Columns in the order of the table. */
-const COLUMNS = {
-  underline: 'underline',
-  card: 'card',
-  apply: 'apply',
-  format: 'bold, links, lists',
-  undo: 'undo',
-  compose: 'input method',
-  frame: 'in a frame',
-  shadow: 'in a shadow root',
-  strict: 'strict policy',
+/** The tables, each with its columns in their order. */
+export const TABLES = {
+  Chromium: {
+    underline: 'underline',
+    card: 'card',
+    apply: 'apply',
+    format: 'bold, links, lists',
+    undo: 'undo',
+    compose: 'input method',
+    frame: 'in a frame',
+    shadow: 'in a shadow root',
+    strict: 'strict policy',
+  },
+  Firefox: {
+    firefoxRewrite: 'a rewrite',
+    firefoxUndo: 'one Ctrl+Z takes it back',
+    firefoxParagraphs: 'three paragraphs, and one Ctrl+Z takes them back',
+  },
 };
 
 /** Named in the plan, and why nothing is known of them. */
 const NOT_RUN = { Froala: 'its licence allows no use before it is bought' };
-
-const START = '<!-- made by `npm run editors`: begin -->';
-const END = '<!-- made by `npm run editors`: end -->';
 
 /** The tests of a vitest JSON report that speak for a cell, as `{ cell, passed }`. */
 export function cellsOf(report) {
@@ -27,24 +31,30 @@ export function cellsOf(report) {
     .map(({ meta, status }) => ({ cell: meta.cell, passed: status === 'passed' }));
 }
 
-/** Markdown. Editors stand in the order of their tests. */
-export function tableOf(results) {
-  const editors = [...new Set(results.map(({ cell }) => cell.editor))];
-  const columns = Object.keys(COLUMNS);
+/**
+ * A table as Markdown; editors stand in the order of their tests.
+ * @returns null where no test speaks for it
+ */
+export function tableOf(name, results) {
+  const columns = Object.keys(TABLES[name]);
+  const own = results.filter(({ cell }) => columns.includes(cell.column));
+  if (own.length === 0) return null;
   const notes = [];
-  const rows = editors.map((editor) => [
+  const noted = (verdict, note) => {
+    const known = notes.indexOf(note);
+    return `${verdict} [${(known < 0 ? notes.push(note) - 1 : known) + 1}]`;
+  };
+  const rows = [...new Set(own.map(({ cell }) => cell.editor))].map((editor) => [
     editor,
     ...columns.map((column) => {
-      const { verdict, note } = judged(results.filter(({ cell }) => cell.editor === editor && cell.column === column));
-      if (!note) return verdict;
-      const known = notes.indexOf(note);
-      return `${verdict} [${(known < 0 ? notes.push(note) - 1 : known) + 1}]`;
+      const { verdict, note } = judged(own.filter(({ cell }) => cell.editor === editor && cell.column === column));
+      return note ? noted(verdict, note) : verdict;
     }),
   ]);
   for (const [editor, why] of Object.entries(NOT_RUN)) {
-    rows.push([`${editor} [${notes.push(why)}]`, ...columns.map(() => 'not tested')]);
+    rows.push([noted(editor, why), ...columns.map(() => 'not tested')]);
   }
-  const head = ['', ...Object.values(COLUMNS)];
+  const head = ['', ...Object.values(TABLES[name])];
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return [...lines, '', ...notes.map((note, index) => `[${index + 1}] ${note}.  `)].join('\n');
 }
@@ -60,10 +70,12 @@ function judged(results) {
   return { verdict: cells.every(({ readBack }) => readBack) ? 'yes' : 'not tested' };
 }
 
-/** The page with another table in it. Throws where the page has no place for it. */
-export function withTable(page, table) {
-  const start = page.indexOf(START);
-  const end = page.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`The page lacks "${START}" … "${END}".`);
-  return `${page.slice(0, start + START.length)}\n\n${table}\n\n${page.slice(end)}`;
+/** The page with another table in its place. Throws where the page has no such place. */
+export function withTable(page, name, table) {
+  const begin = `<!-- ${name}, made by \`npm run editors\`: begin -->`;
+  const end = `<!-- ${name}, made by \`npm run editors\`: end -->`;
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`The page lacks "${begin}" … "${end}".`);
+  return `${page.slice(0, from + begin.length)}\n\n${table}\n\n${page.slice(to)}`;
 }

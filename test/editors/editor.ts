@@ -15,5 +15,7 @@ declare global {
   interface Window {
     /** Set by the script of each editor; `page.ts` calls it. */
     mountEditor: MountEditor;
+    /** Left there by tests that drive a browser from outside. */
+    mounted: RealEditor;
   }
 }

@@ -16,6 +16,8 @@ export interface EditorUnderTest {
   script(): Promise<{ default: string }>;
 }
 
+const REFUSED = 'nothing of a paste reaches it; the words are offered for copying';
+
 const plain = { formats: false };
 const rich = { formats: true };
 
@@ -53,7 +55,10 @@ export const EDITORS: readonly EditorUnderTest[] = [
     id: 'ckeditor5',
     name: 'CKEditor 5 (46)',
     ...rich,
-    limits: { shadow: 'several paragraphs at once are refused' },
+    limits: {
+      shadow: 'several paragraphs at once are refused',
+      firefoxParagraphs: 'they go in, and Ctrl+Z takes them back one by one',
+    },
     script: () => import('./real/ckeditor5.ts?script'),
   },
   { id: 'prosemirror', name: 'ProseMirror 1', ...rich, script: () => import('./real/prosemirror.ts?script') },
@@ -64,6 +69,7 @@ export const EDITORS: readonly EditorUnderTest[] = [
     id: 'draft-js',
     name: 'Draft.js 0.11',
     ...rich,
+    limits: { firefoxRewrite: REFUSED, firefoxUndo: REFUSED, firefoxParagraphs: REFUSED },
     breaksIn: ['shadow'],
     script: () => import('./real/draft-js.ts?script'),
   },
@@ -82,3 +88,9 @@ export const EDITORS: readonly EditorUnderTest[] = [
     script: () => import('./real/squire.ts?script'),
   },
 ];
+
+/** The lines of a draft as an editor holds them. */
+export function heldBy(editor: EditorUnderTest, lines: readonly string[]): string[] {
+  const words = editor.formats ? [...lines] : lines.map((line) => line.replace(/\*\*|\[|\]\(.*?\)/g, ''));
+  return editor.id === 'input' ? [words.filter((line) => line !== '').join(' ')] : words;
+}

@@ -46,7 +46,8 @@ export function linesOf(html: string): string[] {
   };
   const walk = (node: Node, style: Style): void => {
     if (node instanceof Text) {
-      const text = node.data.replace(/[\u200B\u2060\uFEFF]/g, '').replace(/[\u00A0\n]/g, ' ');
+      const words = node.data.replace(/[\u200B\u2060\uFEFF]/g, '');
+      const text = (open ? words : words.replace(/^[ \n]+/, '')).replace(/[\u00A0\n]/g, ' ');
       if (text.trim() !== '' || open) line().push({ text, ...style });
     } else if (node instanceof HTMLBRElement) {
       line();

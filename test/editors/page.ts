@@ -40,7 +40,7 @@ const STYLE = `
   .ql-editor, .ProseMirror, .squire { white-space: pre-wrap; }`;
 
 /** The strict policy is the page's own, told by a meta element. */
-function markup(source: string, strict: boolean): string {
+export function markup(source: string, strict: boolean): string {
   const permit = strict ? ` nonce="${NONCE}"` : '';
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title>',

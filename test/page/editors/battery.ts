@@ -3,30 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import type { AnyDraft } from '@/page/draft/draft';
 import { readDraft } from '@/page/draft/read';
 import { replace } from '@/page/editors/replace';
-import { EDITORS, type EditorUnderTest } from '../../editors/editors';
+import type { Cell } from '../../editors/cell';
+import { EDITORS, type EditorUnderTest, heldBy } from '../../editors/editors';
 import { type EditorPage, openEditor, type Setting } from '../../editors/page';
 import { Stand } from '../stand';
 
 /** Columns of the table in docs/editors.md. */
 type Column = 'underline' | 'card' | 'apply' | 'format' | 'undo' | 'compose' | Exclude<Setting, 'page'>;
-
-/** What a test says for the table, see scripts/editors-table.mjs. */
-interface Cell {
-  editor: string;
-  column: Column;
-  /** Whether the editor's own model was compared with what was expected. */
-  readBack: boolean;
-  /** The editor itself did not work there. */
-  broken?: true;
-  /** Why it is known not to work. */
-  limit?: string;
-}
-
-declare module 'vitest' {
-  interface TaskMeta {
-    cell?: Cell;
-  }
-}
 
 /** In ms. */
 const LEARNT_WITHIN = 60;
@@ -68,7 +51,7 @@ export class Bench {
   /** Waits until the editor's own model is this draft. Empty lines between paragraphs are the editor's business. */
   async holds(lines: readonly string[]): Promise<void> {
     this.comparisons++;
-    const wanted = held(this.editor, lines).filter((line) => line !== '');
+    const wanted = heldBy(this.editor, lines).filter((line) => line !== '');
     await expect.poll(() => this.opened.model().filter((line) => line !== '')).toEqual(wanted);
   }
 
@@ -83,7 +66,7 @@ export class Bench {
   }
 
   redraw(lines: readonly string[]): Promise<void> {
-    return this.opened.load(held(this.editor, lines));
+    return this.opened.load(heldBy(this.editor, lines));
   }
 
   /** Puts `text` in place of `words`. */
@@ -176,12 +159,6 @@ export class Bench {
   }
 }
 
-/** The lines of a draft as an editor holds them. */
-function held(editor: EditorUnderTest, lines: readonly string[]): string[] {
-  const words = editor.formats ? [...lines] : lines.map((line) => line.replace(/\*\*|\[|\]\(.*?\)/g, ''));
-  return editor.id === 'input' ? [words.filter((line) => line !== '').join(' ')] : words;
-}
-
 /** Editors learn of a selection a frame after it, or by a timer of their own, and tell nobody. */
 async function heard(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
@@ -202,7 +179,7 @@ export function forEachEditor(tests: (check: Check, editor: EditorUnderTest) => 
           await expect(typesAlone(editor, setting)).rejects.toThrow();
           return document.body.replaceChildren();
         }
-        const bench = new Bench(editor, await openEditor(editor, setting, held(editor, lines)));
+        const bench = new Bench(editor, await openEditor(editor, setting, heldBy(editor, lines)));
         try {
           cell.limit = editor.limits?.[column];
           if (cell.limit === undefined) await run(bench);
