@@ -32,6 +32,11 @@ export default defineContentScript({
         session?.setMode(mode);
         return null;
       },
+      pickCustomer: () => {
+        session?.pickCustomer();
+        return null;
+      },
+      describePage: () => session?.describe() ?? '',
     });
     ctx.onInvalidated(() => {
       stopListening();

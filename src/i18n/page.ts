@@ -40,6 +40,8 @@ export interface PageStrings {
     copied: string;
   };
   boundary: { title: string; alone: string; insert: string; another: string };
+  /** While the customer's message is being pointed at. */
+  pick: string;
 }
 
 const en: PageStrings = {
@@ -89,6 +91,7 @@ const en: PageStrings = {
     insert: 'Insert at the caret',
     another: 'Another wording',
   },
+  pick: 'Click the customer’s message, or use the arrow keys and Enter. Escape leaves.',
 };
 
 const ru: PageStrings = {
@@ -139,6 +142,7 @@ const ru: PageStrings = {
     insert: 'Вставить в текст',
     another: 'Другая формулировка',
   },
+  pick: 'Нажмите на сообщение клиента или выберите его стрелками и Enter. Escape — выйти.',
 };
 
 const uk: PageStrings = {
@@ -188,6 +192,7 @@ const uk: PageStrings = {
     insert: 'Вставити в текст',
     another: 'Інше формулювання',
   },
+  pick: 'Натисніть на повідомлення клієнта або виберіть його стрілками та Enter. Escape — вийти.',
 };
 
 const STRINGS: Record<Language, PageStrings> = { en, ru, uk };

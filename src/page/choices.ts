@@ -53,6 +53,7 @@ export async function storedChoices(origin: string, signal: AbortSignal): Promis
         paused: reading !== 'reads',
         leaveHinted: leaves,
         modes: known[origin]?.modes ?? {},
+        reader: known[origin]?.reader,
       };
     },
     watch(watcher, ended) {
@@ -67,6 +68,11 @@ export async function storedChoices(origin: string, signal: AbortSignal): Promis
       // The newest last
       const modes = Object.fromEntries([...Object.entries(others), [field, mode] as const].slice(-MOST_FIELDS));
       await sites.setValue({ ...sitesNow, [origin]: { ...site, modes } });
+    },
+    async rememberMark(mark) {
+      const sitesNow = await sites.getValue();
+      const site = sitesNow[origin];
+      if (site) await sites.setValue({ ...sitesNow, [origin]: { ...site, reader: { mark } } });
     },
     async neverFlag(words) {
       const phrase = normalisePhrase(words);

@@ -1,4 +1,5 @@
 import type { Language, RuleId } from '@/engine/model';
+import type { Mark } from '@/store/mark';
 import type { PageRequests } from '@/wire/messages';
 import type { Inbox } from './inboxes/inbox';
 
@@ -23,6 +24,8 @@ export interface Choices {
    * @param field see `fingerprintOf`
    */
   rememberMode(field: string, mode: 'reply' | 'note'): Promise<void>;
+  /** "This is the customer's message": the site is read by it from now on. */
+  rememberMark(mark: Mark): Promise<void>;
   /** Never flag these words again. */
   neverFlag(words: string): Promise<void>;
   turnOff(rule: RuleId): Promise<void>;
@@ -37,6 +40,8 @@ export interface Chosen {
   paused: boolean;
   /** Whether fields that ask to be left alone are: see `asksToBeLeft`. */
   leaveHinted: boolean;
+  /** This site is read as one that no file knows, by what the user showed there. */
+  reader?: { mark: Mark | null };
   /** What was said of this site's fields, by `fingerprintOf`. */
   modes: Readonly<Partial<Record<string, 'reply' | 'note'>>>;
 }

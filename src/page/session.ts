@@ -9,14 +9,18 @@ import { Desk } from './desk';
 import { DocumentTree } from './documents';
 import { fingerprintOf } from './field';
 import { asksToBeLeft } from './hints';
+import { genericInbox } from './inboxes/generic';
+import { markOf } from './inboxes/marked';
 import { Corner } from './marks/corner';
 import { HangingCard } from './marks/hanging';
 import { Layer } from './marks/layer';
 import { groundBehind } from './marks/theme';
-import type { Ports } from './ports';
+import { Picking } from './picking';
+import type { Chosen, Ports } from './ports';
 import type { Judged } from './reviewing';
 import { Settling } from './settling';
 import { Showing } from './showing';
+import { describePage } from './structure';
 import { type PageEvents, watchPage } from './watching';
 import { Whereabouts } from './whereabouts';
 
@@ -43,6 +47,9 @@ export class Session {
   private readonly documents: DocumentTree;
   private readonly settling: Settling;
   private desk: Desk | null = null;
+  private picking: Picking | null = null;
+  /** What the user showed on this site, and the reader that goes by it. */
+  private shown: Chosen['reader'];
   private asleep = false;
   /** What was said of this composer: outranks what the page seems to tell. */
   private said: { editable: HTMLElement; field: string; mode: 'reply' | 'note' } | null = null;
@@ -106,6 +113,24 @@ export class Session {
     this.said = { editable, field: fingerprintOf(editable), mode };
     void this.ports.choices.rememberMode(this.said.field, mode);
     this.look();
+  }
+
+  /** "This is the customer's message": lets the user point at it, and reads the site by it from then on. */
+  pickCustomer(): void {
+    if (this.asleep) return;
+    this.picking?.leave();
+    const { language } = this.ports.choices.now();
+    const picked = (block: Element) => void this.ports.choices.rememberMark(markOf(block));
+    this.picking = new Picking(this.layer, pageStrings(language).pick, picked, this.controller.signal);
+  }
+
+  /** How the page is built, without any of its words. */
+  describe(): string {
+    const { inbox } = this.where;
+    const sites = inbox?.sites.join(' ') || 'any address';
+    return [`${inbox?.id ?? 'unknown'} (${sites})`, describePage(this.root, this.desk?.composer.editable ?? null)].join(
+      '\n',
+    );
   }
 
   /** The extension was updated or removed under the page: says so, and leaves the page alone. */
@@ -185,6 +210,7 @@ export class Session {
     if (this.asleep) return;
     this.documents.refresh();
     this.where.refresh();
+    this.agreeOnReader();
     this.keepDesk();
     // The focus may have come before we did, in a frame that was not there yet
     if (!this.desk) this.take(focusedEditable(this.root));
@@ -193,6 +219,14 @@ export class Session {
     desk?.check();
     if (!this.paused) this.tell(this.where.state(desk?.composer ?? null, desk && this.mode));
     this.draw();
+  }
+
+  /** Reads the page as one that no file knows, where the user said so. */
+  private agreeOnReader(): void {
+    const { reader } = this.ports.choices.now();
+    if (reader === this.shown) return;
+    this.shown = reader;
+    this.where.readAs(reader ? genericInbox(reader.mark) : null);
   }
 
   /** Leaves a composer that is gone, hidden, none any more, or of a conversation that was left for another. */

@@ -2,10 +2,12 @@ import type { ComposerMode, PageState } from '@/wire/messages';
 import { type Composer, composerOf, focusedEditable } from './composer';
 import type { Inbox } from './inboxes/inbox';
 import type { Ports } from './ports';
+import { troubleOf } from './trouble';
 
 /** Which inbox the page is, and what it says of composers and conversations. */
 export class Whereabouts {
-  private inbox: Inbox | null = null;
+  private known: Inbox | null = null;
+  private instead: Inbox | null = null;
   private address = '';
 
   constructor(
@@ -17,10 +19,20 @@ export class Whereabouts {
   refresh(): void {
     const address = this.root.location.href;
     // A page that draws itself late, or that no file knows, may turn out to be one that we know
-    const sure = this.inbox && this.inbox.confidence !== 'low';
+    const sure = this.known && this.known.confidence !== 'low';
     if (address === this.address && sure) return;
     this.address = address;
-    this.inbox = this.inboxOf(this.root, new URL(address));
+    this.known = this.inboxOf(this.root, new URL(address));
+  }
+
+  /** Reads this page as one that no file knows; null: as what it is. */
+  readAs(generic: Inbox | null): void {
+    this.instead = generic;
+  }
+
+  /** What reads this page. */
+  get inbox(): Inbox | null {
+    return this.instead ?? this.known;
   }
 
   composerOf(editable: HTMLElement): Composer | null {
@@ -49,6 +61,7 @@ export class Whereabouts {
     const { inbox, root } = this;
     if (!inbox) return null;
     const conversation = inbox.conversation(root, composer?.editable ?? null);
-    return { inbox: inbox.id, inboxName: inbox.name, conversation, composer: mode };
+    const trouble = composer ? troubleOf(inbox, composer, conversation, root) : null;
+    return { inbox: inbox.id, inboxName: inbox.name, conversation, composer: mode, ...(trouble ? { trouble } : {}) };
   }
 }

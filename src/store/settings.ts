@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Language, OwnLimit, Role, RuleId } from '@/engine/model';
+import type { Mark } from './mark';
 
 /** Everything the user chose. One item a setting, so that each migrates by itself. */
 
@@ -19,6 +20,8 @@ export interface Site {
   paused: boolean;
   /** "This is a reply" / "a note", said once for a field of which the page doesn't tell. By `fingerprintOf` the field. */
   modes?: Record<string, 'reply' | 'note'>;
+  /** This site is read as one that no file knows; `mark` is what the user showed there, null: nothing yet. */
+  reader?: { mark: Mark | null };
 }
 
 /** In version 1 one answer held for all fields of a site. */

@@ -34,6 +34,12 @@ export interface Conversation {
 /** Whether what is written goes to the customer. A note is never judged; `unknown` is asked once and remembered. */
 export type ComposerMode = 'reply' | 'note' | 'unknown';
 
+/**
+ * What does not work on this page: the composer is not where it was, there is no conversation, nobody is known to have
+ * written it, the draft can't be read.
+ */
+export type Trouble = 'composer' | 'conversation' | 'authors' | 'draft';
+
 /** What the page shows: sent by the page whenever it changes, and kept with the tab in `storage.session`. */
 export interface PageState {
   inbox: string;
@@ -41,6 +47,7 @@ export interface PageState {
   conversation: Conversation | null;
   /** null: no composer is open. */
   composer: ComposerMode | null;
+  trouble?: Trouble;
 }
 
 /** Page → worker. The key is the message's name, the value its request and response. */
@@ -77,6 +84,10 @@ export interface WorkerRequests {
   openCard: { request: { start: number | null }; response: boolean };
   /** The user's word on the open composer; the page remembers it for that field, where it can't tell. */
   setMode: { request: { mode: Exclude<ComposerMode, 'unknown'> }; response: null };
+  /** Lets the user point at the customer's message. */
+  pickCustomer: { request: null; response: null };
+  /** How the page is built, without any of its words (`describePage`). */
+  describePage: { request: null; response: string };
 }
 
 /** A dated promise of ours, in the words of the reply; `due` in ms since the epoch. */
@@ -116,6 +127,9 @@ export interface PanelRequests {
   adviseForm: { request: { tabId: number }; response: FormAdvice | null };
   openCard: { request: { tabId: number; start: number | null }; response: boolean };
   setMode: { request: { tabId: number; mode: Exclude<ComposerMode, 'unknown'> }; response: null };
+  pickCustomer: { request: { tabId: number }; response: null };
+  /** '' where no page answers. */
+  describePage: { request: { tabId: number }; response: string };
   /** Keeps a promise of the open reply, to be reminded of it; `false` when another conversation is open by now. */
   keepPromise: {
     request: {

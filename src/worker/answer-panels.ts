@@ -43,6 +43,8 @@ export function answerPanels(engine: () => Engine, choices: Choices, knowledge: 
     offers: ({ tabId }) => offersIn(engine, choices, knowledge.redress.budget, tabId),
     adviseForm: ({ tabId }) => formIn(engine, choices, tabId),
     setMode,
+    pickCustomer,
+    describePage,
     keepPromise,
     tellWhenFixed,
     changeOwed: (request) => settleOwed(request).then(() => null),
@@ -52,6 +54,16 @@ export function answerPanels(engine: () => Engine, choices: Choices, knowledge: 
     enableSite: ({ origin }) => enableSite(origin).then(() => null),
     disableSite: ({ origin }) => disableSite(origin).then(() => null),
   });
+}
+
+async function pickCustomer({ tabId }: Request<'pickCustomer'>): Promise<null> {
+  const state = await openTab(tabId);
+  return state ? sendToFrame(tabId, state.frameId, 'pickCustomer', null).catch(() => null) : null;
+}
+
+async function describePage({ tabId }: Request<'describePage'>): Promise<string> {
+  const state = await openTab(tabId);
+  return state ? sendToFrame(tabId, state.frameId, 'describePage', null).catch(() => '') : '';
 }
 
 async function setMode({ tabId, mode }: Request<'setMode'>): Promise<null> {

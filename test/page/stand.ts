@@ -170,6 +170,9 @@ export class Stand {
         this.remembered.push(mode);
         this.choose({ modes: { ...this.chosen.modes, [field]: mode } });
       },
+      rememberMark: async (mark) => {
+        this.choose({ reader: { mark } });
+      },
       neverFlag: async (words) => {
         this.forgotten.push(words);
         this.choose({});

@@ -50,6 +50,8 @@ export function answerAsWorker(handlers: Partial<Handlers>): void {
     openOwed: () => null,
     wordOwed: () => null,
     setMode: () => null,
+    pickCustomer: () => null,
+    describePage: () => '',
     enableSite: () => null,
     disableSite: () => null,
     rules: () => [],

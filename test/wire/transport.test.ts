@@ -27,6 +27,8 @@ const panelHandlers = () => ({
   insert: vi.fn(async () => 'done' as const),
   openCard: vi.fn(async () => true),
   setMode: vi.fn(async () => null),
+  pickCustomer: vi.fn(async () => null),
+  describePage: vi.fn(async () => ''),
   enableSite: vi.fn(async () => null),
   disableSite: vi.fn(async () => null),
   rules: vi.fn(async () => []),
@@ -36,6 +38,8 @@ const frameHandlers = () => ({
   insert: vi.fn(async () => 'done' as const),
   openCard: vi.fn(async () => true),
   setMode: vi.fn(async () => null),
+  pickCustomer: vi.fn(async () => null),
+  describePage: vi.fn(async () => ''),
 });
 
 beforeEach(() => fakeBrowser.reset());

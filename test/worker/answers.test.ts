@@ -126,7 +126,13 @@ const shown = (composer: ComposerMode | null = 'reply'): PageState => ({
 
 /** The page of the tab as the worker reaches it. */
 function framesAnswer(insert: 'done' | 'refused' = 'done') {
-  const frame = { insert: vi.fn(() => insert), openCard: vi.fn(() => true), setMode: vi.fn(() => null) };
+  const frame = {
+    insert: vi.fn(() => insert),
+    openCard: vi.fn(() => true),
+    setMode: vi.fn(() => null),
+    pickCustomer: vi.fn(() => null),
+    describePage: vi.fn(() => 'body 1×1'),
+  };
   onWorkerRequest(frame);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab: number, message: unknown) => {
     const answers: unknown[] = [];
@@ -266,6 +272,14 @@ describe('the panel', () => {
     const frame = await openConversation('note');
     await sendToWorker('setMode', { tabId: tab, mode: 'reply' });
     expect(frame.setMode).toHaveBeenCalledWith({ mode: 'reply' }, 'worker');
+  });
+
+  it('has the page described, and the customer’s message shown', async () => {
+    const frame = await openConversation();
+    await sendToWorker('pickCustomer', { tabId: tab });
+    expect(frame.pickCustomer).toHaveBeenCalledOnce();
+    expect(await sendToWorker('describePage', { tabId: tab })).toBe('body 1×1');
+    expect(await sendToWorker('describePage', { tabId: 9999 })).toBe('');
   });
 
   it('gets no boundary for a tab where nothing is open', async () => {

@@ -9,12 +9,17 @@ import { waysTo } from './two-ways';
 export type Doubt = 'editor' | 'place' | 'authors';
 
 /** What speaks against what an inbox says of this composer; null: nothing does. */
-export function doubtOf(inbox: Inbox, page: Document, composer: HTMLElement): Doubt | null {
+export function doubtOf(
+  inbox: Inbox,
+  page: Document,
+  composer: HTMLElement,
+  conversation = inbox.conversation(page, composer),
+): Doubt | null {
   if (!inbox.composer(composer)) return null;
   const ways = inbox.ways && waysTo(composer, inbox.ways);
   if (ways && !ways.editor) return 'editor';
   if (ways && !ways.place) return 'place';
-  const authors = inbox.conversation(page, composer)?.messages.map(({ author }) => author) ?? [];
+  const authors = conversation?.messages.map(({ author }) => author) ?? [];
   const unknown = authors.length > 0 && authors.every((author) => author === 'unknown');
   return unknown && inbox.confidence !== 'low' ? 'authors' : null;
 }

@@ -1,25 +1,37 @@
 import { browser } from 'wxt/browser';
+import { READING } from '@/i18n/reading';
 import { hostOf } from '@/store/origins';
 import { sendToWorker } from '@/wire/transport';
-import { leaveHinted, sites } from '../choices';
+import { changeSite, leaveHinted, sites } from '../choices';
 import { Switch } from '../Switch';
-import { words } from '../words';
+import { language, words } from '../words';
 
 const HINTED = ['review', 'leave'] as const;
 
 /** The addresses that are read, each to be removed together with its permission. */
 export function SiteList() {
   const { options } = words.value;
+  const reading = READING[language.value];
   const known = Object.entries(sites.shown.value);
   return (
     <>
       <p class="soft">{known.length > 0 ? options.sitesHelp : options.sitesNone}</p>
       <ul class="list">
-        {known.map(([origin, { paused }]) => (
+        {known.map(([origin, { paused, reader }]) => (
           <li key={origin} class="row">
             <span class="grow">
               {hostOf(origin)} {paused && <span class="soft">· {options.paused}</span>}
             </span>
+            {reader && (
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={reading.forgetNamed(hostOf(origin))}
+                onClick={() => void changeSite(origin, { reader: undefined })}
+              >
+                {reading.forget}
+              </button>
+            )}
             <button
               type="button"
               class="button quiet"

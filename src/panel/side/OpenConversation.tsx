@@ -8,6 +8,7 @@ import { Coach } from './Coach';
 import { DraftFindings } from './DraftFindings';
 import { FirstReply } from './FirstReply';
 import { FormOfApology } from './FormOfApology';
+import { HowItReads } from './HowItReads';
 import { ReplyOrNote } from './ReplyOrNote';
 import { WhatToOffer } from './WhatToOffer';
 
@@ -25,6 +26,7 @@ export function OpenConversation({ state, tabId }: Props) {
   return (
     <div class="stack">
       {state.composer === 'unknown' && <ReplyOrNote tabId={tabId} />}
+      <HowItReads state={state} tabId={tabId} />
       {assessment && <CameIn assessment={assessment} customer={customer} />}
       {abusive && (
         <Boundary
