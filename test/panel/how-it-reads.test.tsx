@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
 import type { Language } from '@/engine/model';
 import { HowItReads } from '@/panel/side/HowItReads';
 import { sites } from '@/store/settings';
@@ -10,7 +9,6 @@ import { tabState } from './tab-states';
 const ORIGIN = 'https://mail.google.com';
 
 beforeEach(async () => {
-  fakeBrowser.reset();
   await sites.setValue({ [ORIGIN]: { paused: false } });
 });
 afterEach(async () => {
