@@ -75,14 +75,15 @@ export function isSaid(stage: StageId, text: string, { stages }: Review): boolea
   return gapsOf(text).length > 0 || stages.some((one) => one.stage === stage && one.is === 'present');
 }
 
+const NAMING: ReadonlySet<WordingPart> = new Set(['stage.greeting', 'boundary.introduction', 'stage.signature']);
+
 /** The texts of a part that fit, the best first; a name is used wherever it is known. */
 export function textsOf(wordings: readonly Wording[], part: WordingPart, occasion: Occasion): string[] {
-  const isName = part === 'stage.greeting' || part === 'stage.signature';
-  return (isName ? fittingTexts : rankedTexts)(wordings, part, occasion);
+  return (NAMING.has(part) ? fittingTexts : rankedTexts)(wordings, part, occasion);
 }
 
 /** `share` has no wording: only the agent knows whether it is true. */
-export function partOf(stage: StageId): WordingPart | undefined {
+export function partOf(stage: StageId | 'greeting'): WordingPart | undefined {
   return stage === 'share' ? undefined : `stage.${stage}`;
 }
 

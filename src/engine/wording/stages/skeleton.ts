@@ -22,9 +22,9 @@ export interface Skeleton extends Worded {
   variants: number;
 }
 
-/** A stage of the reply, or its greeting. */
+/** A stage of the reply, or what stands before them: the greeting, and who steps in for the agent. */
 interface Part {
-  stage: StageId | 'greeting';
+  stage: StageId | 'greeting' | 'introduction';
   /** Ways to say it that are as good as each other. */
   texts: string[];
   /** Ways that leave more to fill in, where none of those will do. */
@@ -66,8 +66,9 @@ export function skeleton(
 
 /** Paragraph by paragraph; a direct message has one. */
 function stagesOf(length: Length, due: readonly StageId[]): Part['stage'][][] {
-  if (length === 'short') return [['greeting', ...shortOf(due)]];
-  return [['greeting'], ...PARAGRAPHS.map((group) => group.filter((stage) => due.includes(stage)))];
+  if (length === 'short') return [['greeting', 'introduction', ...shortOf(due)]];
+  const [first = [], ...others] = PARAGRAPHS.map((group) => group.filter((stage) => due.includes(stage)));
+  return [['greeting'], ['introduction', ...first], ...others];
 }
 
 function shortOf(due: readonly StageId[]): StageId[] {
@@ -76,7 +77,7 @@ function shortOf(due: readonly StageId[]): StageId[] {
 }
 
 function partFor(wordings: readonly Wording[], stage: Part['stage'], occasion: Occasion): Part | null {
-  const part = stage === 'greeting' ? 'stage.greeting' : partOf(stage);
+  const part = stage === 'introduction' ? 'boundary.introduction' : partOf(stage);
   if (!part) return null;
   // the cost is told together with what happened
   const texts = textsOf(wordings, part, { ...occasion, values: { ...occasion.values, cost: undefined } });
@@ -99,7 +100,7 @@ function written(
       const ways = [...texts.map((_, at) => texts[(variant + at) % texts.length] ?? ''), ...others];
       const good = ways.find((text) => {
         // a greeting or a name alone is no reply that could be judged
-        if (stage === 'greeting' || stage === 'signature') return true;
+        if (stage === 'greeting' || stage === 'introduction' || stage === 'signature') return true;
         const reviewed = review(before + joined(paragraph, text, smallYou));
         return reviewed.findings.length === 0 && isSaid(stage, text, reviewed);
       });

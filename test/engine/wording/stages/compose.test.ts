@@ -64,6 +64,13 @@ describe('a whole reply', () => {
     );
   });
 
+  it('says who steps in for the agent', () => {
+    const talk = { customer: FADED, agentName: 'Maria' };
+    expect(engine.skeleton({ ...talk, role: 'owner' })?.text).toContain("I'm Maria, the owner");
+    expect(engine.skeleton({ ...talk, role: 'manager' })?.text).toContain('manager');
+    expect(engine.skeleton(talk)?.text).not.toMatch(/owner|manager/u);
+  });
+
   it('comes round again after its last variant', () => {
     const count = engine.skeleton({ customer: FADED })?.variants ?? 0;
     const text = (variant: number) => engine.skeleton({ customer: FADED }, undefined, { variant })?.text;
