@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { INBOXES } from '@/page/inboxes/registry';
+import { OFFERED_INBOXES } from '@/panel/welcome/inboxes';
 import { Welcome } from '@/panel/welcome/Welcome';
 import { askedSites } from '@/store/asked';
 import { sites } from '@/store/settings';
@@ -84,4 +86,10 @@ it('greets in another language at a press', async () => {
   await press('Русский');
   await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Отвечайте, не теряя равновесия'));
   expect(button('Русский').getAttribute('aria-pressed')).toBe('true');
+});
+
+it('offers only addresses that an inbox is made for', () => {
+  const patterns = INBOXES.flatMap((inbox) => inbox.sites);
+  const offered = OFFERED_INBOXES.flatMap(({ origin }) => (origin ? `${origin}/*` : []));
+  expect(offered.filter((pattern) => !patterns.includes(pattern))).toEqual([]);
 });

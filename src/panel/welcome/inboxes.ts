@@ -23,7 +23,17 @@ const fixed = (id: string, name: string, kind: OfferedInbox['kind'], origin: str
 
 export const OFFERED_INBOXES: readonly OfferedInbox[] = [
   fixed('gmail', 'Gmail', 'mail', 'https://mail.google.com'),
+  fixed('outlook', 'Outlook', 'mail', 'https://outlook.office.com'),
+  fixed('outlook-live', 'Outlook.com', 'mail', 'https://outlook.live.com'),
   fixed('instagram', 'Instagram', 'messages', 'https://www.instagram.com'),
+  fixed('messenger', 'Messenger', 'messages', 'https://www.messenger.com'),
+  fixed('whatsapp', 'WhatsApp', 'messages', 'https://web.whatsapp.com'),
+  fixed('telegram', 'Telegram', 'messages', 'https://web.telegram.org'),
+  fixed('vk', 'VK', 'messages', 'https://vk.com'),
+  fixed('linkedin', 'LinkedIn', 'messages', 'https://www.linkedin.com'),
+  fixed('intercom', 'Intercom', 'tickets', 'https://app.intercom.com'),
+  fixed('help-scout', 'Help Scout', 'tickets', 'https://secure.helpscout.net'),
+  fixed('chatwoot', 'Chatwoot', 'tickets', 'https://app.chatwoot.com'),
   {
     id: 'zendesk',
     name: 'Zendesk',
