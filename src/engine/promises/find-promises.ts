@@ -1,7 +1,7 @@
 import type { Language, Span } from '../model';
 import { type Reading, signals } from '../reading';
 import { apart } from '../review/apart';
-import { overlap, overlapsSorted } from '../spans';
+import { length, overlap, overlapsSorted } from '../spans';
 import type { Analysis, Sentence } from '../text/analysis';
 import { asks } from '../text/asks';
 import { type Clause, clausesOf, clausesOver } from '../text/clauses';
@@ -17,6 +17,8 @@ export interface DatedPromise extends Span {
   due: number;
 }
 
+/** Characters of a sentence that people write; longer ones are lists and logs. */
+const LONGEST = 2_000;
 /** What joins a clause to the one before, and is no part of what is promised. */
 const CONJUNCTION = /^(?:and|but|so|и|а|но|поэтому|і|й|та|але|тому)\s+/iu;
 /** Words beside a moment in a clause that says nothing of who does what: "By Friday,"; "and the other one by Monday". */
@@ -44,25 +46,18 @@ export function findPromises(reading: Reading, now: number): DatedPromise[] {
   const silent = apart(analysis);
   return analysis.sentences.flatMap((sentence, index) => {
     const own = ours.filter((one) => one.sentence === index);
-    if (own.length === 0 || asks(analysis, index)) return [];
-    const text = analysis.text.slice(sentence.start, sentence.end);
-    const moments = sharingDays(
-      momentsIn(text, sentence.language)
-        .map((moment) => ({ ...moment, start: moment.start + sentence.start, end: moment.end + sentence.start }))
-        .filter((moment) => !overlapsSorted(moment, silent)),
-      clausesOf(analysis, sentence),
-    );
+    if (own.length === 0 || asks(analysis, index) || length(sentence) > LONGEST) return [];
+    const moments = momentsOf(analysis, sentence).filter((moment) => !overlapsSorted(moment, silent));
     if (moments.length === 0) return [];
-    const others = [...notOurs.filter((one) => one.sentence === index), ...othersByForm(analysis, sentence)];
-    const deeds: Deed[] = [
-      ...own.map((deed) => ({ start: deed.start, end: deed.end, ours: true })),
-      ...others
-        .filter((deed) => !own.some((mine) => overlap(deed, mine)))
-        .map(({ start, end }) => ({ start, end, ours: false })),
-    ].filter((deed) => !moments.some((moment) => overlap(deed, moment) && !deed.ours));
-    return firstOfDay(
-      moments.flatMap((moment) => promiseAt(analysis, sentence, moment, deeds, moments.length - 1, now)),
+    const others = [...notOurs.filter((one) => one.sentence === index), ...othersByForm(analysis, sentence)].filter(
+      (deed) => ![...own, ...moments].some((one) => overlap(deed, one)),
     );
+    const deeds = [
+      ...own.map(({ start, end }) => ({ start, end, ours: true })),
+      ...others.map(({ start, end }) => ({ start, end, ours: false })),
+    ].sort((one, other) => one.start - other.start);
+    const isAlone = moments.length === 1;
+    return firstOfDay(moments.flatMap((moment) => promiseAt(analysis, sentence, { moment, isAlone, deeds }, now)));
   });
 }
 
@@ -80,8 +75,15 @@ function firstOfDay(promises: readonly DatedPromise[]): DatedPromise[] {
   );
 }
 
-/** "On Monday I will ask them and by noon you will have the answer": a time without a day is of the day before it in its clause. */
-function sharingDays(moments: readonly Moment[], clauses: readonly Clause[]): Moment[] {
+/** The moments of a sentence. A time without a day is of the day before it in its clause: "On Monday I will ask them and by noon …". */
+function momentsOf(analysis: Analysis, sentence: Sentence): Moment[] {
+  const { start: offset, end, language } = sentence;
+  const clauses = clausesOf(analysis, sentence);
+  const moments = momentsIn(analysis.text.slice(offset, end), language).map((moment) => ({
+    ...moment,
+    start: moment.start + offset,
+    end: moment.end + offset,
+  }));
   return moments.map((moment, index) => {
     const before = moments[index - 1];
     if (moment.day || !before?.day || before.day.is === 'stretch') return moment;
@@ -93,9 +95,7 @@ function sharingDays(moments: readonly Moment[], clauses: readonly Clause[]): Mo
 function promiseAt(
   analysis: Analysis,
   sentence: Sentence,
-  moment: Moment,
-  deeds: readonly Deed[],
-  others: number,
+  { moment, isAlone, deeds }: { moment: Moment; isAlone: boolean; deeds: readonly Deed[] },
   now: number,
 ): DatedPromise[] {
   const { text } = analysis;
@@ -109,7 +109,8 @@ function promiseAt(
     deeds.filter((one) => one.end > first.start && one.end <= last.end),
     first.start,
   );
-  if (!deed?.ours || isNoTime(text.slice(first.start, moment.start), sentence.language, moment, others)) return [];
+  const before = text.slice(first.start, moment.start);
+  if (!deed?.ours || (isOfPay(moment) && (!isAlone || speaksOfMoney(before, sentence.language)))) return [];
   const due = dueOf(moment, now);
   if (due === null) return [];
   const lead = CONJUNCTION.exec(text.slice(first.start, last.end))?.[0].length ?? 0;
@@ -143,19 +144,20 @@ function clausesAbout(
  * have the moment: "it left today and will be with you", "your lesson on Friday will be free".
  */
 function doerOf(text: string, moment: Moment, deeds: readonly Deed[], from: number): Deed | undefined {
-  const sorted = [...deeds].sort((one, other) => one.start - other.start);
-  const before = sorted.findLast((deed) => deed.start < moment.start);
+  const before = deeds.findLast((deed) => deed.start < moment.start);
   if (before) return before;
-  const [first] = sorted;
+  const [first] = deeds;
   const opens = moment.ofDeed || text.slice(from, moment.start).trim().split(/\s+/u).length <= 1;
   return opens && first && !AND.test(text.slice(moment.end, first.start)) ? first : undefined;
 }
 
-/** «Вернём деньги за два дня»: the days are what the money is for; «в субботу позвоним за час»: an hour before. */
-function isNoTime(before: string, language: Language, { day }: Moment, others: number): boolean {
-  const { money } = CALENDARS[language];
-  if (day?.is !== 'stretch' || !day.forPay) return false;
-  return others > 0 || new RegExp(`(?<!\\p{L})(?:${money})`, 'iu').test(before);
+/** «За два дня» may be when, what money is for («вернём деньги за два дня»), or how long before («в субботу позвоним за час»). */
+function isOfPay({ day }: Moment): boolean {
+  return day?.is === 'stretch' && day.forPay;
+}
+
+function speaksOfMoney(words: string, language: Language): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${CALENDARS[language].money})`, 'iu').test(words);
 }
 
 /** Imperatives and past forms, where a language tells them by their endings. */
