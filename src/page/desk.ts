@@ -46,6 +46,8 @@ export class Desk {
   private value = '';
   /** On the clock of `performance.now()`. */
   private changedAt = Number.NEGATIVE_INFINITY;
+  /** While a word is being composed (IME): editors lose it when anybody else writes. */
+  private composing = false;
   /** While text is being put in. */
   private putting: Promise<boolean> | null = null;
   /** Lines of others that stood in the editor at first. */
@@ -152,10 +154,11 @@ export class Desk {
   }
 
   /**
-   * Puts text in place of a span of the draft. False: the editor did not take it. One text goes in at a time: who asks
+   * Puts text in place of a span of the draft. False: the editor did not take it, or a word is being composed. One text goes in at a time: who asks
    * for another meanwhile pressed twice, and is told how the first one fared.
    */
-  put(span: Span, text: string): Promise<boolean> {
+  async put(span: Span, text: string): Promise<boolean> {
+    if (this.composing) return false;
     const target = {
       editable: this.composer.editable,
       read: () => this.read(),
@@ -176,6 +179,7 @@ export class Desk {
    * the last own words. Selected words are kept. False: the editor did not take it.
    */
   async insert(text: string): Promise<boolean> {
+    if (this.composing) return false;
     if (this.putting) return this.putting;
     this.restoreSelection();
     const draft = this.read();
@@ -219,8 +223,8 @@ export class Desk {
       this.noticed();
     };
     editable.addEventListener('input', typed, { signal });
-    editable.addEventListener('compositionstart', () => this.reviewing.compose(true), { signal });
-    editable.addEventListener('compositionend', () => this.reviewing.compose(false), { signal });
+    editable.addEventListener('compositionstart', () => this.compose(true), { signal });
+    editable.addEventListener('compositionend', () => this.compose(false), { signal });
     const moved = () => {
       this.rememberSelection();
       // A page that sets the text of a field tells nobody, but its caret moves
@@ -239,6 +243,11 @@ export class Desk {
       drawn.disconnect();
       sized.disconnect();
     });
+  }
+
+  private compose(composing: boolean): void {
+    this.composing = composing;
+    this.reviewing.compose(composing);
   }
 
   private noticed(): void {

@@ -27,6 +27,7 @@ forEachEditor((check) => {
       for (const stage of ['n', 'に', 'にh', 'にほ', 'にほn', 'にほん', '日本']) await compose(stage);
       expect(bench.read().text).toContain('Anna,日本');
       expect(stand.reviewed).toHaveLength(asked);
+      expect(await stand.session.insert('7', 'Nothing goes in now.')).toBe('refused');
       await cdp().send('Input.insertText', { text: '日本' });
       await bench.holds(['Hello Anna,日本', ...LINES.slice(1)]);
       await expect.poll(() => stand.reviewed.length).toBeGreaterThan(asked);
