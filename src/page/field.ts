@@ -2,6 +2,12 @@
 const CALLED_NOTE =
   /(?<!\p{L})(notes?|memos?|comments?|internal|private|замет\p{L}+|примечан\p{L}+|комментар\p{L}+|внутренн\p{L}+|служебн\p{L}+|нотат\p{L}+|приміт\p{L}+|комент\p{L}+|внутрішн\p{L}+|службов\p{L}+)(?!\p{L})/iu;
 
+const PRESSED =
+  '[aria-selected="true"], [aria-pressed="true"], [aria-checked="true"], [role="tab"].active, [role="tab"].selected, [class*="switcher"]';
+/** How far around a field its switches stand, in boxes; and how much of their words is read, in characters. */
+const SWITCHED = 3;
+const LABEL = 60;
+
 /** Elements and roles that divide a page into its parts. */
 const PARTS = 'form, dialog, main, aside, section, article, fieldset, [role]';
 
@@ -16,7 +22,8 @@ export function fingerprintOf(editable: HTMLElement): string {
   for (let part = editable.parentElement?.closest(PARTS); part; part = part.parentElement?.closest(PARTS)) {
     path.push(part.getAttribute('role') ?? part.localName);
   }
-  const note = CALLED_NOTE.test(apart([...names, ...labels, editable.className, titleAbove(editable)].join(' ')));
+  const around = [editable.className, titleAbove(editable), ...pressedAround(editable)];
+  const note = CALLED_NOTE.test(apart([...names, ...labels, ...around].join(' ')));
   const all = [editable.localName, ...names, ...labels, ...path, note ? 'note' : ''];
   return hash(all.map((part) => part.replace(/\d+/g, '').trim()).join('|'));
 }
@@ -36,6 +43,18 @@ function labelsOf(editable: HTMLElement): string[] {
 /** What stands over the group of fields that it is in. */
 function titleAbove(editable: HTMLElement): string {
   return editable.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+}
+
+/** What the tabs and switches say that are pressed in the boxes around a field: "Reply", "Internal note". */
+function pressedAround(editable: HTMLElement): string[] {
+  let box: Element = editable;
+  for (let climbed = 0; climbed < SWITCHED; climbed++) {
+    const { parentElement } = box;
+    if (!parentElement || parentElement === editable.ownerDocument.body) break;
+    box = parentElement;
+  }
+  const pressed = [...box.querySelectorAll<HTMLElement>(PRESSED)].filter((it) => !it.contains(editable));
+  return pressed.map((it) => (it.textContent ?? '').slice(0, LABEL));
 }
 
 /** `internalNote_2` as words. */

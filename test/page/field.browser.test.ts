@@ -56,6 +56,18 @@ describe('a field is another one', () => {
   });
 });
 
+describe('a field is another one when the switch over it says', () => {
+  const under = (tab: string) =>
+    of(
+      `<section><div role="tablist"><div role="tab" aria-selected="true">${tab}</div><div role="tab" aria-selected="false">Other</div></div><div><textarea></textarea></div></section>`,
+    );
+
+  it.each(['Internal note', 'Внутренний комментарий', 'Внутрішня нотатка', 'Comment', 'Примечание'])('%s', (tab) => {
+    expect(under(tab)).not.toBe(under('Reply'));
+    expect(under('Email')).toBe(under('Reply'));
+  });
+});
+
 it('what is kept of a field tells nobody’s name', () => {
   expect(of('<textarea aria-label="Message to Ann Bell"></textarea>')).toMatch(/^[0-9a-z]{1,7}$/);
 });
