@@ -1,3 +1,4 @@
+import { TextCache } from '../cache';
 import type { Language, Span } from '../model';
 import type { Calendar } from './calendar';
 import { type Clock, createPartReader, LETTER, type Part, type PartFound, plainly } from './parts';
@@ -21,11 +22,15 @@ const NOON = 12 * 60;
 
 type Scan = (text: string) => Moment[];
 const scans: Partial<Record<Language, Scan>> = {};
+/** Sentences of the drafts that are open: a keystroke reads the one that it changed. */
+const kept = new TextCache<readonly Moment[]>(20_000);
 
 /** The moments to come that a text in one language tells, left to right; what it tells of the past or of a thing is left out where words say so. */
-export function momentsIn(text: string, language: Language): Moment[] {
-  scans[language] ??= createScan(CALENDARS[language]);
-  return scans[language](text);
+export function momentsIn(text: string, language: Language): readonly Moment[] {
+  return kept.get(`${language} ${text}`, () => {
+    scans[language] ??= createScan(CALENDARS[language]);
+    return scans[language](text);
+  });
 }
 
 function createScan(calendar: Calendar): Scan {
