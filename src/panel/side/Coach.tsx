@@ -85,19 +85,18 @@ export function Coach({ tabId, conversationId, draft, stages }: Props) {
   );
 }
 
-/** Wording for the open step, for the reply as it reads now; the one before stays until it is there. */
+/** Wording for the open step, for the reply as it reads now; the one for the reply before stays until it is there. */
 function useComposed(tabId: number, stage: StageId | null, draft: string): Composed | null {
-  const [composed, setComposed] = useState<Composed | null>(null);
+  const [known, setKnown] = useState<{ stage: StageId; composed: Composed | null } | null>(null);
+  // The worker knows the draft, and composes for it
   useEffect(() => {
     if (stage === null) return undefined;
     let stale = false;
-    sendToWorker('compose', { tabId, stage }).then(
-      (made) => !stale && setComposed(made),
-      () => !stale && setComposed(null),
-    );
+    const keep = (composed: Composed | null) => !stale && setKnown({ stage, composed });
+    sendToWorker('compose', { tabId, stage }).then(keep, () => keep(null));
     return () => {
       stale = true;
     };
   }, [tabId, stage, draft]);
-  return composed;
+  return known?.stage === stage ? known.composed : null;
 }
