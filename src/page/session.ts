@@ -47,6 +47,8 @@ export class Session {
   private readonly documents: DocumentTree;
   private readonly settling: Settling;
   private desk: Desk | null = null;
+  /** Of each document of the page the switch that tells of its changes. */
+  private readonly watched = new Set<(attend: boolean) => void>();
   private picking: Picking | null = null;
   /** What the user showed on this site, and the reader that goes by it. */
   private shown: Chosen['reader'];
@@ -164,7 +166,10 @@ export class Session {
       moved: () => this.moved(),
       exceptIn: () => this.desk?.composer.editable ?? null,
     };
-    watchPage(page, events, signal);
+    const attend = watchPage(page, events, signal);
+    this.watched.add(attend);
+    signal.addEventListener('abort', () => this.watched.delete(attend));
+    attend(this.attends);
   }
 
   private intoFrame(page: Document): void {
@@ -214,11 +219,17 @@ export class Session {
     this.keepDesk();
     // The focus may have come before we did, in a frame that was not there yet
     if (!this.desk) this.take(focusedEditable(this.root));
+    for (const attend of this.watched) attend(this.attends);
     const { desk } = this;
     desk?.judge(this.judges);
     desk?.check();
     if (!this.paused) this.tell(this.where.state(desk?.composer ?? null, desk && this.mode));
     this.draw();
+  }
+
+  /** A page that no file knows concerns us while a reply is written there, and no longer. */
+  private get attends(): boolean {
+    return this.desk !== null || (this.where.inbox !== null && this.where.inbox.id !== 'generic');
   }
 
   /** Reads the page as one that no file knows, where the user said so. */

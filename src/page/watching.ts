@@ -30,8 +30,12 @@ export interface PageEvents {
   exceptIn(): Element | null;
 }
 
-/** Hears of everything in one document that may concern us, without holding it up. No polling. */
-export function watchPage(page: Document, events: PageEvents, signal: AbortSignal): void {
+/**
+ * Hears of everything in one document that may concern us, without holding it up. No polling. Changes of the page are
+ * heard of only while attended to: pages may change thousands of times a second.
+ * @returns switches that on and off
+ */
+export function watchPage(page: Document, events: PageEvents, signal: AbortSignal): (attend: boolean) => void {
   const view = page.defaultView;
   const early = { signal, capture: true, passive: true };
   const changes = new MutationObserver((records) => {
@@ -39,16 +43,17 @@ export function watchPage(page: Document, events: PageEvents, signal: AbortSigna
     if (records.some(({ target }) => !except?.contains(target))) events.changed();
   });
   const observed = { childList: true, subtree: true, attributes: true, attributeFilter: TELLING };
-  const roots = new WeakSet<EventTarget>();
+  const roots = new Set<ShadowRoot>();
+  let attends = false;
   const focused = (event: Event) => {
     const path = event.composedPath();
     events.focused(path[0] ?? null);
     for (const root of path) {
       // From field to field within a shadow root no event comes out of it, and no change is seen from outside
-      if ((root as Partial<Node>).nodeType !== 11 || roots.has(root)) continue;
-      roots.add(root);
+      if ((root as Partial<Node>).nodeType !== 11 || roots.has(root as ShadowRoot)) continue;
+      roots.add(root as ShadowRoot);
       root.addEventListener('focusin', focused, early);
-      changes.observe(root as ShadowRoot, observed);
+      if (attends) changes.observe(root as ShadowRoot, observed);
     }
   };
   page.addEventListener('focusin', focused, early);
@@ -69,6 +74,13 @@ export function watchPage(page: Document, events: PageEvents, signal: AbortSigna
   };
   view?.addEventListener('keydown', pressed, { signal, capture: true });
 
-  changes.observe(page, observed);
+  // What a page loads tells that it is being drawn
+  page.addEventListener('load', () => events.changed(), early);
   signal.addEventListener('abort', () => changes.disconnect());
+  return (attend) => {
+    if (attend === attends || signal.aborted) return;
+    attends = attend;
+    if (!attend) changes.disconnect();
+    else for (const root of [page, ...roots]) changes.observe(root, observed);
+  };
 }
