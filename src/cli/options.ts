@@ -33,7 +33,8 @@ stages of a good reply it has.
                        and what a draft offers above them is the finding over-limit
   --jobs N             judge in N workers side by side, 1 to ${MOST_JOBS}; the order stays that of the input
   --report FILE.html   write a page as well that a team can look at together: findings by rule, language and
-                       week ("at" is an ISO date, which also tells when promises are due), the share of abuse, the phrases that come back most
+                       week ("at" is an ISO date, which also tells when promises are due), the share of abuse, the phrases
+                       that come back most
   --report-lang LANG   the language of that page, en, ru or uk; en without it
   --help               this text
 
