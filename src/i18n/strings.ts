@@ -2,7 +2,7 @@ import type { AbuseKind, Language, Length, Role, RuleId, Rung, Severity, StageId
 import type { ComposingStrings } from './composing';
 import { en } from './en';
 import type { OwedStrings } from './owed';
-import type { RedressStrings } from './redress';
+import type { RedressStrings } from './redress/strings';
 import { ru } from './ru';
 import { uk } from './uk';
 

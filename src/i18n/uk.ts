@@ -2,7 +2,7 @@ import { composingStrings } from './composing';
 import { clockText, durationText } from './duration';
 import { owedStrings } from './owed';
 import { counted, plural } from './plural';
-import { redressStrings } from './redress';
+import { redressStrings } from './redress/strings';
 import type { Strings } from './strings';
 
 const places = (count: number) => counted('uk', count, { one: 'місце', few: 'місця', many: 'місць' });

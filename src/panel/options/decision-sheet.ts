@@ -1,4 +1,4 @@
-import { LOG_COLUMNS, type LogColumn } from '@/i18n/redress';
+import { LOG_COLUMNS, type LogColumn } from '@/i18n/redress/strings';
 import type { Strings } from '@/i18n/strings';
 import type { Decision } from '@/store/decisions';
 import { csvOf } from './csv';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/engine/model';
-import { LOG_COLUMNS } from '@/i18n/redress';
+import { LOG_COLUMNS } from '@/i18n/redress/strings';
 import { stringsOf } from '@/i18n/strings';
 import { csvOf } from '@/panel/options/csv';
 import { decisionSheet } from '@/panel/options/decision-sheet';
