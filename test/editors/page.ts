@@ -37,7 +37,7 @@ const STYLE = `
   .host { height: 280px; overflow: auto; border: 1px solid; }
   .host > * { min-height: 100px; }
   textarea, input { box-sizing: border-box; width: 100%; font: inherit; }
-  .ql-editor, .ProseMirror, .squire { white-space: pre-wrap; }`;
+  .ql-editor, .ProseMirror { white-space: pre-wrap; }`;
 
 /** The strict policy is the page's own, told by a meta element. */
 export function markup(source: string, strict: boolean): string {

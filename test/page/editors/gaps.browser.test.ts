@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { GapWalk } from '@/page/gap-walk';
 import { EDITORS, type EditorUnderTest } from '../../editors/editors';
 import { openEditor } from '../../editors/page';
-import { Bench } from './battery';
+import { Bench } from './bench';
 
 async function bench(editor: EditorUnderTest): Promise<Bench> {
   return new Bench(editor, await openEditor(editor, 'page', ['Hello Ann.']));

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { FAMILIES } from '@/engine/model';
 import { textFieldOf } from '@/page/text-field';
 import { painted } from '../stand';
-import type { Bench } from './battery';
+import type { Bench } from './bench';
 
 /** Waits until exactly these words are underlined, just where the editor has them. Each as `family: words`. */
 export async function areMarked(bench: Bench, marks: readonly string[]): Promise<void> {

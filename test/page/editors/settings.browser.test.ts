@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Bench } from './battery';
 import { forEachEditor } from './battery';
+import type { Bench } from './bench';
 import { areMarked, markAt } from './marked';
 import { press } from './screen';
 

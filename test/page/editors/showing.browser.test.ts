@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { forEachEditor } from './battery';
+import { PATIENT } from './bench';
 import { areMarked, markAt } from './marked';
 import { press, zoomed } from './screen';
 
@@ -57,7 +58,7 @@ forEachEditor((check) => {
     await expect.poll(() => stand.card?.querySelector('h2')?.textContent).toBe('Title of blame');
     stand.press('we lost');
     const [greeting = '', , ...rest] = LINES;
-    await expect.poll(() => bench.snapshot().join('\n')).toMatch(/Sorry, (\*\*)?we lost/);
+    await expect.poll(() => bench.snapshot().join('\n'), PATIENT).toMatch(/Sorry, (\*\*)?we lost/);
     await expect.poll(() => stand.card).toBeNull();
     expect(bench.snapshot()[0]).toContain(greeting);
     expect(bench.snapshot().join('\n')).toContain(rest[0]);
