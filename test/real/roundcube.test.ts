@@ -7,9 +7,10 @@ import { Overlay } from '../e2e/overlay';
 import type { SidePanel } from '../e2e/side-panel';
 import { judged, oneLine, rewriteOf, SHOTS } from '../e2e/story';
 import { caretBehind, clickWords, type Expected, expectUnderlines, underlines } from '../e2e/underlines';
-import { whyNot } from './roundcube/debian';
+import { whyNot } from './debian';
+import { linesOf, typeAbove } from './editing';
+import type { Mail } from './mail';
 import { INBOX, RU_MIXED_HTML, RU_MIXED_PLAIN } from './roundcube/inbox';
-import type { Mail } from './roundcube/mail';
 import { type Roundcube, startRoundcube } from './roundcube/roundcube';
 
 const reason = whyNot();
@@ -65,7 +66,7 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await pressReply();
     const editor = await bodyOf(page);
     const [{ draft, expected }] = RU as [{ draft: string; expected: Expected[] }];
-    await typeAbove(editor, draft);
+    await typeAbove(editor, '#tinymce', draft);
     const marked = await expectUnderlines(editor, expected);
     expect(marked.map(({ start, words }) => ({ start, words }))).toEqual(await judged(extension));
     await page.screenshot({ path: join(SHOTS, 'roundcube-underlines.png') });
@@ -106,7 +107,7 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await openMail(RU_MIXED_HTML);
     await pressReply();
     const editor = await bodyOf(page);
-    await typeAbove(editor, draft);
+    await typeAbove(editor, '#tinymce', draft);
     const marked = await expectUnderlines(editor, expected);
     expect(marked.map(({ start, words }) => ({ start, words }))).toEqual(await judged(extension));
   });
@@ -115,7 +116,7 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await openMail(RU_MIXED_HTML);
     await pressReply();
     const editor = await bodyOf(page);
-    await typeAbove(editor, `${RU[0]?.draft} Курьер потеря`);
+    await typeAbove(editor, '#tinymce', `${RU[0]?.draft} Курьер потеря`);
     await expectUnderlines(editor, RU[0]?.expected ?? []);
     const times: number[] = [];
     for (let round = 0; round < 15; round++) {
@@ -173,17 +174,6 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
   });
 });
 
-/** Makes room above the quote and types there, as people do. */
-async function typeAbove(editor: Frame, draft: string): Promise<void> {
-  const { keyboard } = editor.page();
-  await editor.locator('#tinymce').click();
-  await keyboard.press('Control+Home');
-  await keyboard.press('Enter');
-  await keyboard.press('Enter');
-  await keyboard.press('Control+Home');
-  await keyboard.type(draft, { delay: 5 });
-}
-
 async function bodyOf(page: Page): Promise<Frame> {
   await page.frameLocator('#composebody_ifr').locator('body#tinymce').waitFor();
   const handle = await page.locator('#composebody_ifr').elementHandle();
@@ -218,17 +208,6 @@ function watchForUnderline(words: string): { painted: Promise<number> } {
     );
   });
   return { painted };
-}
-
-/** The lines of a mail's HTML, as its reader meets them: paragraph by paragraph, empty ones left out. */
-async function linesOf(page: Page, source: string): Promise<string[]> {
-  return await page.evaluate((markup) => {
-    const body = new DOMParser().parseFromString(markup, 'text/html').body;
-    for (const line of body.querySelectorAll('br')) line.replaceWith('\n');
-    for (const block of body.querySelectorAll('p, div, blockquote')) block.append('\n');
-    const lines = (body.textContent ?? '').replaceAll('\u00a0', ' ').split('\n');
-    return lines.map((line) => line.trim()).filter((line) => line !== '');
-  }, source);
 }
 
 /** Lines of a plain text without their quote marks; one that ends in a space goes on in the next. */

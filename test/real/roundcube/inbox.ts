@@ -1,4 +1,4 @@
-import type { Mail } from './mail';
+import type { Mail } from '../mail';
 
 const SHOP = { name: 'Halden Outdoor', address: 'mira@halden.example' };
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);

@@ -1,16 +1,18 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installWebmail } from './debian';
-import { fromSource, type Mail, toSource } from './mail';
-import { SmtpSink } from './smtp-sink';
+import { install } from '../debian';
+import { fromSource, type Mail, toSource } from '../mail';
+import { ACCOUNT, AS_ACCOUNT, daemon, end, freePort, listening, must } from '../processes';
+import { SmtpSink } from '../smtp-sink';
+
+const PACKAGES = ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'dovecot-imapd'];
+/** Roundcube's package would ask for a database; ours is a file in the test's own folder. */
+const ANSWERS = ['roundcube-core roundcube/dbconfig-install boolean false'];
 
 const USER = 'mira@halden.example';
 const PASSWORD = 'tent-pole-42';
-/** Debian gives every machine this account; dovecot does not serve root's mail. */
-const ACCOUNT = 'www-data';
 
 export interface Roundcube {
   url: string;
@@ -26,7 +28,7 @@ export interface Roundcube {
  * lives in one temporary folder and is gone after `stop`.
  */
 export async function startRoundcube(inbox: Mail[]): Promise<Roundcube> {
-  installWebmail();
+  install(PACKAGES, ANSWERS);
   const home = mkdtempSync(join(tmpdir(), 'aplomb-roundcube-'));
   chmodSync(home, 0o755);
   const sink = new SmtpSink();
@@ -42,18 +44,12 @@ export async function startRoundcube(inbox: Mail[]): Promise<Roundcube> {
     writeDovecotConfig(home, ports.imap);
     writeRoundcubeConfig(home, ports);
     owned(home);
-    processes.push(daemon(home, 'dovecot', '/usr/sbin/dovecot', ['-F', '-c', join(home, 'dovecot.conf')]));
+    processes.push(daemon(home, 'dovecot', ['/usr/sbin/dovecot', '-F', '-c', join(home, 'dovecot.conf')]));
     processes.push(
       daemon(
         home,
         'php',
-        'setpriv',
-        ['--reuid', ACCOUNT, '--regid', ACCOUNT, '--clear-groups', 'php', ...phpSettings(home)].concat([
-          '-S',
-          `127.0.0.1:${ports.web}`,
-          '-t',
-          webRoot(),
-        ]),
+        [...AS_ACCOUNT, 'php', ...phpSettings(home), '-S', `127.0.0.1:${ports.web}`, '-t', webRoot()],
         { ROUNDCUBE_CONFIG_DIR: join(home, 'etc'), PHP_CLI_SERVER_WORKERS: '4' },
       ),
     );
@@ -166,45 +162,4 @@ function owned(home: string): void {
   for (const folder of ['mail', 'etc', 'db', 'tmp', 'log']) {
     must('chown', ['-R', `${ACCOUNT}:${ACCOUNT}`, join(home, folder)]);
   }
-}
-
-function must(command: string, args: string[]): void {
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
-}
-
-/** In a process group of its own, so that its workers end with it. */
-function daemon(home: string, name: string, command: string, args: string[], environment = {}): ChildProcess {
-  const log = openSync(join(home, `${name}.out`), 'a');
-  const env = { ...process.env, ...environment };
-  return spawn(command, args, { detached: true, stdio: ['ignore', log, log], env });
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGTERM');
-  await gone;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
-}
-
-async function listening(port: number, home: string): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (Date.now() < deadline) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (open) return;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  throw new Error(`Nothing listens on 127.0.0.1:${port}; its logs were in ${home}.`);
 }

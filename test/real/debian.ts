@@ -1,22 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
-const PACKAGES = ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'dovecot-imapd'];
 const POLICY = '/usr/sbin/policy-rc.d';
 
-/** Why real webmail can't be installed on this machine; null when it can (or is there already). */
+/** Why real software can't be installed on this machine; null when it can (or is there already). */
 export function whyNot(): string | null {
   if (!existsSync('/etc/debian_version')) return 'it needs Debian packages';
   if (process.getuid?.() !== 0) return 'installing it needs root';
   return null;
 }
 
-/** Installs what is missing of the webmail's packages. No service is started: the tests start their own. */
-export function installWebmail(): void {
-  const missing = PACKAGES.filter((name) => !isInstalled(name));
+/**
+ * Installs what is missing of these packages. No service is started: the tests start their own.
+ * @param answers what the packages would ask, a line each, as debconf-set-selections reads them
+ */
+export function install(packages: readonly string[], answers: readonly string[]): void {
+  const missing = packages.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
-  // Roundcube's package would ask for a database; ours is a file in the test's own folder
-  run('debconf-set-selections', [], 'roundcube-core roundcube/dbconfig-install boolean false\n');
+  run('debconf-set-selections', [], `${answers.join('\n')}\n`);
   const guard = !existsSync(POLICY);
   if (guard) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {

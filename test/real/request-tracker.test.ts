@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import drafts from '../e2e/drafts.json' with { type: 'json' };
+import { type Extension, launch } from '../e2e/extension';
+import { Overlay } from '../e2e/overlay';
+import type { SidePanel } from '../e2e/side-panel';
+import { oneLine, rewriteOf, SHOTS } from '../e2e/story';
+import { caretBehind, clickWords, type Expected, expectUnderlines, underlines } from '../e2e/underlines';
+import { whyNot } from './debian';
+import { linesOf, typeAbove } from './editing';
+import { type RequestTracker, startRequestTracker } from './request-tracker/request-tracker';
+import { TICKETS, UK_MIXED_HTML, UK_MIXED_PLAIN } from './request-tracker/tickets';
+
+const reason = whyNot();
+if (reason) console.log(`The story in a real Request Tracker is skipped: ${reason}.`);
+
+const [{ draft, expected }] = drafts.uk as [{ draft: string; expected: Expected[] }];
+
+describe.skipIf(reason)('a real Request Tracker, in Ukrainian', () => {
+  let desk: RequestTracker;
+  let extension: Extension;
+  let page: Page;
+  let panel: SidePanel;
+
+  beforeAll(async () => {
+    desk = await startRequestTracker(TICKETS);
+    extension = await launch({ language: 'uk' });
+    await extension.enable(new URL(desk.url).origin);
+    panel = await extension.openPanel();
+    page = await extension.context.newPage();
+  });
+
+  afterAll(async () => {
+    await extension?.close();
+    await desk?.stop();
+  });
+
+  async function logIn(agent: 'mira' | 'plain'): Promise<void> {
+    await page.context().clearCookies();
+    await page.goto(desk.url);
+    await page.fill('input[name=user]', agent);
+    await page.fill('input[name=pass]', desk.password);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('a[href*="Logout"]', { state: 'attached' });
+  }
+
+  async function openTicket(number: number): Promise<void> {
+    await page.goto(`${desk.url}Ticket/Display.html?id=${number}`);
+  }
+
+  /** Answers or comments on the customer's message, whose words come with it as a quote. */
+  async function press(action: 'Respond' | 'Comment'): Promise<void> {
+    await page.locator(`.transaction.message a[href*="Action=${action}"]`).first().click();
+    await page.waitForURL(/Update\.html/);
+  }
+
+  it('names the abuse and the problem on the ticket, before anybody answers', async () => {
+    await logIn('mira');
+    await openTicket(1);
+    await panel.shows('справа разом');
+    await panel.shows('тупі');
+    await panel.shows('не тримає полум’я');
+  });
+
+  it('goes through CKEditor: underlines, card, rewrite, undo, boundary, delivery', async () => {
+    await openTicket(1);
+    await panel.shows('справа разом');
+    await press('Respond');
+    const editor = await bodyOf(page);
+    await typeAbove(editor, 'body', draft);
+    const marked = await expectUnderlines(editor, expected);
+    await page.screenshot({ path: join(SHOTS, 'request-tracker-underlines.png') });
+
+    const overlay = await Overlay.of(page);
+    const before = await editor.locator('body').innerHTML();
+    const blamed = marked[1]?.words ?? '';
+    await clickWords(editor, blamed);
+    await overlay.find('dialog', /./);
+    await overlay.press('button', rewriteOf(blamed));
+    await expect.poll(() => editor.locator('body').innerText()).not.toContain(blamed);
+    await expect.poll(async () => (await underlines(editor)).map(({ words }) => words)).not.toContain(blamed);
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => editor.locator('body').innerHTML()).toBe(before);
+    await expectUnderlines(editor, expected);
+
+    // the ticket is on another page by now: what was read there still holds
+    await panel.shows('Межа');
+    const wording = await panel.value('textarea');
+    expect(wording.length).toBeGreaterThan(40);
+    await panel.screenshot(join(SHOTS, 'request-tracker-panel.png'));
+    await caretBehind(editor, 'body', expected.at(-1)?.words ?? '');
+    await panel.press('Вставити');
+    await expect
+      .poll(async () => oneLine(await editor.locator('body').innerText()))
+      .toContain(oneLine(draft) + oneLine(wording));
+
+    const seen = await linesOf(page, await editor.locator('body').innerHTML());
+    await page.click('input[name=SubmitTicket]');
+    const mail = await desk.deliveredTo(UK_MIXED_HTML.from.address);
+    expect(await linesOf(page, mail.html ?? '')).toEqual(seen);
+    expect(oneLine(mail.plain)).toContain(oneLine(draft) + oneLine(wording));
+    expect(mail.source).not.toMatch(/aplomb/i);
+  });
+
+  it('goes through the textarea with the same draft', async () => {
+    await logIn('plain');
+    await openTicket(2);
+    await panel.shows('справа разом');
+    await press('Respond');
+    const field = page.locator('textarea#UpdateContent');
+    await field.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(draft, { delay: 5 });
+    await expectUnderlines(page, expected);
+
+    const overlay = await Overlay.of(page);
+    const before = await field.inputValue();
+    await extension.command('open-card', page);
+    await overlay.find('dialog', /./);
+    await page.keyboard.press('1');
+    await expect.poll(() => field.inputValue()).not.toBe(before);
+    await field.focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => field.inputValue()).toBe(before);
+    await expectUnderlines(page, expected);
+
+    await panel.shows('Межа');
+    const wording = await panel.value('textarea');
+    await field.focus();
+    await page.keyboard.press('Control+End');
+    await panel.press('Вставити');
+    await expect.poll(async () => oneLine(await field.inputValue())).toBe(oneLine(before) + oneLine(wording));
+
+    const seen = await field.inputValue();
+    await page.click('input[name=SubmitTicket]');
+    const mail = await desk.deliveredTo(UK_MIXED_PLAIN.from.address);
+    expect(oneLine(mail.plain)).toBe(oneLine(seen));
+    // Request Tracker makes this part by itself
+    expect(oneLine((await linesOf(page, mail.html ?? '')).join(''))).toBe(oneLine(seen));
+    expect(mail.source).not.toMatch(/aplomb/i);
+  });
+
+  it('leaves a comment alone, and judges the same words once it becomes a reply', async () => {
+    await logIn('mira');
+    await openTicket(1);
+    await panel.shows('справа разом');
+    await press('Comment');
+    const editor = await bodyOf(page);
+    await typeAbove(editor, 'body', draft);
+    await panel.shows('Нотатка для своїх');
+    expect(await underlines(editor)).toEqual([]);
+
+    await page.selectOption('#UpdateType', 'response');
+    await expectUnderlines(editor, expected);
+    await page.selectOption('#UpdateType', 'private');
+    await expectUnderlines(editor, []);
+    await panel.shows('Нотатка для своїх');
+  });
+});
+
+async function bodyOf(page: Page): Promise<Frame> {
+  const frame = page.locator('iframe.cke_wysiwyg_frame');
+  await frame.contentFrame().locator('body.cke_editable').waitFor();
+  const content = await (await frame.elementHandle())?.contentFrame();
+  if (!content) throw new Error('CKEditor has no frame.');
+  return content;
+}
