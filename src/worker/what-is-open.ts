@@ -25,6 +25,8 @@ export function afterShow(
   return {
     ...page,
     conversation,
+    // no trouble where it was read a page before
+    trouble: page.trouble === 'conversation' && conversation !== page.conversation ? undefined : page.trouble,
     earlier:
       conversation && customer && conversation === page.conversation ? { conversation, since: from.since } : earlier,
     origin: from.origin,

@@ -87,6 +87,7 @@ describe.skipIf(reason)('a real Request Tracker, in Ukrainian', () => {
 
     // the ticket is on another page by now: what was read there still holds
     await panel.shows('Межа');
+    expect(await panel.text()).not.toContain('не знаходить розмови');
     const wording = await panel.value('textarea');
     expect(wording.length).toBeGreaterThan(40);
     await panel.screenshot(join(SHOTS, 'request-tracker-panel.png'));

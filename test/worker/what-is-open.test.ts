@@ -76,6 +76,13 @@ describe('Reply replaces the page, and the original is only in the quote', () =>
     expect(reply(talk('compose-1', '', { subject: 'Re: Wrong size' })).customer).toBe(COMPLAINT);
   });
 
+  it('and it is no trouble that this page shows nothing of it, only where nothing was read before', () => {
+    const nothing = talk('compose-1', '', { subject: 'Re: Wrong size' });
+    const state = { conversation: nothing, composer: 'reply', trouble: 'conversation' } as const;
+    expect(open(state, later, before).trouble).toBeUndefined();
+    expect(open(state, later).trouble).toBe('conversation');
+  });
+
   it('also when its quote was deleted under the same id', () => {
     const first = open({ conversation: talk('a', COMPLAINT) });
     const now = open({ conversation: talk('a', ''), composer: 'reply' }, frame, first);
