@@ -72,7 +72,7 @@ function entryOf(list: Element, element: Element, head: Element | null): Entry {
     element,
     chain: chainOf(body, list),
     label,
-    name: (named && drawnText(named)) || undefined,
+    name: (named && drawnText(named)) || nameIn(element.getAttribute('aria-label') ?? ''),
     at: timeOf(element),
     beside,
   };
@@ -81,6 +81,12 @@ function entryOf(list: Element, element: Element, head: Element | null): Entry {
 /** "You: on its way" on the whole of a message. */
 function labelIn(name: string): Entry['label'] {
   return labelled(name.split(/[:,]/)[0]?.trim() ?? '');
+}
+
+/** "Ann Bell, 10:42" on the whole of a message. */
+function nameIn(label: string): string | undefined {
+  const [first = '', ...others] = label.split(/,\s*/);
+  return others.some(isTime) && !labelled(first) && first.length <= 40 ? first.trim() || undefined : undefined;
 }
 
 /** What stands first in a message, where it may be a name: a few words of its own kind, before others. */

@@ -36,11 +36,20 @@ export function runNear(composer: Element): Run | null {
   for (const box of around(composer)) {
     if (box === composer) continue;
     const beside = drawnChildren(box).filter((child) => child !== inner && !inner.contains(child));
-    const best = bestOf(beside, composer);
+    const best = amongThem(box, beside) ?? bestOf(beside, composer);
     if (best) return best;
     inner = box;
   }
   return null;
+}
+
+/** Messages that lie beside the composer, without a box of their own: only what is called so. */
+function amongThem(list: Element, beside: readonly Element[]): Run | null {
+  const run = runIn(list, beside);
+  const called = run?.elements.every(
+    (element) => beside.includes(element) && (element.matches(ENTRIES) || isCalledEntry(element)),
+  );
+  return run && called && run.elements.length > 1 && worthOf(run) > 0 ? run : null;
 }
 
 /** The run that an element is in: of a message that was pointed at. */
@@ -76,8 +85,8 @@ function* listsIn(root: Element, budget: { left: number }): Iterable<Element> {
   for (const child of drawnChildren(root)) yield* listsIn(child, budget);
 }
 
-function runIn(list: Element): Run | null {
-  const children = drawnChildren(list).filter((child) => speaks(child));
+function runIn(list: Element, among: readonly Element[] = drawnChildren(list)): Run | null {
+  const children = among.filter((child) => speaks(child));
   const alike =
     [...Map.groupBy(children, makeOf).values()].toSorted((one, other) => other.length - one.length)[0] ?? [];
   const elements = spread(alike).slice(-MOST_ENTRIES);

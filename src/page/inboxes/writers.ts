@@ -132,15 +132,23 @@ export function headingsOver(list: Element): string[] {
   return [];
 }
 
-/** Messages that are built and dressed the same are of the same writer, as far as nothing speaks against it. */
+/**
+ * Messages that are built and dressed the same are of the same writer, as far as nothing speaks against it; where there
+ * are two looks and one is ours, the other is the customer's. Where all look the same it tells nothing.
+ */
 function byLikeness(entries: readonly Entry[], known: readonly Told[]): Told[] {
   const looks = entries.map(lookOf);
-  return entries.map((_, index) => {
-    const own = known[index];
-    if (own) return own;
-    const alike = new Set(known.filter((writer, other) => writer && looks[other] === looks[index]));
-    const [only = null] = alike;
-    return alike.size === 1 ? only : null;
+  const kinds = new Set(looks);
+  if (kinds.size < 2) return [...known];
+  const of = (look: string | undefined): Told => {
+    const [only = null, ...others] = new Set(known.filter((writer, index) => writer && looks[index] === look));
+    return others.length === 0 ? only : null;
+  };
+  return known.map((writer, index) => {
+    const alike = writer ?? of(looks[index]);
+    const [other, ...more] = [...kinds].filter((look) => look !== looks[index]);
+    if (alike || more.length > 0) return alike;
+    return of(other) === 'agent' ? 'customer' : null;
   });
 }
 
