@@ -3,7 +3,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { featuresOfDraft } from '../../src/engine/learned/drafts.ts';
 import type { Lexicon } from '../../src/engine/learned/lexicon.ts';
 import { LEARNED_RULES, type LearnedRule } from '../../src/engine/learned/network.ts';
-import { featuresOfMessage } from '../../src/engine/learned/reader.ts';
+import { featuresOfItsSentences, featuresOfMessage } from '../../src/engine/learned/reader.ts';
 import { ABUSE_KINDS, type Language, type RuleId } from '../../src/engine/model.ts';
 import type { Pack, Example as PackExample } from '../../src/engine/packs/pack.ts';
 import { createReader } from '../../src/engine/reading.ts';
@@ -35,10 +35,13 @@ const PACKS_WEIGHT = 0.5;
 
 export function messageExamples(lessons: readonly Lesson[], lexicon: Lexicon): Sourced[] {
   return lessons.map((lesson) => {
-    const { hashes } = featuresOfMessage(read(lesson.text, lesson.language), lexicon);
+    const reading = read(lesson.text, lesson.language);
+    const { hashes } = featuresOfMessage(reading, lexicon);
+    const sentences = featuresOfItsSentences(reading, lexicon);
     // kinds are told apart among abuse alone, by the rows whose kind is known
     return {
       features: hashes,
+      sentences: sentences.length > 1 ? sentences : undefined,
       asked: lesson.kinds.length > 0 ? ['abuse', ...ABUSE_KINDS] : ['abuse'],
       sought: lesson.abusive ? ['abuse', ...lesson.kinds] : [],
       weight: lesson.weight,

@@ -9,6 +9,8 @@ export interface Example {
   asked: readonly Output[];
   sought: readonly Output[];
   weight: number;
+  /** Features of each sentence, where one is enough to make the whole what its first output says. */
+  sentences?: readonly Uint32Array[];
 }
 
 export interface Settings {
@@ -18,7 +20,7 @@ export interface Settings {
   width: number;
 }
 
-const EPOCHS = 10;
+const EPOCHS = 16;
 const RATE = 0.08;
 /** The part of the rate that is gone at the end. */
 const COOLING = 0.8;
@@ -67,6 +69,29 @@ export function learn(examples: readonly Example[], { outputs, bits, width }: Se
   const back = new Float64Array(width);
   const errors = new Float64Array(count);
   let kept = new Uint32Array(1024);
+
+  /** The bag that speaks most for the first output. */
+  function loudest(bags: readonly Uint32Array[]): Uint32Array | undefined {
+    let best: Uint32Array | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const bag of bags) {
+      hidden.fill(0);
+      for (const feature of bag) {
+        const row = (feature & mask) * width;
+        for (let unit = 0; unit < width; unit++) hidden[unit] = (hidden[unit] ?? 0) + (rows.values[row + unit] ?? 0);
+      }
+      const scale = scaleOf(bag.length);
+      let odds = 0;
+      for (let unit = 0; unit < width; unit++) {
+        const value = (offsets.values[unit] ?? 0) + scale * (hidden[unit] ?? 0);
+        if (value > 0) odds += value * (heads.values[unit * count] ?? 0);
+      }
+      if (odds <= most) continue;
+      most = odds;
+      best = bag;
+    }
+    return best;
+  }
 
   /** One step along the gradient of one example. */
   function follow({ features, asked, sought, weight }: Example, rate: number): void {
@@ -122,7 +147,11 @@ export function learn(examples: readonly Example[], { outputs, bits, width }: Se
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
-      if (example) follow(example, RATE * (1 - (COOLING * epoch) / EPOCHS));
+      if (!example) continue;
+      const rate = RATE * (1 - (COOLING * epoch) / EPOCHS);
+      follow(example, rate);
+      const features = example.sentences && loudest(example.sentences);
+      if (features) follow({ ...example, features, asked: outputs.slice(0, 1) }, rate);
     }
   }
   return {

@@ -1,6 +1,6 @@
 import { createLexicon, packClasses } from '../../src/engine/learned/lexicon.ts';
 import { ABUSE, hiddenOf, LEARNED_RULES, logOdds, type Network, SORTS } from '../../src/engine/learned/network.ts';
-import { writeWeights } from '../../src/engine/learned/weights.ts';
+import { type Quantised, writeWeights } from '../../src/engine/learned/weights.ts';
 import { LANGUAGES } from '../../src/engine/model.ts';
 import type { Pack } from '../../src/engine/packs/pack.ts';
 import { calibrate, type Judged } from './calibrate.ts';
@@ -16,8 +16,8 @@ import { groupBy } from './rows.ts';
  * between nothing and the heaviest number of a row: few, for the sake of what is downloaded.
  */
 const SETTINGS = {
-  sorts: { outputs: SORTS, bits: 14, width: 48, steps: 2 },
-  abuse: { outputs: ABUSE, bits: 16, width: 8, steps: 3 },
+  sorts: { outputs: SORTS, bits: 15, width: 48, steps: 2 },
+  abuse: { outputs: ABUSE, bits: 16, width: 8, steps: 2 },
 } as const satisfies Record<string, Settings & { steps: number }>;
 
 /** Parts that take turns in being judged by what learnt from the others. */
@@ -30,8 +30,8 @@ interface Trained {
 }
 
 interface Networks {
-  sorts: Network & { rows: Int8Array };
-  abuse: Network & { rows: Int8Array };
+  sorts: Quantised;
+  abuse: Quantised;
 }
 
 /**

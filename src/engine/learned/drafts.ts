@@ -4,6 +4,7 @@ import { overlap, overlapsSorted } from '../spans';
 import type { Analysis, Sentence } from '../text/analysis';
 import { asks } from '../text/asks';
 import { clausesOf } from '../text/clauses';
+import { gapsOf } from '../wording/gaps';
 import { type Features, featuresOfSentence } from './features';
 import type { Lexicon } from './lexicon';
 import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, shares } from './network';
@@ -46,6 +47,8 @@ const LETTER = 4;
 /** A clause beside the heaviest belongs to the objection when it weighs this part of it. */
 const BESIDE = 0.5;
 const HEAVIEST = 3;
+/** A single word ("Hello,") says too little to object to. */
+const FEWEST_WORDS = 2;
 
 /**
  * Features of a sentence of a draft, with what decides about it from outside.
@@ -88,6 +91,9 @@ interface Verdict {
   objections: Omit<Objection, 'sentence'>[];
 }
 
+/** Of a sentence in which a gap is still open. */
+const UNFINISHED: Verdict = { odds: {}, objections: [] };
+
 /** Reads drafts sentence by sentence; keeps what it made of each, so that a keystroke costs the one it changed. */
 export function createDraftReader(
   weights: Weights,
@@ -96,7 +102,9 @@ export function createDraftReader(
   const kept = new TextCache<Verdict>(KEPT);
 
   return (analysis, without, surroundings) => {
+    const gaps = gapsOf(analysis.text);
     const verdicts = analysis.sentences.map((sentence, index) => {
+      if (overlapsSorted(sentence, gaps)) return UNFINISHED;
       const about = circumstancesOf(analysis, index, sentence, surroundings);
       const work = () =>
         judge(weights, analysis, sentence, without, featuresOfSentence(analysis, sentence, without, lexicon, about));
@@ -128,6 +136,7 @@ function judge(
   if (features.hashes.length === 0) return { odds: {}, objections: [] };
   const hidden = hiddenOf(sorts, features.hashes);
   const odds: Odds = Object.fromEntries(LEARNED_RULES.map((rule) => [rule, logOdds(sorts, hidden, rule)]));
+  if (wordsIn(analysis, sentence) < FEWEST_WORDS) return { odds, objections: [] };
   const objections = LEARNED_RULES.flatMap((rule): Verdict['objections'] => {
     const excess = (odds[rule] ?? Number.NEGATIVE_INFINITY) - thresholds[sentence.language][rule];
     if (excess <= 0) return [];
@@ -138,6 +147,10 @@ function judge(
     return [{ ...moved(span, -sentence.start), rule, language: sentence.language, excess, heaviest }];
   });
   return { odds, objections };
+}
+
+function wordsIn({ tokens }: Analysis, { firstToken, endToken }: Sentence): number {
+  return tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word').length;
 }
 
 function moved({ start, end }: Span, by: number): Span {

@@ -67,8 +67,21 @@ export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
 
 /** Features of a message; what the packs say is not aimed at the reader is not read. */
 export function featuresOfMessage(reading: Reading, lexicon: Lexicon): Features {
+  return featuresOfText(reading.analysis, unaimed(reading), lexicon);
+}
+
+/** Features of each sentence of a message in which there is something to read. */
+export function featuresOfItsSentences(reading: Reading, lexicon: Lexicon): Uint32Array[] {
+  const { analysis } = reading;
+  const without = unaimed(reading);
+  return analysis.sentences
+    .map((sentence) => featuresOfSentence(analysis, sentence, without, lexicon, []).hashes)
+    .filter(({ length }) => length > 0);
+}
+
+function unaimed(reading: Reading): Span[] {
   const { reported, notAimed, lawful }: Lifted = liftedParts(reading);
-  return featuresOfText(reading.analysis, united([...reported, ...notAimed, ...lawful]), lexicon);
+  return united([...reported, ...notAimed, ...lawful]);
 }
 
 function suspect({ sorts, abuse, thresholds }: Weights, lexicon: Lexicon, reading: Reading): Suspicion | null {

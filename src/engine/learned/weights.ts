@@ -13,7 +13,11 @@ export interface Weights {
   lexicon: PackedClasses;
 }
 
-export type Quantised = Network & { rows: Int8Array };
+export type Quantised = Network & {
+  rows: Int8Array;
+  /** The heaviest number a row can hold. */
+  steps: number;
+};
 
 /** What stands as JSON at the head of the file. */
 interface Head {
@@ -29,6 +33,8 @@ interface Shape {
   /** Bits of a hash that index the rows. */
   bits: number;
   step: number;
+  /** Steps between nothing and the heaviest number. */
+  steps: number;
 }
 
 /**
@@ -40,10 +46,13 @@ interface Shape {
  * | 4 | version of the format |
  * | 4 | bytes of the head |
  * | | the head, JSON in UTF-8 |
- * | | of `sorts`, then of `abuse`: offsets, heads and biases as 32-bit floats, rows as signed bytes |
+ * | | of `sorts`, then of `abuse`: offsets, heads and biases as 32-bit floats, rows packed |
+ *
+ * Rows are packed column by column, as many numbers in a byte as it can tell apart: a number takes one of few values, and
+ * most are nothing, so what is packed also compresses to about two thirds.
  */
 const MARK = 'APLR';
-const VERSION = 2;
+const VERSION = 3;
 const HEAD_AT = 12;
 
 /** @throws Error when the bytes are not weights of this version. */
@@ -61,14 +70,15 @@ export function readWeights(bytes: ArrayBuffer): Weights {
     if (at > bytes.byteLength) throw cutShort();
     return bytes.slice(at - length, at);
   };
-  const network = (outputs: readonly Output[], { width, bits, step }: Shape): Quantised => ({
+  const network = (outputs: readonly Output[], { width, bits, step, steps }: Shape): Quantised => ({
     outputs,
     width,
     step,
+    steps,
     offsets: new Float32Array(take(4 * width)),
     heads: new Float32Array(take(4 * width * outputs.length)),
     biases: new Float32Array(take(4 * outputs.length)),
-    rows: new Int8Array(take(width << bits)),
+    rows: unpackRows(new Uint8Array(take(Math.ceil((width << bits) / inOneByte(steps)))), width, width << bits, steps),
   });
   return {
     sorts: network(SORTS, head.sorts),
@@ -82,7 +92,7 @@ export function readWeights(bytes: ArrayBuffer): Weights {
 export function writeWeights({ sorts, abuse, thresholds, lexicon }: Weights): ArrayBuffer {
   const head: Head = { sorts: shapeOf(sorts), abuse: shapeOf(abuse), thresholds, lexicon };
   const words = new TextEncoder().encode(JSON.stringify(head));
-  const parts = [sorts, abuse].flatMap(({ offsets, heads, biases, rows }) => [offsets, heads, biases, rows]);
+  const parts = [sorts, abuse].flatMap((one) => [one.offsets, one.heads, one.biases, packRows(one)]);
   const bytes = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, HEAD_AT + words.length));
   bytes.set(new TextEncoder().encode(MARK));
   const view = new DataView(bytes.buffer);
@@ -108,8 +118,46 @@ export function thresholdsOf(of: (language: Language, output: LearnedRule | 'abu
   ) as Thresholds;
 }
 
-function shapeOf({ width, rows, step }: Quantised): Shape {
-  return { width, bits: Math.log2(rows.length / width), step };
+function shapeOf({ width, rows, step, steps }: Quantised): Shape {
+  return { width, bits: Math.log2(rows.length / width), step, steps };
+}
+
+/** How many numbers from `-steps` to `steps` a byte can tell apart. */
+function inOneByte(steps: number): number {
+  return Math.floor(Math.log(256) / Math.log(2 * steps + 1));
+}
+
+/** What a number counts in its byte, by its place there. */
+function placesOf(steps: number): number[] {
+  return Array.from({ length: inOneByte(steps) }, (_, place) => (2 * steps + 1) ** place);
+}
+
+function packRows({ rows, width, steps }: Quantised): Uint8Array {
+  const places = placesOf(steps);
+  const packed = new Uint8Array(Math.ceil(rows.length / places.length));
+  inColumns(rows.length, width, (at, index) => {
+    const byte = Math.floor(index / places.length);
+    packed[byte] = (packed[byte] ?? 0) + ((rows[at] ?? 0) + steps) * (places[index % places.length] ?? 0);
+  });
+  return packed;
+}
+
+function unpackRows(packed: Uint8Array, width: number, length: number, steps: number): Int8Array {
+  const places = placesOf(steps);
+  const rows = new Int8Array(length);
+  inColumns(length, width, (at, index) => {
+    const byte = packed[Math.floor(index / places.length)] ?? 0;
+    rows[at] = (Math.floor(byte / (places[index % places.length] ?? 1)) % (2 * steps + 1)) - steps;
+  });
+  return rows;
+}
+
+/** Walks over a table of `width` columns column by column. */
+function inColumns(length: number, width: number, visit: (at: number, index: number) => void): void {
+  let index = 0;
+  for (let column = 0; column < width; column++) {
+    for (let at = column; at < length; at += width) visit(at, index++);
+  }
 }
 
 function cutShort(): Error {

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { united } from '../spans';
 import type { Analysis } from '../text/analysis';
+import { gapsOf } from '../wording/gaps';
 
 /** Lines of an earlier mail, links, addresses and code: nobody's wording. */
 const NOT_PROSE = /^[ \t]*>.*$|\b(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|`[^`\n]+`/gmu;
@@ -15,9 +16,9 @@ const FAREWELL = new RegExp(`^[ \\t]*(?:${CLOSING})(?![\\p{L}])[^\\n.?]{0,40}$`,
 const SIGNATURE_LINES = 8;
 const SIGNATURE_LENGTH = 400;
 
-/** The parts of a draft that are not judged: somebody else's words, links, code and the signature; sorted, without overlaps. */
+/** The parts of a draft that are not judged: somebody else's words, links, code, open gaps and the signature; sorted, without overlaps. */
 export function apart(analysis: Analysis): Span[] {
-  const spans: Span[] = [...analysis.quotations];
+  const spans: Span[] = [...analysis.quotations, ...gapsOf(analysis.text)];
   for (const match of analysis.text.matchAll(NOT_PROSE)) {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }

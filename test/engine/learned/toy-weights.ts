@@ -5,6 +5,8 @@ import { type Quantised, thresholdsOf, writeWeights } from '@/engine/learned/wei
 import { analyse } from '@/engine/text/analyse';
 
 const BITS = 12;
+/** The heaviest number of a row. */
+const HEAVY = 100;
 const NO_WORDS: PackedClasses = { en: [], ru: [], uk: [] };
 
 /**
@@ -28,12 +30,13 @@ function network(outputs: readonly Output[], words: Partial<Record<Output, strin
   outputs.forEach((output, unit) => {
     heads[unit * width + unit] = 1;
     const { hashes } = featuresOfText(analyse(words[output] ?? ''), [], createLexicon(NO_WORDS));
-    for (const hash of words[output] ? hashes : []) rows[(hash & ((1 << BITS) - 1)) * width + unit] = 100;
+    for (const hash of words[output] ? hashes : []) rows[(hash & ((1 << BITS) - 1)) * width + unit] = HEAVY;
   });
   return {
     outputs,
     width,
     step: 1,
+    steps: HEAVY,
     // a letter run or two that other words share is not enough
     offsets: new Float32Array(width).fill(-120),
     heads,

@@ -6,6 +6,7 @@ const network = (outputs: readonly Output[], width: number, bits: number): Quant
   outputs,
   width,
   step: 0.25,
+  steps: 4,
   offsets: Float32Array.from({ length: width }, (_, unit) => unit / 4),
   heads: Float32Array.from({ length: width * outputs.length }, (_, at) => at / 8),
   biases: Float32Array.from(outputs, (_, at) => -at),
