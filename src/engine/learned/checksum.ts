@@ -1,2 +1,2 @@
 /** SHA-256 of public/model.bin; written by `npm run train`. */
-export const MODEL_SHA256 = '3bab56e2ba24bf1852ae012a092fe89bf57d54a0ab57ba66e5ec4266e2c59070';
+export const MODEL_SHA256 = '9a5f655cb3cfd6241ae7eb69b4457875b64476843c6867be78085e5edb210247';
