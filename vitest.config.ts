@@ -34,8 +34,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
-          // real editors now and then miss a key on a busy machine
-          retry: 2,
           browser: {
             enabled: true,
             headless: true,
@@ -61,7 +59,6 @@ export default defineConfig({
           // the page models carry their styles; left alone, they would come empty
           css: true,
           testTimeout: 120_000,
-          retry: 1,
           hookTimeout: 300_000,
         },
       },

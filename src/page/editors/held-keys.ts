@@ -1,10 +1,15 @@
+/** The user's wish to take the last step back. */
+export const UNDO = Symbol('undo');
+/** Characters that were typed, or that wish. */
+export type Held = string | typeof UNDO;
+
 /**
  * Keeps what is typed while an editor is being written to: a key in that moment would land in the words that are about
- * to be replaced. Characters are kept for after; any other key has nothing to act upon yet and does nothing.
+ * to be replaced. Characters and Ctrl+Z are kept for after; any other key has nothing to act upon yet and does nothing.
  */
 export class HeldKeys {
   private readonly controller = new AbortController();
-  private text = '';
+  private held: Held[] = [];
   private passing = false;
 
   constructor(page: Document) {
@@ -14,14 +19,17 @@ export class HeldKeys {
   }
 
   get any(): boolean {
-    return this.text !== '';
+    return this.held.length > 0;
   }
 
-  /** What was typed since this was asked last. */
-  take(): string {
-    const { text } = this;
-    this.text = '';
-    return text;
+  /** What was typed first of what is still kept: all characters up to the next Ctrl+Z, or that. */
+  next(): Held | undefined {
+    return this.held.shift();
+  }
+
+  /** Forgets every Ctrl+Z: there is nothing to take back. */
+  dropUndo(): void {
+    this.held = this.held.filter((one) => one !== UNDO);
   }
 
   /** Lets our own writing through: Firefox tells of what an extension writes as of what is typed. */
@@ -43,8 +51,23 @@ export class HeldKeys {
     if (!event.isTrusted || event.isComposing || event.key === 'Process') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isCharacter(event)) this.text += event.key;
-    else if (event.key === 'Backspace') this.text = [...this.text].slice(0, -1).join('');
+    if (isUndo(event)) this.held.push(UNDO);
+    else if (isCharacter(event)) this.keep(event.key);
+    else if (event.key === 'Backspace') this.takeOne();
+  }
+
+  private keep(text: string): void {
+    const last = this.held.at(-1);
+    if (typeof last === 'string') this.held[this.held.length - 1] = last + text;
+    else this.held.push(text);
+  }
+
+  private takeOne(): void {
+    const last = this.held.at(-1);
+    if (typeof last !== 'string') return;
+    const left = [...last].slice(0, -1).join('');
+    if (left === '') this.held.pop();
+    else this.held[this.held.length - 1] = left;
   }
 
   /** Text that comes by no key of its own: an accent and its letter, a panel of signs, dictation. */
@@ -53,7 +76,7 @@ export class HeldKeys {
       return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.text += event.data;
+    this.keep(event.data);
   }
 }
 
@@ -61,4 +84,10 @@ export class HeldKeys {
 function isCharacter(event: KeyboardEvent): boolean {
   if ([...event.key].length !== 1 || event.metaKey) return false;
   return event.getModifierState('AltGraph') || !event.ctrlKey;
+}
+
+/** Ctrl+Z, on Apple's keyboards Command; where the layout has no Latin letters, by the place of the key. */
+function isUndo({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (ctrlKey === metaKey || altKey || shiftKey) return false;
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ';
 }

@@ -2,7 +2,7 @@ import type { Span } from '@/engine/model';
 import type { Draft } from '@/page/draft/draft';
 import { asWritten } from './as-written';
 import type { Editor } from './editor';
-import { HeldKeys } from './held-keys';
+import { HeldKeys, UNDO } from './held-keys';
 import { editorOf } from './registry';
 import { enter, select } from './selecting';
 import { frame, moment } from './waiting';
@@ -23,7 +23,8 @@ const DEAF_AFTER = 150;
 /**
  * Puts text in place of a span of the draft, in one step that the editor's own undo takes back, and reads back what
  * the editor made of it. Most editors have it before the next key can come; others need a moment, and what is typed
- * in it goes in behind the new words, or behind the old ones when the editor did not take them.
+ * in it goes in behind the new words, or behind the old ones when the editor did not take them; Ctrl+Z takes the new
+ * words back as soon as they are in.
  * @param span of the draft as it reads now; empty: text goes in there
  * @returns false when the editor did not take it; the draft is then as it was
  */
@@ -38,8 +39,11 @@ export async function replace(target: Writable, span: Span, text: string): Promi
     await beApart(target, editor);
     taken = read().text === draft && (await write(target, editor, keys, span, editor.fit?.(text) ?? text));
   } finally {
-    if (keys.any && !taken) await select(editable, editor, read, { start: span.end, end: span.end });
-    for (let typed = keys.take(); typed !== ''; typed = keys.take()) await type(target, editor, keys, typed);
+    if (!taken) await giveBackCaret(target, editor, keys, span.end);
+    for (let held = keys.next(); held !== undefined; held = keys.next()) {
+      if (held === UNDO) await takeStepBack(target, editor, keys);
+      else await type(target, editor, keys, held);
+    }
     keys.release();
   }
   return taken;
@@ -97,6 +101,20 @@ async function type({ editable, read }: Writable, editor: Editor, keys: HeldKeys
   while (read().text === before && performance.now() - start < DEAF_AFTER) await frame();
   // The caret follows a frame after the words
   if (editor.settlesIn > 0) await frame();
+}
+
+/** What was typed goes in behind the old words; Ctrl+Z was meant for new ones, and there are none. */
+async function giveBackCaret({ editable, read }: Writable, editor: Editor, keys: HeldKeys, at: number): Promise<void> {
+  keys.dropUndo();
+  if (keys.any) await select(editable, editor, read, { start: at, end: at });
+}
+
+/** The last step, as Ctrl+Z does it. */
+async function takeStepBack({ editable, read }: Writable, editor: Editor, keys: HeldKeys): Promise<void> {
+  const before = read().text;
+  const start = performance.now();
+  keys.letPass(() => editor.undo(editable));
+  while (read().text === before && performance.now() - start < DEAF_AFTER) await frame();
 }
 
 async function takeBack(target: Writable, editor: Editor, before: string): Promise<void> {

@@ -66,6 +66,17 @@ describe.each(named)('keys right after a rewrite was chosen in %s', (_, editor) 
       .toEqual([REWRITTEN.replace('up', 'up, yes, ünd ')].map(spaced));
   });
 
+  it.each([0, 40, 120])('take it back when they are Ctrl+Z and come after %i ms', async (time) => {
+    await userEvent.keyboard('1');
+    await pass(time);
+    await undo();
+    await expect.poll(() => stand.card).toBeNull();
+    await expect.poll(mounted.model).toEqual([DRAFT]);
+    // It was not only on its way in
+    await pass(400);
+    expect(mounted.model()).toEqual([DRAFT]);
+  });
+
   it('end in one rewrite and no digit when the digit is pressed twice', async () => {
     await userEvent.keyboard('11');
     await expect.poll(mounted.model).toEqual([REWRITTEN]);
