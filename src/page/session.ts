@@ -3,7 +3,7 @@ import type { ComposerMode, InsertOutcome, InsertPlace, PageState } from '@/wire
 import { WireError } from '@/wire/transport';
 import { BoundaryOffer } from './boundary-offer';
 import { Cards } from './cards';
-import { chipState, wantsBoundary } from './chip-state';
+import { chipState } from './chip-state';
 import { type Composer, editableAround, focusedEditable, focusedIn } from './composer';
 import { Desk } from './desk';
 import { DocumentTree } from './documents';
@@ -15,6 +15,7 @@ import { Corner } from './marks/corner';
 import { HangingCard } from './marks/hanging';
 import { Layer } from './marks/layer';
 import { groundBehind } from './marks/theme';
+import { Opening } from './opening';
 import { Picking } from './picking';
 import type { Chosen, Ports } from './ports';
 import type { Judged } from './reviewing';
@@ -41,7 +42,7 @@ export class Session {
   private readonly corner: Corner;
   private readonly view: HangingCard;
   private readonly cards: Cards;
-  private readonly offer: BoundaryOffer;
+  private readonly opening: Opening;
   private readonly where: Whereabouts;
   private readonly showing: Showing;
   private readonly documents: DocumentTree;
@@ -65,13 +66,18 @@ export class Session {
     Layer.clearLeftovers(root);
     this.layer = new Layer(root);
     this.corner = new Corner(this.layer, {
-      onPress: () => void this.pressed(),
+      onPress: () => void this.opening.pressed(),
       onAnswer: (mode) => this.setMode(mode),
     });
     this.view = new HangingCard(this.layer);
     const desktop = { desk: () => this.desk, chip: () => this.corner.where, repaint: () => this.draw() };
     this.cards = new Cards(this.view, this.layer, ports, desktop);
-    this.offer = new BoundaryOffer(this.view, this.layer, ports, desktop);
+    const offer = new BoundaryOffer(this.view, this.layer, ports, desktop);
+    this.opening = new Opening(this.view, this.cards, offer, this.layer, ports, {
+      desk: () => (this.judges ? this.desk : null),
+      assessment: () => this.showing.assessment,
+      failed: (error) => this.failed(error),
+    });
     this.where = new Whereabouts(root, ports.inboxOf);
     this.showing = new Showing(
       ports,
@@ -97,15 +103,7 @@ export class Session {
 
   /** Opens the card of the finding at an offset of the draft; null: at or after the caret, else the first. */
   openCard(start: number | null): boolean {
-    if (!this.desk || !this.judges) return false;
-    const { draft, findings } = this.desk.judged();
-    const caret = draft.selection()?.end ?? 0;
-    const finding =
-      start === null
-        ? (findings.find(({ end }) => end >= caret) ?? findings[0])
-        : findings.find((it) => it.start === start);
-    if (finding) this.cards.open(finding, draft, true);
-    return finding !== undefined;
+    return this.opening.at(start);
   }
 
   /** "This is a reply", "a note". */
@@ -160,8 +158,11 @@ export class Session {
     const events: PageEvents = {
       focused: (target) => this.take(editableAround(target)),
       focusedFrame: (around) => this.intoFrame(around),
-      clicked: (event) => this.clicked(page, event),
-      escaped: () => this.escaped(),
+      clicked: (event) => {
+        this.settling.stir();
+        this.opening.clicked(page, event);
+      },
+      escaped: () => this.opening.escaped(),
       changed: () => this.settling.stir(),
       moved: () => this.moved(),
       exceptIn: () => this.desk?.composer.editable ?? null,
@@ -313,43 +314,6 @@ export class Session {
       this.corner.place(desk.composer.facts.frame, desk.composer.editable);
       this.view.place();
     });
-  }
-
-  private clicked(page: Document, event: MouseEvent): void {
-    this.settling.stir();
-    // One of our own making, which an editor is to hear
-    if (!event.isTrusted) return;
-    if (event.composedPath().includes(this.layer.host) || !this.desk || !this.judges) return;
-    const { x, y } = this.layer.screen.originOf(page);
-    const finding = this.desk.findingAt(event.clientX + x, event.clientY + y);
-    // A press that selects words is not one on the mark
-    const selects = this.desk.read().selection();
-    if (finding && (!selects || selects.start === selects.end)) {
-      this.cards.open(finding, this.desk.judged().draft, false);
-    } else this.cards.close();
-  }
-
-  /** The card takes Escape also while the focus is in the text; with its own focus it hears the key itself. */
-  private escaped(): boolean {
-    if (!this.view.isOpen || this.view.holdsFocus) return false;
-    this.cards.close();
-    return true;
-  }
-
-  /** A press on the chip: the boundary where the chip says so, else the first place to look at. */
-  private async pressed(): Promise<void> {
-    if (!this.desk || !this.judges) return;
-    const { assessment } = this.showing;
-    if (!assessment || !wantsBoundary(assessment)) {
-      const { draft, findings } = this.desk.judged();
-      if (findings[0]) this.cards.open(findings[0], draft, false);
-      return;
-    }
-    try {
-      if (!(await this.ports.send('openPanel', null))) await this.offer.open();
-    } catch (error) {
-      this.failed(error);
-    }
   }
 
   private chosen(): void {
