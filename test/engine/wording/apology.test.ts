@@ -74,6 +74,13 @@ describe('the specific apology', () => {
   });
 
   it.each<[Language, string]>([
+    ['ru', 'Клинер опоздала на три часа, и я пропустила поезд.'],
+    ['uk', 'Клінер запізнилася на три години, і я пропустила потяг.'],
+  ])('leaves gaps where a trade and its verb differ in gender (%s: %s)', (language, customer) => {
+    expect(apologyFor(customer, language)?.gaps).toHaveLength(2);
+  });
+
+  it.each<[Language, string]>([
     ['en', 'Hello, do you ship to Malta?'],
     ['en', 'You are the dumbest people I have ever met.'],
     ['ru', 'Подскажите, вы работаете в субботу?'],

@@ -106,6 +106,8 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     if (secondFromFirstPlural(one, tables, false) && !/(?:ым|им)$/u.test(one.form)) return 'customer';
     const past = pluralPast(one, tables);
     if (past && isDeed(one.form, tables.customerDeeds, tables)) {
+      // «клинер опоздала»: a trade of one gender, a verb of another
+      if (previous && tables.trades.test(previous)) return null;
       const subject = agrees(ahead, past.gender, tables);
       return subject ? (hasNoun(ahead, tables) ? undefined : null) : 'customer';
     }

@@ -64,6 +64,8 @@ export interface SlavicTables {
   /** A clause with one of these says no plain fact: questions, demands, guesses, verdicts, irony. */
   refused: ReadonlySet<string>;
   refusedBeginnings: readonly string[];
+  /** Nouns that end like this are mostly somebody's trade. */
+  trades: RegExp;
   /** Plural nouns that end like this are people, not things. */
   people: RegExp;
   not: string;
