@@ -23,7 +23,7 @@ export class UnusablePack extends Error {}
  */
 export function knowledgeWith(paths: readonly string[]): Knowledge {
   if (paths.length === 0) return builtIn;
-  const accepted = acceptPacks(builtInPacks(), paths.map(filesAt));
+  const accepted = acceptPacks(builtIn, paths.map(filesAt));
   if ('errors' in accepted) throw unusable(accepted.errors);
   return accepted.knowledge;
 }

@@ -1,6 +1,6 @@
 import { compile } from './compile';
 import { checkExamples } from './examples';
-import type { Knowledge } from './knowledge';
+import { isBuiltIn, type Knowledge } from './knowledge';
 import { loadPack } from './load';
 import { checkOwnWords } from './own-words';
 import type { Pack, PackError } from './pack';
@@ -11,14 +11,14 @@ export type PackFiles = readonly { name: string; text: string }[];
 /**
  * Puts packs beside those that are known, or tells everything that is wrong with them: mistakes in the files, an id that
  * is taken, examples that fail, wordings and rewrites that our own rules object to. All must be right for any to be used.
- * @param known packs that were accepted before: the built-in ones.
+ * @param known what ships
  */
 export function acceptPacks(
-  known: readonly Pack[],
+  known: Knowledge,
   added: readonly PackFiles[],
 ): { knowledge: Knowledge } | { errors: PackError[] } {
   const errors: PackError[] = [];
-  const ids = new Set(known.map(({ id }) => id));
+  const ids = new Set<string>();
   const packs: Pack[] = [];
   for (const files of added) {
     const loaded = loadPack(files);
@@ -26,12 +26,12 @@ export function acceptPacks(
       errors.push(...loaded.errors);
       continue;
     }
-    if (ids.has(loaded.pack.id)) errors.push(takenId(files, loaded.pack.id));
+    if (ids.has(loaded.pack.id) || isBuiltIn(`${loaded.pack.id}/`)) errors.push(takenId(files, loaded.pack.id));
     ids.add(loaded.pack.id);
     packs.push(loaded.pack);
   }
   if (errors.length > 0) return { errors };
-  const knowledge = compile([...known, ...packs]);
+  const knowledge = compile(packs, known);
   for (const pack of packs) errors.push(...checkExamples(pack, knowledge), ...checkOwnWords(pack, knowledge));
   return errors.length > 0 ? { errors } : { knowledge };
 }

@@ -18,14 +18,14 @@ export interface Meter {
  * longest is taken, and what it took is taken once. A language is unpacked when its first sentence is read.
  */
 export function createMatcher(knowledge: Knowledge, meter: Meter = { steps: 0 }): (analysis: Analysis) => Match[] {
-  const simulations: Partial<Record<Language, Simulation>> = {};
+  const simulations: Partial<Record<Language, Simulation[]>> = {};
   return (analysis) => {
     const matches: Match[] = [];
     analysis.sentences.forEach((sentence, index) => {
       const { language } = sentence;
-      simulations[language] ??= new Simulation(readPhrases(knowledge.phrases[language]), meter);
+      simulations[language] ??= knowledge.phrases[language].map((text) => new Simulation(readPhrases(text), meter));
       const { words, places } = wordsOf(analysis.tokens, sentence);
-      const hits: Hit[] = simulations[language].read(words, places);
+      const hits: Hit[] = simulations[language].flatMap((simulation) => simulation.read(words, places));
       for (const { accepted, first, last } of select(hits)) {
         const start = words[first]?.start ?? 0;
         matches.push({ entry: accepted >> 1, start, end: words[last]?.end ?? start, sentence: index });

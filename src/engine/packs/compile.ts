@@ -7,17 +7,28 @@ import type { Pack, PackEntry } from './pack';
 import type { Phrase } from './phrase';
 import { type PhraseSet, writePhrases } from './written';
 
+/** What is known before there is any pack. */
+const NOTHING: Knowledge = {
+  phrases: { en: [], ru: [], uk: [] },
+  entries: [],
+  wordings: [],
+  contacts: [],
+  reasons: { en: {}, ru: {}, uk: {} },
+  redress: { rows: [], authority: {}, budget: {}, forms: [] },
+};
+
 /**
  * Puts packs together: the phrases of each language taken apart, plain JSON. Packs come checked from `loadPack`; a later pack's
  * reason takes the place of an earlier one's.
+ * @param known what was compiled before: the packs come after it, and it stays as it is
  */
-export function compile(packs: readonly Pack[]): Knowledge {
+export function compile(packs: readonly Pack[], known: Knowledge = NOTHING): Knowledge {
   const collections: Record<Language, PhraseCollection> = {
     en: new PhraseCollection(),
     ru: new PhraseCollection(),
     uk: new PhraseCollection(),
   };
-  const entries: Entry[] = [];
+  const entries: Entry[] = [...known.entries];
 
   for (const pack of packs) {
     const add = (source: PackEntry, entry: Entry) => {
@@ -46,16 +57,23 @@ export function compile(packs: readonly Pack[]): Knowledge {
 
   return {
     phrases: {
-      en: writePhrases(collections.en),
-      ru: writePhrases(collections.ru),
-      uk: writePhrases(collections.uk),
+      en: [...known.phrases.en, ...written(collections.en)],
+      ru: [...known.phrases.ru, ...written(collections.ru)],
+      uk: [...known.phrases.uk, ...written(collections.uk)],
     },
     entries,
-    wordings: packs.flatMap((pack) => pack.wordings.map(({ file: _, line: __, ...wording }) => wording)),
-    contacts: packs.flatMap(({ contacts }) => contacts),
-    reasons: reasonsOf(packs),
-    redress: joinRedress(packs),
+    wordings: [
+      ...known.wordings,
+      ...packs.flatMap((pack) => pack.wordings.map(({ file: _, line: __, ...wording }) => wording)),
+    ],
+    contacts: [...known.contacts, ...packs.flatMap(({ contacts }) => contacts)],
+    reasons: reasonsOf(packs, known.reasons),
+    redress: joinRedress(packs, known.redress),
   };
+}
+
+function written(collection: PhraseCollection): string[] {
+  return collection.phrases.length > 0 ? [writePhrases(collection)] : [];
 }
 
 /** The phrases that are looked for in the sentences of one language. */
@@ -95,8 +113,8 @@ function addPhrase(
   for (const other of LANGUAGES) if (other !== language) collections[other].add(phrase, names, language, accepted);
 }
 
-function reasonsOf(packs: readonly Pack[]): Knowledge['reasons'] {
-  const reasons: Knowledge['reasons'] = { en: {}, ru: {}, uk: {} };
+function reasonsOf(packs: readonly Pack[], { en, ru, uk }: Knowledge['reasons']): Knowledge['reasons'] {
+  const reasons: Knowledge['reasons'] = { en: { ...en }, ru: { ...ru }, uk: { ...uk } };
   for (const pack of packs) {
     const language = pack.languages[0];
     if (language) Object.assign(reasons[language], pack.reasons);

@@ -5,11 +5,17 @@ import { isBuiltIn } from './knowledge';
 import type { Pack } from './pack';
 
 /**
- * What all packs together say about making good. A limit, an approver and a budget of a later pack take the place of
- * an earlier one's, each by itself; the rows stay in their order, as which of them fits depends on the message.
+ * What all packs together say about making good, behind what is known. A limit, an approver and a budget of a later pack
+ * take the place of an earlier one's, each by itself; the rows stay in their order, as which of them fits depends on the
+ * message.
  */
-export function joinRedress(packs: readonly Pack[]): Redress {
-  const redress: Redress = { rows: [], authority: {}, budget: {}, forms: [] };
+export function joinRedress(packs: readonly Pack[], known: Redress): Redress {
+  const redress: Redress = {
+    rows: [...known.rows],
+    authority: { ...known.authority },
+    budget: { ...known.budget },
+    forms: [...known.forms],
+  };
   for (const pack of packs) {
     redress.rows.push(...pack.redress.rows.map(({ file: _, line: __, ...row }) => row));
     redress.forms.push(...pack.redress.forms.map(({ file: _, line: __, ...form }) => form));

@@ -16,8 +16,11 @@ import type { Redress, Situation } from '../redress/redress';
  * (`virtual:built-in-packs`) or when a team's pack is accepted.
  */
 export interface Knowledge {
-  /** The phrases of all packs, by the language of the sentences they are looked for in. Opaque to everybody but `automaton.ts`. */
-  phrases: Record<Language, string>;
+  /**
+   * The phrases of all packs, by the language of the sentences they are looked for in; a text for each time that packs
+   * were compiled. Opaque to everybody but `automaton.ts`.
+   */
+  phrases: Record<Language, readonly string[]>;
   /** `Match.entry` is an index into this. */
   entries: Entry[];
   wordings: Wording[];
