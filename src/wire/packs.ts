@@ -1,0 +1,82 @@
+import type { Assessment, Finding, Language } from '@/engine/model';
+import type { PackError } from '@/engine/packs/pack';
+import type { FetchTrouble, PackTrouble, SignatureWarning, TeamPack } from '@/store/packs';
+
+/** What there is of each sort in a pack. */
+export type PackContents = Record<
+  'phrases' | 'findings' | 'abuse' | 'signals' | 'wordings' | 'offers' | 'limits' | 'contacts' | 'forms',
+  number
+>;
+
+/** What a text holds, told before anything of it is taken. */
+export interface PackLook {
+  id: string;
+  name: string;
+  version: string;
+  licence: string;
+  languages: Language[];
+  contents: PackContents;
+  /** Of the text, hexadecimal. */
+  sha256: string;
+  /** Key that it is signed with, rightly; null: not signed. */
+  signedBy: string | null;
+  /** Odd about the signature, where a pack called like it is there. */
+  warning: SignatureWarning | null;
+  /** The version that is in force of a pack called like it. */
+  known: string | null;
+}
+
+export type PackLooked = { look: PackLook } | { trouble: PackTrouble };
+
+/** Where a text came from that is to be taken. */
+export type TakenFrom =
+  | { from: 'own' }
+  | { from: 'file'; name: string }
+  | { from: 'text' }
+  | { from: 'address'; address: string; pinned?: string; automatic: boolean; etag?: string };
+
+/** What the user does with a pack that is there. */
+export type PackChange =
+  | { to: 'on' | 'off' }
+  /** Counted from 0. */
+  | { to: 'place'; index: number }
+  /** Back to the edition before. */
+  | { to: 'previous' }
+  /** The update that waits is taken, or left alone. */
+  | { to: 'offered' | 'not-offered' }
+  /** How its address is treated. */
+  | { to: 'feed'; automatic: boolean; pinned?: string };
+
+/** `same`: nothing new at the address; `offered`: an update waits; `applied`: the user wanted it so. */
+export type PackUpdate = { is: 'same' | 'offered' | 'applied' } | { is: 'trouble'; trouble: PackTrouble };
+
+/** How an edited pack judges before it is saved. */
+export type PackTrial = { findings: Finding[]; assessment: Assessment | null } | { errors: PackError[] };
+
+/** Our own pages → worker, about packs. */
+export interface PackRequests {
+  /** What a text holds that might become a pack; `file` is what mistakes in it are told with. */
+  lookAtPack: { request: { text: string; file: string }; response: PackLooked };
+  /**
+   * Puts a pack in force, or another edition of the one that is called like it: then `replaces` has its id, and an
+   * address stays what it was. `despite` an odd signature, after the user was told of it.
+   */
+  takePack: {
+    request: { text: string; file: string; origin: TakenFrom; replaces?: string; despite?: SignatureWarning };
+    response: PackLooked;
+  };
+  /** Null: done. */
+  changePack: { request: { id: string; change: PackChange }; response: PackTrouble | null };
+  /** What was removed and where it stood, to be put back. */
+  removePack: { request: { id: string }; response: { pack: TeamPack; index: number } | null };
+  putBackPack: { request: { pack: TeamPack; index: number }; response: PackTrouble | null };
+  /** After the origin was permitted: fetches a text once, to be looked at. */
+  fetchPack: {
+    request: { address: string; pinned?: string };
+    response: { text: string; etag?: string } | { trouble: FetchTrouble | PackTrouble };
+  };
+  /** Looks at the address of a pack now. */
+  updatePack: { request: { id: string }; response: PackUpdate };
+  /** Judges a draft, and a message, with a text in the place of the pack that is called like it, or beside all. */
+  tryPack: { request: { text: string; file: string; draft: string; customer?: string }; response: PackTrial };
+}
