@@ -15,6 +15,9 @@ const NOTHING: Knowledge = {
   contacts: [],
   reasons: { en: {}, ru: {}, uk: {} },
   redress: { rows: [], authority: {}, budget: {}, forms: [] },
+  rules: {},
+  entriesOff: [],
+  responseTime: null,
 };
 
 /**
@@ -53,6 +56,14 @@ export function compile(packs: readonly Pack[], known: Knowledge = NOTHING): Kno
       const { id, language, signal } = source;
       add(source, { sort: 'signal', id: `${pack.id}/${id}`, language, signal });
     }
+    if (pack.neverFlag.length > 0) {
+      const language = pack.languages[0] ?? LANGUAGES[0];
+      const index = entries.push({ sort: 'term', id: `${pack.id}/never-flag`, language }) - 1;
+      // a name is a name in every language
+      for (const one of LANGUAGES) {
+        for (const phrase of pack.neverFlag) collections[one].add(phrase, pack, one, index * 2);
+      }
+    }
   }
 
   return {
@@ -69,6 +80,9 @@ export function compile(packs: readonly Pack[], known: Knowledge = NOTHING): Kno
     contacts: [...known.contacts, ...packs.flatMap(({ contacts }) => contacts)],
     reasons: reasonsOf(packs, known.reasons),
     redress: joinRedress(packs, known.redress),
+    rules: Object.assign({}, known.rules, ...packs.map(({ rules }) => rules)),
+    entriesOff: entriesOffBy(packs, known.entriesOff),
+    responseTime: packs.findLast(({ responseTime }) => responseTime)?.responseTime ?? known.responseTime,
   };
 }
 
@@ -111,6 +125,16 @@ function addPhrase(
   const cyrillic = collections[language].add(phrase, names, language, accepted);
   if (sort !== 'abuse' || language === 'en' || cyrillic) return;
   for (const other of LANGUAGES) if (other !== language) collections[other].add(phrase, names, language, accepted);
+}
+
+/** Of several packs the later decides about an entry. */
+function entriesOffBy(packs: readonly Pack[], known: readonly string[]): string[] {
+  const off = new Set(known);
+  for (const { entry, is } of packs.flatMap(({ entries }) => entries)) {
+    if (is === 'off') off.add(entry);
+    else off.delete(entry);
+  }
+  return [...off];
 }
 
 function reasonsOf(packs: readonly Pack[], { en, ru, uk }: Knowledge['reasons']): Knowledge['reasons'] {

@@ -1,7 +1,8 @@
 import type { core } from 'zod';
 import { closest } from './closest';
+import { keysAt } from './key-names';
 import type { PackError } from './pack';
-import { KEYS } from './schema';
+
 import type { Path, Source } from './source';
 
 /** Turns what the schema says into errors that name the place and teach what to write. */
@@ -14,7 +15,7 @@ function explainOne(source: Source, value: unknown, issue: core.$ZodIssue, path:
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(source, path, key));
     case 'invalid_key':
-      return [unknownName(source, path.slice(0, -1), String(path.at(-1)), KEYS[place(path.slice(0, -1))] ?? [])];
+      return [unknownName(source, path.slice(0, -1), String(path.at(-1)), keysAt(place(path.slice(0, -1))))];
     case 'invalid_value':
       return [unknownValue(source, value, path, issue.values.map(String))];
     case 'invalid_union':
@@ -36,7 +37,7 @@ function explainOne(source: Source, value: unknown, issue: core.$ZodIssue, path:
 }
 
 function unknownKey(source: Source, path: Path, key: string): PackError {
-  return unknownName(source, path, key, KEYS[place(path)] ?? []);
+  return unknownName(source, path, key, keysAt(place(path)));
 }
 
 function unknownName(source: Source, path: Path, key: string, known: readonly string[]): PackError {
@@ -101,13 +102,13 @@ function wrongFormat(source: Source, value: unknown, path: Path): PackError {
   return source.error(path, `"${show(valueAt(value, path))}" is no ${name(path)}`, remedy);
 }
 
-/** The path with numbers left out: findings.2.rewrites.0 → findings.rewrites. */
-function place(path: Path): string {
-  return path.filter((key) => typeof key === 'string').join('.');
+/** The path with numbers left out: findings.2.rewrites.0 → findings, rewrites. */
+function place(path: Path): string[] {
+  return path.filter((key) => typeof key === 'string');
 }
 
 function name(path: Path): string {
-  return String(path.filter((key) => typeof key === 'string').at(-1) ?? 'the file');
+  return place(path).at(-1) ?? 'the file';
 }
 
 function valueAt(value: unknown, path: Path): unknown {

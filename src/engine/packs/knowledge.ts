@@ -28,6 +28,24 @@ export interface Knowledge {
   /** Title, reason and source of each rule, in each language. */
   reasons: Record<Language, Partial<Record<RuleId, Reason>>>;
   redress: Redress;
+  /** What teams say about the rules of Aplomb; of several packs the later decides, rule by rule. */
+  rules: Partial<Record<RuleId, Switch>>;
+  /** Built-in entries that teams switched off, `pack/entry`. */
+  entriesOff: string[];
+  /** Within what time the team promises to answer. */
+  responseTime: ResponseTime | null;
+}
+
+/**
+ * How far Aplomb's own knowledge is heard on a rule. `only-when-sure`: where a phrase objects and the learned reader finds
+ * it more likely than not; for a rule it has not learned, and where it is not there, the phrase is enough.
+ */
+export const SWITCHES = ['off', 'only-when-sure', 'on'] as const;
+export type Switch = (typeof SWITCHES)[number];
+
+export interface ResponseTime {
+  count: number;
+  unit: 'minutes' | 'hours' | 'days';
 }
 
 export interface Reason {
@@ -130,7 +148,14 @@ export type Entry =
       why?: string;
     }
   | { sort: 'abuse'; id: string; language: Language; kind: AbuseKind; severity: Exclude<Severity, 0> }
-  | { sort: 'signal'; id: string; language: Language; signal: Signal };
+  | { sort: 'signal'; id: string; language: Language; signal: Signal }
+  /** A team's own name or term: nothing in it is flagged. */
+  | { sort: 'term'; id: string; language: Language };
+
+/** Whose entry, wording, row or contact it is, of what is called `pack/entry`. */
+export function packOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
 
 /** Whether an entry is of a pack that ships with Aplomb: these are called as their language is. */
 export function isBuiltIn(entry: string): boolean {

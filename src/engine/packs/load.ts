@@ -1,11 +1,9 @@
 import { explain } from './issues';
+import { LIMITS } from './limits';
 import type { Pack, PackError } from './pack';
-import { PackReader, type Part } from './reader';
+import { type Part, readPack } from './reader';
 import { packFile } from './schema';
 import { Source } from './source';
-
-/** A pack that people write has some hundred lines; these keep a mistake or a joke from stopping the browser. */
-const LIMITS = { files: 100, characters: 2_000_000 };
 
 /**
  * Reads the files of one pack (docs/packs.md) as one. Gives the pack, or everything that is wrong with it: each error
@@ -29,7 +27,7 @@ export function loadPack(files: readonly { name: string; text: string }[]): { pa
   }
   // a file that can't be read may define the very names that the others use
   if (errors.length > 0) return { errors: inOrder(errors) };
-  const pack = new PackReader(parts, errors).pack();
+  const pack = readPack(parts, errors);
   return pack && errors.length === 0 ? { pack } : { errors: inOrder(errors) };
 }
 

@@ -1,6 +1,15 @@
 import type { AbuseKind, Language, Role, RuleId, Severity, Span } from '../model';
-import type { Certificate, CompensationRow, FormWording, Sums } from '../redress/redress';
-import type { Circumstance, Contact, Reason, RewriteTemplate, Signal, Wording } from './knowledge';
+import type { Certificate, CompensationRow, FormWording, Sums, Texts } from '../redress/redress';
+import type {
+  Circumstance,
+  Contact,
+  Reason,
+  ResponseTime,
+  RewriteTemplate,
+  Signal,
+  Switch,
+  Wording,
+} from './knowledge';
 import type { Phrase } from './phrase';
 
 /** A pack that was read and found right: phrases parsed, every name defined, examples taken apart. */
@@ -10,6 +19,12 @@ export interface Pack {
   version: string;
   licence: string;
   languages: Language[];
+  author?: string;
+  homepage?: string;
+  /** The least version of Aplomb that it is written for. */
+  aplomb?: string;
+  /** Already put into the texts of the pack; kept to be shown. */
+  variables: Record<string, Texts>;
   words: ReadonlyMap<string, readonly Phrase[]>;
   endings: ReadonlyMap<string, readonly string[]>;
   findings: PackFinding[];
@@ -19,6 +34,19 @@ export interface Pack {
   contacts: Contact[];
   reasons: Partial<Record<RuleId, Reason>>;
   redress: PackRedress;
+  /** Names and terms in which nothing is flagged, in every language of the pack. */
+  neverFlag: Phrase[];
+  responseTime: ResponseTime | null;
+  /** Aplomb's own rules and entries, switched. */
+  rules: Partial<Record<RuleId, Switch>>;
+  entries: PackSwitch[];
+}
+
+/** A built-in entry (`pack/entry`) that is switched, and where the pack says so. */
+export interface PackSwitch extends Written {
+  entry: string;
+  is: 'off' | 'on';
+  column: number;
 }
 
 export interface PackEntry {

@@ -1,6 +1,7 @@
 import type { Language } from '../model';
 import { closest } from './closest';
 import { PhraseGraph } from './graph';
+import { LIMITS } from './limits';
 import type { PackError } from './pack';
 import { type Phrase, PhraseError, parsePhrase, type Reference } from './phrase';
 import type { Path, Source } from './source';
@@ -10,9 +11,6 @@ interface Use extends Reference {
   source: Source;
   path: Path;
 }
-
-/** What the phrases of a pack may add up to, in numbers kept; the built-in ones take a tenth. */
-const LARGEST_PACK = 2_000_000;
 
 /** The lists of a pack and the reading of its phrases, with every mistake told where it stands. */
 export class PhraseBook {
@@ -135,6 +133,6 @@ export class PhraseBook {
   }
 
   private isTooLarge(): boolean {
-    return this.scratch.size > LARGEST_PACK;
+    return this.scratch.size > LIMITS.automaton;
   }
 }

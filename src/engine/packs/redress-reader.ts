@@ -1,20 +1,8 @@
 import type { Language, Role } from '../model';
-import type { Certificate, CompensationRow, FormWording, Sums, Texts } from '../redress/redress';
-import type { PackError, PackRedress } from './pack';
+import type { Certificate, CompensationRow, FormWording, Sums } from '../redress/redress';
+import type { PackRedress } from './pack';
 import type { Part } from './reader';
-import type { Path, Source } from './source';
-
-/** What reading needs to know of the pack as a whole. */
-interface Whole {
-  id: string;
-  languages: readonly Language[];
-  errors: PackError[];
-  /** Takes an id for this pack, or tells that it is taken. */
-  claim(source: Source, path: Path, id: string): void;
-  languageOf(source: Source, path: Path, own: Language | undefined): Language;
-  /** Tells of slots that nothing can fill. */
-  checkSlots(source: Source, path: Path, text: string, slots: readonly string[]): void;
-}
+import { type Whole, writtenAt } from './whole';
 
 /** What a script may speak of. */
 const FORM_SLOTS = ['name', 'agent', 'problem', 'apology'];
@@ -33,10 +21,10 @@ function readRows({ source, data }: Part, whole: Whole): PackRedress['rows'] {
   return (data.compensation ?? []).map(({ text, ...row }, index) => {
     const path = ['compensation', index];
     whole.claim(source, path, row.id);
-    const texts = readTexts(source, [...path, 'text'], text, whole);
-    for (const [language, written] of Object.entries(texts)) {
+    const texts = whole.texts(source, [...path, 'text'], text);
+    for (const [language, written] of Object.entries(texts) as [Language, string][]) {
       const at = typeof text === 'string' ? [...path, 'text'] : [...path, 'text', language];
-      whole.checkSlots(source, at, written, ['amount']);
+      texts[language] = whole.filled(source, at, written, language, ['amount']);
       if (written.includes('{amount}') && Object.keys(row.amount ?? {}).length === 0) {
         const remedy = 'add "amount: { UAH: 200 }" to this row, or leave {amount} out';
         whole.errors.push(source.error(at, 'nothing says how much {amount} is', remedy));
@@ -60,8 +48,7 @@ function readAuthority(parts: readonly Part[], whole: Whole): PackRedress['autho
         const remedy = 'write all limits of a role into one';
         whole.errors.push(source.error([...path, 'role'], `"${role}" has two certificates`, remedy));
       }
-      const texts =
-        approver === undefined ? undefined : readTexts(source, [...path, 'approver'], approver, whole, true);
+      const texts = approver === undefined ? undefined : whole.texts(source, [...path, 'approver'], approver, true);
       authority[role] = texts ? { limits, approver: texts } : { limits };
     });
   }
@@ -86,30 +73,8 @@ function readForms({ source, data }: Part, whole: Whole): (FormWording & { file:
   return (data.forms ?? []).map(({ id, form, text, language }, index) => {
     const path = ['forms', index];
     whole.claim(source, path, id);
-    whole.checkSlots(source, [...path, 'text'], text, FORM_SLOTS);
     const own = whole.languageOf(source, path, language);
-    return { id: `${whole.id}/${id}`, form, language: own, text, ...writtenAt(source, path) };
+    const filled = whole.filled(source, [...path, 'text'], text, own, FORM_SLOTS);
+    return { id: `${whole.id}/${id}`, form, language: own, text: filled, ...writtenAt(source, path) };
   });
-}
-
-/** @param names a name is the same in every language of the pack */
-function readTexts(source: Source, path: Path, given: string | Texts, whole: Whole, names = false): Texts {
-  const { languages, errors } = whole;
-  if (typeof given !== 'string') {
-    for (const language of Object.keys(given)) {
-      if (languages.some((one) => one === language)) continue;
-      const remedy = 'add it there, or leave this text out';
-      errors.push(source.errorAtKey(path, language, `the pack does not list "${language}" under languages`, remedy));
-    }
-    return given;
-  }
-  if (languages.length > 1 && !names) {
-    const remedy = `write one for each: { ${languages.map((language) => `${language}: "…"`).join(', ')} }`;
-    errors.push(source.error(path, 'which language is this?', remedy));
-  }
-  return Object.fromEntries(languages.map((language) => [language, given]));
-}
-
-function writtenAt(source: Source, path: Path): { file: string; line: number } {
-  return { file: source.file, line: source.line(path) };
 }

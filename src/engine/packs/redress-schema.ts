@@ -1,48 +1,50 @@
 import * as z from 'zod';
 import { UNITS } from '../amounts/amount';
-import { LANGUAGES, ROLES } from '../model';
+import { ROLES } from '../model';
 import { FORMS, GIVES, SITUATIONS } from '../redress/redress';
+import { id, language, TEXT, texts } from './shapes';
 
 /** The shapes of what a pack says about making good: compensation, authority, budget, forms of an apology (docs/packs.md). */
 
-const ID = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
-const LINE = z.string().trim().min(1).max(2_000);
-const SCRIPT = z.string().trim().min(1).max(5_000);
 const sums = z.partialRecord(z.enum(UNITS), z.number().min(0));
-/** In a pack of one language a text is just that. */
-const texts = z.union([LINE, z.partialRecord(z.enum(LANGUAGES), LINE)]);
 
-const row = z.strictObject({
-  id: ID,
-  situations: z.array(z.enum(SITUATIONS)).min(1).optional(),
-  severities: z
-    .array(z.union([z.literal(1), z.literal(2), z.literal(3)]))
-    .min(1)
-    .optional(),
-  gives: z.enum(GIVES),
-  amount: sums.optional(),
-  text: texts,
-});
+const row = z
+  .strictObject({
+    id,
+    situations: z.array(z.enum(SITUATIONS)).min(1).optional().describe('Only where the message tells of one of these.'),
+    severities: z
+      .array(z.union([z.literal(1), z.literal(2), z.literal(3)]))
+      .min(1)
+      .optional()
+      .describe('Only where it cost the customer so much: 1 hardly more than the matter itself, 2 something, 3 much.'),
+    gives: z.enum(GIVES).describe('remedy makes the loss good; gesture is a little beyond what is due.'),
+    amount: sums.optional().describe('How much, by currency or in percent: { UAH: 200 }'),
+    text: texts.describe('What goes into the reply. May hold {amount} and variables of the pack.'),
+  })
+  .describe('What the team offers in a situation.');
 
-const certificate = z.strictObject({ role: z.enum(ROLES), limits: sums.optional(), approver: texts.optional() });
+const certificate = z
+  .strictObject({
+    role: z.enum(ROLES).describe('Whose limits these are.'),
+    limits: sums.optional().describe('The most that this role may give alone, by currency or in percent.'),
+    approver: texts.optional().describe('Who decides above that, as it is said to the agent.'),
+  })
+  .describe('What a role may decide alone.');
 
-const form = z.strictObject({ id: ID, language: z.enum(LANGUAGES).optional(), form: z.enum(FORMS), text: SCRIPT });
+const form = z
+  .strictObject({
+    id,
+    language,
+    form: z.enum(FORMS).describe('In which form one apologises.'),
+    text: TEXT.describe(
+      'What is said or written. May hold {name}, {agent}, {problem}, {apology} and variables of the pack.',
+    ),
+  })
+  .describe('The words of an apology in one form: a call, a card.');
 
 export const redressShape = {
-  compensation: z.array(row).optional(),
-  authority: z.array(certificate).optional(),
-  budget: sums.optional(),
-  forms: z.array(form).optional(),
-};
-
-/** As in `schema.ts`, for "did you mean". */
-export const REDRESS_KEYS: Record<string, readonly string[]> = {
-  compensation: Object.keys(row.shape),
-  'compensation.amount': UNITS,
-  'compensation.text': LANGUAGES,
-  authority: Object.keys(certificate.shape),
-  'authority.limits': UNITS,
-  'authority.approver': LANGUAGES,
-  budget: UNITS,
-  forms: Object.keys(form.shape),
+  compensation: z.array(row).optional().describe('The matrix of what the team offers, situation by situation.'),
+  authority: z.array(certificate).optional().describe('What each role may decide alone, and who decides above that.'),
+  budget: sums.optional().describe('What the team may spend in a calendar month, by currency.'),
+  forms: z.array(form).optional().describe('Scripts of a call, words of a card.'),
 };

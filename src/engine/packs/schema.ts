@@ -1,113 +1,54 @@
 import * as z from 'zod';
-import { ABUSE_KINDS, LANGUAGES, LENGTHS, ROLES, RULES, RUNGS, SOURCES } from '../model';
-import { SITUATIONS } from '../redress/redress';
-import { CIRCUMSTANCES, SIGNALS, WORDING_PARTS } from './knowledge';
-import { REDRESS_KEYS, redressShape } from './redress-schema';
+import { LANGUAGES, RULES } from '../model';
+import { SWITCHES } from './knowledge';
+import { phraseShape } from './phrase-schema';
+import { redressShape } from './redress-schema';
+import { ID, LINE } from './shapes';
+import { wordingShape } from './wording-schema';
 
-/** The shape of a pack's file (docs/packs.md). What a shape can't say, `load.ts` checks. */
+/**
+ * The shape of a pack's file (docs/packs.md), format 1: frozen, so that a pack written today is read by every later
+ * Aplomb. What a shape can't say, `load.ts` checks. The descriptions are shown by editors (public/pack.schema.json).
+ */
 
-const ID = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
-const LINE = z.string().trim().min(1).max(2_000);
-const phrases = z.array(z.string().min(1)).min(1);
+const VERSION = z.string().regex(/^\d+\.\d+\.\d+$/);
 
-const rewrite = z.union([
-  LINE,
-  z.strictObject({ text: LINE, replaces: z.enum(['phrase', 'clause', 'sentence']).default('phrase') }),
-]);
-const draftExample = z.union([LINE, z.strictObject({ customer: LINE, draft: LINE })]);
-
-const finding = z.strictObject({
-  id: ID,
-  language: z.enum(LANGUAGES).optional(),
-  rule: z.enum(RULES),
-  find: phrases,
-  except: phrases.optional(),
-  unless: z.array(z.enum(CIRCUMSTANCES)).optional(),
-  rewrites: z.array(rewrite).optional(),
-  why: LINE.optional(),
-  flags: z.array(draftExample).min(1),
-  passes: z.array(draftExample).min(1),
-});
-
-const abuse = z.strictObject({
-  id: ID,
-  language: z.enum(LANGUAGES).optional(),
-  kind: z.enum(ABUSE_KINDS),
-  severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  find: phrases,
-  except: phrases.optional(),
-  flags: z.array(LINE).min(1),
-  passes: z.array(LINE).min(1),
-});
-
-const signal = z.strictObject({
-  id: ID.optional(),
-  language: z.enum(LANGUAGES).optional(),
-  signal: z.enum(SIGNALS),
-  find: phrases,
-  except: phrases.optional(),
-  flags: z.array(LINE).min(1),
-  passes: z.array(LINE).optional(),
-});
-
-const wording = z.strictObject({
-  id: ID,
-  language: z.enum(LANGUAGES).optional(),
-  part: z.enum(WORDING_PARTS),
-  kinds: z.array(z.enum(ABUSE_KINDS)).min(1).optional(),
-  rungs: z.array(z.enum(RUNGS)).min(1).optional(),
-  situations: z.array(z.enum(SITUATIONS)).min(1).optional(),
-  lengths: z.array(z.enum(LENGTHS)).min(1).optional(),
-  roles: z.array(z.enum(ROLES)).min(1).optional(),
-  problem: z.boolean().optional(),
-  text: z.string().trim().min(1).max(5_000),
-});
-
-const contact = z.strictObject({
-  id: ID,
-  kinds: z.array(z.enum(ABUSE_KINDS)).min(1).optional(),
-  name: LINE,
-});
-
-const reason = z.strictObject({ title: LINE, why: LINE, source: z.enum(SOURCES) });
+const metadataShape = {
+  format: z.literal(1).optional().describe('The format of the file: 1.'),
+  id: ID.optional().describe('What the pack is called in links and lists: lower-case Latin letters, digits, hyphens.'),
+  name: LINE.optional().describe('What the pack is called for people.'),
+  version: VERSION.optional().describe('Three numbers; a greater one is newer: 1.0.0'),
+  languages: z.array(z.enum(LANGUAGES)).min(1).optional().describe('The languages of its phrases and texts.'),
+  licence: LINE.optional().describe('On what terms others may use it.'),
+  author: LINE.optional().describe('Who keeps the pack.'),
+  homepage: z
+    .string()
+    .regex(/^https:\/\/[^\s/]+(?:\/\S*)?$/)
+    .max(500)
+    .optional()
+    .describe('Where people find more about it, https only. Never fetched.'),
+  aplomb: VERSION.optional().describe('The least version of Aplomb that it is written for.'),
+};
 
 export const packFile = z.strictObject({
-  format: z.literal(1).optional(),
-  id: ID.optional(),
-  name: LINE.optional(),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .optional(),
-  languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
-  licence: LINE.optional(),
-  words: z.record(z.string(), phrases).optional(),
-  endings: z.record(z.string(), z.array(z.string()).min(1)).optional(),
-  findings: z.array(finding).optional(),
-  abuse: z.array(abuse).optional(),
-  signals: z.array(signal).optional(),
-  wordings: z.array(wording).optional(),
-  contacts: z.array(contact).optional(),
-  reasons: z.partialRecord(z.enum(RULES), reason).optional(),
+  ...metadataShape,
+  ...phraseShape,
+  ...wordingShape,
   ...redressShape,
+  rules: z
+    .partialRecord(z.enum(RULES), z.enum(SWITCHES))
+    .optional()
+    .describe('Rules of Aplomb switched off, or heard only when sure. What packs flag themselves stays.'),
+  entries: z
+    .record(z.string(), z.enum(['off', 'on']))
+    .optional()
+    .describe('Single entries of Aplomb switched off, by the name that the card shows: en/…'),
+  $schema: LINE.optional().describe('For editors of JSON: the address of the schema. Not read.'),
 });
 
 export type PackFile = z.infer<typeof packFile>;
 
 /** What one file of the pack must say, and only one. */
 export const METADATA = ['format', 'id', 'name', 'version', 'languages', 'licence'] as const;
-
-/** What each shape may hold, for "did you mean": the path of a place with numbers left out. */
-export const KEYS: Record<string, readonly string[]> = {
-  '': Object.keys(packFile.shape),
-  findings: Object.keys(finding.shape),
-  abuse: Object.keys(abuse.shape),
-  signals: Object.keys(signal.shape),
-  wordings: Object.keys(wording.shape),
-  contacts: Object.keys(contact.shape),
-  'findings.rewrites': ['text', 'replaces'],
-  'findings.flags': ['customer', 'draft'],
-  'findings.passes': ['customer', 'draft'],
-  reasons: RULES,
-  ...REDRESS_KEYS,
-};
+/** What the same file may say besides. */
+export const MORE_METADATA = ['author', 'homepage', 'aplomb'] as const;

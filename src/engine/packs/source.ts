@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { LIMITS } from './limits';
 import type { PackError } from './pack';
 
 export type Path = readonly (string | number)[];
@@ -35,7 +36,7 @@ export class Source {
   }
 
   private value(): unknown {
-    return this.document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+    return this.document.toJS({ maxAliasCount: LIMITS.aliases }) ?? {};
   }
 
   private syntaxErrors(): PackError[] {
@@ -94,9 +95,6 @@ export class Source {
     return isAlias(node) || isMap(node) || isSeq(node) || isScalar(node) ? node : null;
   }
 }
-
-/** Enough for lists that are used again, too few to blow a small file up. */
-const MOST_ALIASES = 200;
 
 const REMEDIES: Record<string, string> = {
   DUPLICATE_KEY: 'join both under one key, or give one of them another name',

@@ -1,0 +1,21 @@
+/**
+ * What a pack may hold at most (docs/packs.md, "Limits"). A pack that people write has some hundred lines; these keep a
+ * mistake or a joke from stopping the browser.
+ */
+export const LIMITS = {
+  files: 100,
+  /** Of all files together, in UTF-16 units. */
+  characters: 2_000_000,
+  /** Under `find`, `except` and `never-flag` of all entries together. */
+  phrases: 20_000,
+  phraseCharacters: 2_000,
+  /** What the phrases of a pack may add up to, in numbers kept; the built-in ones take a tenth. */
+  automaton: 2_000_000,
+  /** Of a sentence for people: a reason, a rewrite, a name. */
+  lineCharacters: 2_000,
+  /** Of a wording or a script. */
+  textCharacters: 5_000,
+  variables: 100,
+  /** YAML aliases of a file: enough for lists that are used again, too few to blow a small file up. */
+  aliases: 200,
+} as const;
