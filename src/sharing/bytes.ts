@@ -1,0 +1,54 @@
+/** Bytes as text that survives mail, messengers and addresses: base64 with - and _, without padding. */
+export function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
+}
+
+/** The bytes that `base64Of` wrote; null for anything else. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^[\w-]*$/u.test(base64)) return null;
+  try {
+    return Uint8Array.from(atob(base64.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/** SHA-256 of a text in UTF-8, hexadecimal: what an author publishes and a user pins. */
+export async function sha256Of(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The text that a stream of bytes holds, read no further than it may be long.
+ * @throws {TooLarge} as soon as there are more than `most` bytes
+ * @throws {TypeError} for what is no UTF-8, and whatever the stream fails with
+ */
+export async function textOf(stream: ReadableStream<Uint8Array>, most: number): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = stream.getReader();
+  let text = '';
+  let size = 0;
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      size += read.value.length;
+      if (size > most) throw new TooLarge(most);
+      text += decoder.decode(read.value, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    await reader.cancel().catch(() => undefined);
+    throw error;
+  }
+}
+
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+
+  /** @param most bytes that would have been allowed */
+  constructor(readonly most: number) {
+    super(`more than ${most} bytes`);
+  }
+}
