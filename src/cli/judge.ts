@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createCrew, WorkerLost } from './crew';
 import { createJudge, type Judged, type Task } from './judging';
 import { linesOf } from './lines';
@@ -8,6 +7,7 @@ import { knowledgeWith, UnusablePack } from './packs';
 import { createProgress, type Screen } from './progress';
 import { prepareReport, UnwritableReport } from './report/report';
 import { hireFor, judgeIfHired } from './worker';
+import { isClosedPipe, writerTo } from './writing';
 
 /** The three streams of a command, and what does not fit into its bundle. */
 export interface Streams {
@@ -90,20 +90,4 @@ async function* judgedIn(input: AsyncIterable<Uint8Array>, jobs: number, task: T
   } finally {
     await crew.dismiss();
   }
-}
-
-/** Writes and, when the reader is slow, waits for it. Throws what closed the output. */
-function writerTo(output: NodeJS.WritableStream): (text: string) => Promise<void> {
-  let broken: Error | undefined;
-  output.on('error', (error: Error) => {
-    broken = error;
-  });
-  return async (text) => {
-    if (broken) throw broken;
-    if (!output.write(text)) await once(output, 'drain');
-  };
-}
-
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -26,6 +26,8 @@ const INPUT = z.object(
   'must be an object: {"id", "customer"?, "draft"?, "lang"?}',
 );
 
+type Input = z.infer<typeof INPUT>;
+
 /** One line of output, and whether its line of input was good. */
 export interface Answer {
   line: string;
@@ -34,23 +36,28 @@ export interface Answer {
   seen?: Seen;
 }
 
-/** Judges one line of input. A bad line gives an answer that says what is wrong with it. */
-export function answerLine(engine: Engine, line: string, role?: Role): Answer {
+/** What a line of input says, or the answer that tells what is wrong with it. */
+export function readLine(line: string): { input: Input } | { bad: Answer } {
   let given: unknown;
   try {
     given = JSON.parse(line);
   } catch (error) {
-    return bad(undefined, `not JSON: ${error instanceof Error ? error.message : error}`);
+    return { bad: bad(undefined, `not JSON: ${error instanceof Error ? error.message : error}`) };
   }
   const input = INPUT.safeParse(given);
   if (!input.success) {
     const [issue] = input.error.issues;
-    return bad(idOf(given), [issue?.path.join('.'), issue?.message].filter(Boolean).join(' '));
+    return { bad: bad(idOf(given), [issue?.path.join('.'), issue?.message].filter(Boolean).join(' ')) };
   }
-  const { id, customer, draft, lang, at } = input.data;
-  if (typeof customer !== 'string' && typeof draft !== 'string') {
-    return bad(idOf(given), 'nothing to judge: give "customer", "draft" or both');
-  }
+  if (typeof input.data.customer === 'string' || typeof input.data.draft === 'string') return { input: input.data };
+  return { bad: bad(idOf(given), 'nothing to judge: give "customer", "draft" or both') };
+}
+
+/** Judges one line of input. A bad line gives an answer that says what is wrong with it. */
+export function answerLine(engine: Engine, line: string, role?: Role): Answer {
+  const read = readLine(line);
+  if ('bad' in read) return read.bad;
+  const { id, customer, draft, lang, at } = read.input;
   const talk = { customer: customer ?? undefined, role };
   const assessment =
     typeof customer === 'string' ? engine.assess(customer, { language: lang ?? undefined }) : undefined;

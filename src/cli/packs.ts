@@ -1,17 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import builtIn from 'virtual:built-in-packs';
-import { acceptPacks } from '../engine/packs/accept';
+import { acceptPacks, type PackFiles } from '../engine/packs/accept';
 import type { Knowledge } from '../engine/packs/knowledge';
-import { loadPack } from '../engine/packs/load';
-import type { Pack, PackError } from '../engine/packs/pack';
+import type { PackError } from '../engine/packs/pack';
 
-/** The built-in packs as their authors wrote them: they are compiled again when others join them. */
-const SOURCES = import.meta.glob<string>('../engine/packs/built-in/*/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 const PACK_FILE = /\.(?:ya?ml|json)$/u;
 
 /** A pack that can't be used; the message says where it is wrong and what to write instead. */
@@ -23,32 +16,28 @@ export class UnusablePack extends Error {}
  */
 export function knowledgeWith(paths: readonly string[]): Knowledge {
   if (paths.length === 0) return builtIn;
-  const accepted = acceptPacks(builtIn, paths.map(filesAt));
+  const accepted = acceptBeside(paths.map(filesAt));
   if ('errors' in accepted) throw unusable(accepted.errors);
   return accepted.knowledge;
 }
 
-function builtInPacks(): Pack[] {
-  const folders = new Map<string, { name: string; text: string }[]>();
-  for (const [path, text] of Object.entries(SOURCES)) {
-    const [name = '', folder = ''] = path.split('/').reverse();
-    folders.set(folder, [...(folders.get(folder) ?? []), { name: `${folder}/${name}`, text }]);
-  }
-  return [...folders.values()].map((files) => {
-    const loaded = loadPack(files);
-    if ('errors' in loaded) throw unusable(loaded.errors);
-    return loaded.pack;
-  });
+/** The built-in knowledge together with packs, or everything that is wrong with these. */
+export function acceptBeside(packs: readonly PackFiles[]): ReturnType<typeof acceptPacks> {
+  return acceptPacks(builtIn, packs);
 }
 
-function filesAt(path: string): { name: string; text: string }[] {
+/**
+ * The files of the pack at a path, which is one of them or a folder; named so that they can be found.
+ * @throws {UnusablePack} when there is no pack, or it is no text.
+ */
+export function filesAt(path: string): { name: string; text: string }[] {
   try {
     if (!statSync(path).isDirectory()) return [{ name: path, text: textOf(path) }];
     const names = readdirSync(path)
       .filter((name) => PACK_FILE.test(name))
       .sort();
     if (names.length === 0) throw new UnusablePack(`no pack in ${path}: its files end in .yaml, .yml or .json`);
-    return names.map((name) => ({ name: join(basename(path), name), text: textOf(join(path, name)) }));
+    return names.map((name) => ({ name: join(path, name), text: textOf(join(path, name)) }));
   } catch (error) {
     if (error instanceof UnusablePack) throw error;
     throw new UnusablePack(`no pack at ${path}: ${error instanceof Error ? error.message : error}`);
@@ -67,9 +56,15 @@ function textOf(path: string): string {
 }
 
 function unusable(errors: readonly PackError[]): UnusablePack {
-  const lines = errors.map(
-    ({ file, line, column, message, remedy }) => `${file}:${line}:${column}: ${message}; ${remedy}`,
-  );
-  // what a file quotes back to a terminal may not command it
-  return new UnusablePack(lines.map((line) => line.replace(/\p{Cc}/gu, '·')).join('\n'));
+  return new UnusablePack(errors.map(lineOf).join('\n'));
+}
+
+/** A mistake in one line, as editors and build logs know to find its place. */
+export function lineOf({ file, line, column, message, remedy }: PackError): string {
+  return harmless(`${file}:${line}:${column}: ${message}; ${remedy}`);
+}
+
+/** What a file says, without what would command a terminal or turn its lines around. */
+export function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '·');
 }
