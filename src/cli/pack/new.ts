@@ -44,7 +44,7 @@ export const newCommand: Command = {
 };
 
 /** A pack that passes check, called by its id until somebody gives it a name. */
-export function starterOf(id: string, language: Language): string {
+function starterOf(id: string, language: Language): string {
   const title = id.replaceAll('-', ' ').replace(/^./u, (first) => first.toUpperCase());
   // a name of digits alone would be a number in YAML
   return STARTERS[language]
