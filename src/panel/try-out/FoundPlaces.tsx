@@ -5,10 +5,12 @@ interface Props {
   draft: string;
   findings: readonly Finding[];
   rewrite: (rewrite: Rewrite) => void;
+  /** Which pack a finding is from, in words. */
+  from?: (finding: Finding) => string;
 }
 
 /** What is underlined, why, and one better sentence to press. */
-export function FoundPlaces({ draft, findings, rewrite }: Props) {
+export function FoundPlaces({ draft, findings, rewrite, from }: Props) {
   const { tryOut } = words.value;
   return (
     <ul class="stack" aria-label={tryOut.list}>
@@ -23,6 +25,7 @@ export function FoundPlaces({ draft, findings, rewrite }: Props) {
             </p>
             <h3>{finding.title}</h3>
             <p class="soft">{finding.why}</p>
+            {from && <p class="label">{from(finding)}</p>}
             {first && (
               <button type="button" class="rewrite" lang={finding.language} onClick={() => rewrite(first)}>
                 <ins>{first.text}</ins>
