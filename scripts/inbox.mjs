@@ -26,12 +26,21 @@ export function addInbox(root, name) {
     imported(`import { ${variable} } from './${id}';`),
     before('  generic,\n];', `  ${variable},\n`),
   ]);
+  change(root, 'src/page/inboxes/known.ts', [
+    imported(`import { is${capital(variable)} } from './${id}';`),
+    before('\n];', `\n  is${capital(variable)},`),
+  ]);
   change(root, 'test/page/inboxes/surfaces.ts', [
     imported(`import { ${variable} } from '@/page/inboxes/${id}';`),
     imported(`import { render as render${capital(variable)} } from '../../inboxes/${id}/${id}';`),
     before('  ...MESSENGERS,\n];', surface({ id, variable })),
   ]);
-  return [...Object.keys(made), 'src/page/inboxes/registry.ts', 'test/page/inboxes/surfaces.ts'];
+  return [
+    ...Object.keys(made),
+    'src/page/inboxes/registry.ts',
+    'src/page/inboxes/known.ts',
+    'test/page/inboxes/surfaces.ts',
+  ];
 }
 
 function change(root, path, steps) {
@@ -65,7 +74,9 @@ function before(mark, added) {
 const capital = (word) =>
   word.charAt(0).toUpperCase() + word.slice(1).replace(/^[A-Z]+$/, (rest) => rest.toLowerCase());
 
-const inbox = ({ id, name, variable }) => `import type { Inbox } from './inbox';
+const inbox = ({ id, name, variable }) => `import type { Inbox, Recognises } from './inbox';
+
+export const is${capital(variable)}: Recognises = (_page, { hostname }) => hostname === 'app.${id}.example';
 
 /** ${name}. Facts in docs/inboxes.md. */
 export const ${variable}: Inbox = {
@@ -74,7 +85,7 @@ export const ${variable}: Inbox = {
   sites: ['https://app.${id}.example/*'],
   // Low: asks before it judges
   confidence: 'low',
-  recognises: (_page, { hostname }) => hostname === 'app.${id}.example',
+  recognises: is${capital(variable)},
 
   composer() {
     throw new Error('src/page/inboxes/${id}.ts: composer() has to tell where a reply is written (docs/adding-an-inbox.md, 3)');

@@ -52,6 +52,8 @@ export interface PageState {
 
 /** Page → worker. The key is the message's name, the value its request and response. */
 export interface PageRequests {
+  /** Puts the rest of us into the frame that asks. `false`: the user did not switch us on there. */
+  attend: { request: null; response: boolean };
   /** What is open now. The answer is the assessment of the customer's last message(s). */
   show: { request: PageState; response: Assessment | null };
   /** Judge a draft. `revision` comes back unchanged, so that a late answer can be dropped. */

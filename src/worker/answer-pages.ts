@@ -6,6 +6,7 @@ import type { Choices } from './choices';
 import { changeTab, openTab } from './open-tabs';
 import { promisedIn, promisedLast } from './promised';
 import { propose } from './proposal';
+import { attendFrame } from './sites';
 import { talkOf } from './talk';
 import { afterShow } from './what-is-open';
 
@@ -19,11 +20,12 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
 
   async function show(page: PageState, from: Frame): Promise<Assessment | null> {
     if (!(await reads(from))) return null;
-    const whole = await wholeEngine();
+    // Pages that show nothing are many, and no reason to begin with the languages
+    const whole = page.conversation && (await wholeEngine());
     const state = await changeTab(from.tabId, (kept) => {
-      const next = afterShow(kept, page, from, (text) => whole.assess(text));
+      const next = afterShow(kept, page, from, (text) => whole?.assess(text) ?? null);
       const isSame = next === kept || next.draft !== '';
-      return isSame ? next : { ...next, promises: promisedLast(whole, next, Date.now()) };
+      return isSame || !whole ? next : { ...next, promises: promisedLast(whole, next, Date.now()) };
     });
     return state?.assessment ?? null;
   }
@@ -38,6 +40,7 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
   }
 
   onPageRequest({
+    attend: (_, from) => attendFrame(from),
     show,
     review,
     proposeHere: (choice, from) => propose(engine, choices, from.tabId, choice),

@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import { askedSites } from '@/store/asked';
 import { originPattern } from '@/store/origins';
 import { sites } from '@/store/settings';
+import type { Frame } from '@/wire/transport';
 
-const CONTENT_SCRIPT = '/content-scripts/inbox.js';
+/** What every frame of a site gets, and what it gets when something of us is needed there. */
+const BOOTSTRAP = '/content-scripts/bootstrap.js';
+const INBOX = '/content-scripts/inbox.js';
 
 /**
  * Three things have to agree: what the user switched on (`sites`), what the browser permits, and what is
@@ -36,6 +39,19 @@ export const disableSite = (origin: string): Promise<void> =>
     const shared = Object.keys(rest).some((other) => originPattern(other) === pattern);
     if (!shared) await browser.permissions.remove({ origins: [pattern] });
   });
+
+/**
+ * Puts the rest of us into a frame, and waits until it reads the page.
+ * @returns false where the user did not switch us on, or the frame has gone
+ */
+export async function attendFrame({ tabId, frameId, origin }: Pick<Frame, 'tabId' | 'frameId' | 'origin'>) {
+  if (!(await sites.getValue())[origin]) return false;
+  const target = { tabId, frameIds: [frameId] };
+  return browser.scripting.executeScript({ target, files: [INBOX] }).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Call once, when the worker starts. */
 export function keepSites(): void {
@@ -86,7 +102,7 @@ async function register(pattern: string): Promise<void> {
     {
       id: pattern,
       matches: [pattern],
-      js: [CONTENT_SCRIPT],
+      js: [BOOTSTRAP],
       runAt: 'document_idle',
       allFrames: true,
       // Editors live in about:blank and srcdoc frames
@@ -102,7 +118,7 @@ async function putIntoOpenTabs(pattern: string): Promise<void> {
     // Discarded tabs and error pages refuse; they get the script when they load
     tabs.map(async ({ id }) => {
       if (id !== undefined)
-        await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [CONTENT_SCRIPT] });
+        await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [BOOTSTRAP] });
     }),
   );
 }

@@ -14,7 +14,7 @@ export function afterShow(
   kept: TabState | null,
   page: PageState,
   from: Place,
-  assess: (customer: string) => Assessment,
+  assess: (customer: string) => Assessment | null,
 ): TabState {
   if (kept && hasNothing(page) && !speaksForTab(kept, from)) return kept;
   const earlier = kept && kept.origin === from.origin ? kept.earlier : null;

@@ -105,6 +105,7 @@ export class Stand {
     Object.assign(this.chosen, chosen);
     this.roots = watchShadowRoots(page.defaultView as Window & typeof globalThis);
     const all: Answers = {
+      attend: () => true,
       show: () => null,
       review: ({ revision, draft }) => {
         const findings = findingsIn(draft).filter(

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Inbox } from '@/page/inboxes/inbox';
 import { addInbox } from '../../scripts/inbox.mjs';
 
-const LISTS = ['src/page/inboxes/registry.ts', 'test/page/inboxes/surfaces.ts'];
+const LISTS = ['src/page/inboxes/registry.ts', 'src/page/inboxes/known.ts', 'test/page/inboxes/surfaces.ts'];
 let root: string;
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
@@ -28,6 +28,7 @@ it('begins an inbox: one file, one page model, both registered', () => {
   ]);
   expect(read('src/page/inboxes/registry.ts')).toMatch(/import { acmeDesk } from '.\/acme-desk';\nimport/);
   expect(read('src/page/inboxes/registry.ts')).toContain('  acmeDesk,\n  generic,\n];');
+  expect(read('src/page/inboxes/known.ts')).toContain('  isAcmeDesk,\n];');
   expect(read('test/page/inboxes/surfaces.ts')).toContain('render: renderAcmeDesk,');
 });
 

@@ -8,6 +8,7 @@ import { deliverAs, ourPage, page, tell, worker } from './browser';
 const nothingOpen: PageState = { inbox: 'gmail', inboxName: 'Gmail', conversation: null, composer: null };
 
 const pageHandlers = () => ({
+  attend: vi.fn(async () => true),
   show: vi.fn(async () => null),
   review: vi.fn(async ({ revision }: { revision: number }) => ({ revision, findings: [] })),
   openPanel: vi.fn(() => true),

@@ -17,8 +17,10 @@ type Granted = Happening<[{ origins: string[] }]>;
 export interface Surroundings {
   permitted: Set<string>;
   registered: Map<string, { matches: string[] }>;
-  /** Tabs that the content script was put into, in order. */
+  /** Tabs whose frames were given the bootstrap, in order. */
   injected: number[];
+  /** Single frames that the rest was put into, in order: tab and frame. */
+  attended: [tabId: number, frameId: number][];
   /** Open tabs by the pattern that they match. */
   tabs: Map<string, number[]>;
   onAdded: Granted;
@@ -30,11 +32,12 @@ export function surround(): Surroundings {
     permitted: new Set(),
     registered: new Map(),
     injected: [],
+    attended: [],
     tabs: new Map(),
     onAdded: new Happening(),
     onRemoved: new Happening(),
   };
-  const { permitted, registered, injected, tabs } = surroundings;
+  const { permitted, registered, injected, attended, tabs } = surroundings;
   const { permissions, scripting } = fakeBrowser;
   Object.assign(permissions, { onAdded: surroundings.onAdded, onRemoved: surroundings.onRemoved });
   vi.spyOn(permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
@@ -56,8 +59,11 @@ export function surround(): Surroundings {
   vi.spyOn(scripting, 'unregisterContentScripts').mockImplementation(async (filter) => {
     for (const id of filter?.ids ?? [...registered.keys()]) registered.delete(id);
   });
-  vi.spyOn(scripting, 'executeScript').mockImplementation(async ({ target }) => {
-    injected.push(target.tabId);
+  vi.spyOn(scripting, 'executeScript').mockImplementation(async ({ target: { tabId, frameIds }, files }) => {
+    const script = `/content-scripts/${frameIds ? 'inbox' : 'bootstrap'}.js`;
+    if (files?.join() !== script) throw new Error(`${files} where ${script} belongs`);
+    if (frameIds) attended.push(...frameIds.map((frameId): [number, number] => [tabId, frameId]));
+    else injected.push(tabId);
     return [];
   });
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async ({ url }) =>

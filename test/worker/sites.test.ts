@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { askedSites } from '@/store/asked';
 import { sites } from '@/store/settings';
-import { disableSite, enableSite, keepSites } from '@/worker/sites';
+import { attendFrame, disableSite, enableSite, keepSites } from '@/worker/sites';
 import { type Surroundings, surround } from './browser';
 
 const GMAIL = 'https://mail.google.com';
@@ -72,6 +72,42 @@ describe('switching a site on', () => {
     around.onAdded.trigger({ origins: [pattern(DESK)] });
     await enableSite(GMAIL);
     expect(around.registered.size).toBe(0);
+  });
+});
+
+describe('a frame in which something of us is needed', () => {
+  const frame = { tabId: 3, frameId: 12, origin: GMAIL };
+
+  it('gets the rest, and no other frame of its tab does', async () => {
+    permit(GMAIL);
+    await enableSite(GMAIL);
+    expect(await attendFrame(frame)).toBe(true);
+    expect(around.attended).toEqual([[3, 12]]);
+  });
+
+  it('gets nothing where the user did not switch us on, though the browser would permit it', async () => {
+    permit(GMAIL, DESK);
+    await enableSite(DESK);
+    expect(await attendFrame(frame)).toBe(false);
+    expect(around.attended).toEqual([]);
+  });
+
+  it('two frames at once get it each for itself', async () => {
+    permit(GMAIL);
+    await enableSite(GMAIL);
+    const both = [attendFrame(frame), attendFrame({ ...frame, frameId: 13 })];
+    expect(await Promise.all(both)).toEqual([true, true]);
+    expect(around.attended).toEqual([
+      [3, 12],
+      [3, 13],
+    ]);
+  });
+
+  it('may have gone meanwhile', async () => {
+    permit(GMAIL);
+    await enableSite(GMAIL);
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValueOnce(new Error('No frame with id 12'));
+    expect(await attendFrame(frame)).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ComposerMode } from '@/wire/messages';
+import type { Recognises } from './inbox';
 import { messenger } from './messenger';
 
 const MARKS = '.bx-im-textarea__element, .bx-im-message-base__wrap, .bx-messenger-textarea, iframe.side-panel-iframe';
@@ -10,6 +11,9 @@ const WHISPER = /hidden|whisper|silent|secret|private|скрыт|прихова�
 /** Buttons that are active while their menu is open. */
 const MENU = /smile|emote|sticker|upload|attach|create|market|apps|copilot|mention|format/i;
 
+export const isBitrix24: Recognises = (page, url) =>
+  /\.bitrix24\.[a-z.]+$/.test(url.hostname) || page.querySelector(MARKS) !== null;
+
 /**
  * Bitrix24's messenger and the chats of its open lines, at any address (facts of high confidence, see docs/inboxes.md).
  * They open as a page or in a frame that slides over it. Lines of the system are components of other kinds.
@@ -19,7 +23,7 @@ export const bitrix24 = messenger({
   name: 'Bitrix24',
   sites: ['com', 'eu', 'ru', 'ua', 'kz', 'by'].map((land) => `https://*.bitrix24.${land}/*`),
   confidence: 'high',
-  recognises: (page, url) => /\.bitrix24\.[a-z.]+$/.test(url.hostname) || page.querySelector(MARKS) !== null,
+  recognises: isBitrix24,
   editor: '.bx-im-textarea__element, .bx-messenger-textarea',
   place: FIELD,
   hosts: 'iframe.side-panel-iframe',

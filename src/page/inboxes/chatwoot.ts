@@ -1,5 +1,5 @@
 import type { Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { type Log, nameOf, readLog } from './log';
 import { boxHolding } from './pane';
 import { QUOTES, SIGNATURES } from './quotes';
@@ -31,6 +31,8 @@ const LOG: Log = {
   number: (entry) => Number(entry.getAttribute('data-message-id') ?? Number.NaN),
 };
 
+export const isChatwoot: Recognises = (_page, url) => /^\/app\/accounts\/\d+\//.test(url.pathname);
+
 /**
  * Chatwoot at any address (facts of high confidence, see docs/inboxes.md). Classes carry all of it, and the
  * conversation's id is in the address.
@@ -42,7 +44,7 @@ export const chatwoot: Inbox = {
   confidence: 'high',
   ways: WAYS,
 
-  recognises: (_page, url) => /^\/app\/accounts\/\d+\//.test(url.pathname),
+  recognises: isChatwoot,
 
   composer(editable) {
     const box = outward(editable, REPLY_BOX);

@@ -1,4 +1,5 @@
 import { floats } from './floating';
+import type { Recognises } from './inbox';
 import { type Author, messenger, type Talk } from './messenger';
 import { placeOf, pushedToEnd } from './pushed';
 
@@ -11,6 +12,9 @@ const BESIDE = `${SENDER}, button, [role="button"], [role="heading"], [role="too
 const YOU = /^(you (sent|replied)|вы (отправили|ответили)|ви (надіслали|відправили|відповіли))(?!\p{L})/iu;
 const CLOCK = /^\s*\d{1,2}[:.]\d{2}(\s*[ap]\.?m\.?)?\s*$/i;
 
+export const isFacebookMessenger: Recognises = (_page, url) =>
+  ['www.messenger.com', 'www.facebook.com'].includes(url.hostname);
+
 /**
  * Messenger, on its own site and on Facebook (facts of medium confidence, see docs/inboxes.md): as a page, and in windows
  * that float over any page. Messages have no ids and no times, labels are localised, classes rotate. Comments are
@@ -21,7 +25,7 @@ export const facebookMessenger = messenger({
   name: 'Messenger',
   sites: ['https://www.messenger.com/*', 'https://www.facebook.com/*'],
   confidence: 'medium',
-  recognises: (_page, url) => ['www.messenger.com', 'www.facebook.com'].includes(url.hostname),
+  recognises: isFacebookMessenger,
   editor: '[data-lexical-editor="true"][role="textbox"], .public-DraftEditor-content[role="textbox"]',
   except: '[role="article"] *',
   accepts: (editable, { box, messages }) =>

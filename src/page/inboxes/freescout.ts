@@ -1,5 +1,5 @@
 import type { ComposerMode, Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { type Log, nameOf, readLog } from './log';
 import { boxHolding } from './pane';
 import { QUOTES, SIGNATURES } from './quotes';
@@ -23,6 +23,9 @@ const LOG: Log = {
   number: (entry) => Number(entry.getAttribute('data-thread_id') ?? entry.id.replace(/\D+/, '')),
 };
 
+export const isFreescout: Recognises = (page) =>
+  page.querySelector(`body[data-conversation_id], ${BLOCK}, .thread[data-thread_id]`) !== null;
+
 /**
  * FreeScout at any address (facts of high confidence, see docs/inboxes.md): its own pages, loaded anew for each
  * conversation, with the newest on top. Types of threads are classes, and a field says whether a note is written.
@@ -34,7 +37,7 @@ export const freescout: Inbox = {
   confidence: 'high',
   ways: WAYS,
 
-  recognises: (page) => page.querySelector(`body[data-conversation_id], ${BLOCK}, .thread[data-thread_id]`) !== null,
+  recognises: isFreescout,
 
   composer(editable) {
     // The text area that shows the mark-up of a draft is none

@@ -1,5 +1,5 @@
 import type { Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { type Log, nameOf, readLog } from './log';
 import { namedMode } from './named-mode';
 import { paneOf } from './pane';
@@ -13,6 +13,9 @@ const WAYS: TwoWays = { editor: '.fr-element', place: `:is(${PANE}) .fr-box` };
 const TICKET = /\/tickets\/(\d+)/;
 const BY_AGENT = '[data-test-is-agent]:not([data-test-is-agent="false"])';
 
+export const isFreshdesk: Recognises = (page, { hostname, pathname }) =>
+  pathname.startsWith('/a/') && (HOSTS.test(hostname) || page.querySelector(PANE) !== null);
+
 /**
  * Freshdesk (facts of medium confidence, see docs/inboxes.md). Test ids and classes tell who wrote what. Nothing sure
  * tells a reply from a note while it is written: where no name around the editor says it, the user is asked.
@@ -25,8 +28,7 @@ export const freshdesk: Inbox = {
   ways: WAYS,
 
   // Companies also have it at addresses of their own
-  recognises: (page, { hostname, pathname }) =>
-    pathname.startsWith('/a/') && (HOSTS.test(hostname) || page.querySelector(PANE) !== null),
+  recognises: isFreshdesk,
 
   composer(editable) {
     // Articles and templates are written in the same editor

@@ -1,5 +1,5 @@
 import type { Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { messageText } from './message-text';
 import { QUOTES, SIGNATURES } from './quotes';
 import { isComposer, type TwoWays } from './two-ways';
@@ -9,6 +9,9 @@ const SUBJECT = '[data-legacy-thread-id], [data-thread-perm-id]';
 /** Behind the "…" button the page keeps what it knows from mails before. */
 const TRIMMED = '.adL, .yj6qo, .ajR';
 const FORWARDING = '.Un.J-JN-M-I .mI';
+
+export const isGmail: Recognises = (_page, url) =>
+  url.hostname === 'mail.google.com' && !url.pathname.startsWith('/mail/mu/');
 
 /**
  * Gmail (facts of high confidence, see docs/inboxes.md). Labels are localised and ids are made anew, so nothing here
@@ -21,7 +24,7 @@ export const gmail: Inbox = {
   confidence: 'high',
   ways: WAYS,
 
-  recognises: (_page, url) => url.hostname === 'mail.google.com' && !url.pathname.startsWith('/mail/mu/'),
+  recognises: isGmail,
 
   composer(editable) {
     if (!isComposer(editable, WAYS)) return null;

@@ -1,5 +1,5 @@
 import type { ComposerMode, Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { type Log, nameOf, readLog } from './log';
 import { namedMode } from './named-mode';
 import { boxHolding, paneOf } from './pane';
@@ -40,6 +40,8 @@ const LOG: Log = {
   names: [AUTHOR],
 };
 
+export const isHelpScout: Recognises = (_page, { hostname }) => hostname === 'secure.helpscout.net';
+
 /**
  * Help Scout (facts of medium confidence, see docs/inboxes.md). It speaks English alone, so that its labels may be
  * read: they tell who wrote what, and a reply from a note. The conversation's id is in the address.
@@ -51,7 +53,7 @@ export const helpScout: Inbox = {
   confidence: 'medium',
   ways: WAYS,
 
-  recognises: (_page, { hostname }) => hostname === 'secure.helpscout.net',
+  recognises: isHelpScout,
 
   composer(editable) {
     if (!isComposer(editable, WAYS)) return null;

@@ -10,8 +10,8 @@ export interface Inbox {
   sites: readonly string[];
   /** How sure the facts are (docs/inboxes.md). Low: asks before it judges. */
   confidence: 'high' | 'medium' | 'low';
-  /** Whether this page is this inbox. Called once for a page load, and again after navigation. */
-  recognises(page: Document, url: URL): boolean;
+  /** Called once for a page load, and again after navigation. */
+  recognises: Recognises;
   /** Two ways to its composer that do not lean on each other, where it has them: `doubtOf` compares them. */
   ways?: TwoWays;
   /** From the focused editable outward. Null for what is not a composer: search, subject, addresses. */
@@ -22,6 +22,9 @@ export interface Inbox {
    */
   conversation(page: Document, composer: HTMLElement | null): Conversation | null;
 }
+
+/** Whether a page is an inbox. Every frame of a site asks (`known.ts`): a look at the address and at a mark or two. */
+export type Recognises = (page: Document, url: URL) => boolean;
 
 export interface ComposerFacts {
   mode: ComposerMode;

@@ -1,5 +1,5 @@
 import type { Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { type DirectPane, paneAround, rowsOf } from './instagram-pane';
 import { messageText } from './message-text';
 import { pushedToEnd } from './pushed';
@@ -7,6 +7,8 @@ import { bySide } from './side';
 
 const EDITOR = '[data-lexical-editor="true"][role="textbox"]';
 const BUBBLE = '[role="none"], [role="presentation"]';
+
+export const isInstagram: Recognises = (_page, url) => url.hostname === 'www.instagram.com';
 
 /**
  * Instagram's direct messages (facts of medium confidence, see docs/inboxes.md). Classes rotate, labels are localised,
@@ -19,7 +21,7 @@ export const instagram: Inbox = {
   sites: ['https://www.instagram.com/*'],
   confidence: 'medium',
 
-  recognises: (_page, url) => url.hostname === 'www.instagram.com',
+  recognises: isInstagram,
 
   composer(editable) {
     if (!editable.matches(EDITOR)) return null;

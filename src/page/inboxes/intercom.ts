@@ -1,5 +1,5 @@
 import type { ComposerMode, Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { type Log, nameOf, readLog } from './log';
 import { namedMode } from './named-mode';
 import { paneOf } from './pane';
@@ -34,6 +34,9 @@ const LOG: Log = {
   },
 };
 
+export const isIntercom: Recognises = (_page, { hostname, pathname }) =>
+  HOST.test(hostname) && /^\/a\/(.*\/)?inbox\//.test(pathname);
+
 /**
  * Intercom's inbox (facts of medium confidence, see docs/inboxes.md). Parts of its page may lie in open shadow roots.
  * Older builds number who wrote a group of parts; in newer ones only the side of the bubble tells it. The
@@ -48,7 +51,7 @@ export const intercom: Inbox = {
   confidence: 'medium',
   ways: WAYS,
 
-  recognises: (_page, { hostname, pathname }) => HOST.test(hostname) && /^\/a\/(.*\/)?inbox\//.test(pathname),
+  recognises: isIntercom,
 
   composer(editable) {
     const box = outward(editable, WAYS.place);

@@ -1,7 +1,9 @@
 import { floats } from './floating';
+import type { Recognises } from './inbox';
 import { type Messenger, messenger } from './messenger';
 
-const OVERLAY_TITLE = '.msg-overlay-bubble-header__title';
+export const TITLE = '.msg-entity-lockup__entity-title';
+export const OVERLAY_TITLE = '.msg-overlay-bubble-header__title';
 /** Who answers has no mark. */
 const OTHERS = '.msg-s-event-listitem--other';
 
@@ -16,8 +18,10 @@ export const LINKEDIN_MESSAGES = {
     said.map(({ words }) => (words.closest('.msg-s-event-listitem')?.matches(OTHERS) ? 'customer' : 'agent')),
   sender: ['.msg-s-message-group__name'],
   run: '.msg-s-message-list__event',
-  headings: ['.msg-entity-lockup__entity-title', OVERLAY_TITLE],
+  headings: [TITLE, OVERLAY_TITLE],
 } satisfies Partial<Messenger>;
+
+export const isLinkedin: Recognises = (_page, url) => url.hostname === 'www.linkedin.com';
 
 /**
  * LinkedIn's messages (facts of high confidence, see docs/inboxes.md): on a page of their own, and in windows that float
@@ -29,7 +33,7 @@ export const linkedin = messenger({
   name: 'LinkedIn',
   sites: ['https://www.linkedin.com/*'],
   confidence: 'high',
-  recognises: (_page, url) => url.hostname === 'www.linkedin.com',
+  recognises: isLinkedin,
   ...LINKEDIN_MESSAGES,
   edge: '.msg-overlay-conversation-bubble',
   front: (box) => !isOverlay(box),

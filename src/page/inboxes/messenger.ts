@@ -51,6 +51,8 @@ interface Said {
 /**
  * An inbox of direct messages. A conversation that is in no address (it floats over the page, or the page has one
  * address for all) has its heading for an id.
+ *
+ * @__NO_SIDE_EFFECTS__ keeps its inboxes out of what wants only their recognisers (`known.ts`).
  */
 export function messenger(facts: Messenger): Inbox {
   const { id, name, sites, confidence, recognises, editor, place } = facts;

@@ -1,5 +1,5 @@
 import type { ComposerMode, Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { nameOf } from './log';
 import { messageText } from './message-text';
 import { paneOf, shows } from './pane';
@@ -22,7 +22,10 @@ const ACCOUNT = '#O365_MainLink_Me, [id^="mectrl_currentAccount"]';
 const DRAFT = /\[(draft|brouillon|черновик|чернетка|entwurf|borrador|rascunho|bozza)\]/i;
 const FORWARDED = /^\s*(fwd?|wg|tr|пересл\p{L}*|пер)\s*:/iu;
 /** What is quoted begins at a mark, and all behind it is quoted, too. */
-const HISTORY = [QUOTES, QUOTE_STARTS, ...QUOTE_STARTS.split(', ').map((start) => `${start} ~ *`)].join(', ');
+const HISTORY = `${QUOTES}, ${QUOTE_STARTS}, :is(${QUOTE_STARTS}) ~ *`;
+
+export const isOutlook: Recognises = (page, { hostname, pathname }) =>
+  HOST.test(hostname) ? pathname.startsWith('/mail') || pathname === '/' : page.querySelector(WINDOW) !== null;
 
 /**
  * Outlook on the web (facts of high confidence for reading, medium for writing, see docs/inboxes.md). Ids of subject,
@@ -38,8 +41,7 @@ export const outlook: Inbox = {
   confidence: 'medium',
   ways: WAYS,
 
-  recognises: (page, { hostname, pathname }) =>
-    HOST.test(hostname) ? pathname.startsWith('/mail') || pathname === '/' : page.querySelector(WINDOW) !== null,
+  recognises: isOutlook,
 
   composer(editable) {
     // Addresses are written in the same box: by its place alone an editor can't be told

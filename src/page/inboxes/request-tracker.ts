@@ -1,5 +1,5 @@
 import type { ComposerMode, Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { messageText } from './message-text';
 import { QUOTES, SIGNATURES } from './quotes';
 import { outward } from './through';
@@ -20,6 +20,9 @@ const WAYS: TwoWays = {
 };
 const MAIL_DATE = /\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}/;
 
+export const isRequestTracker: Recognises = (page, url) =>
+  PATHS.test(url.pathname) || page.querySelector(PAGES) !== null;
+
 /**
  * Request Tracker at any address (facts of high confidence, see docs/inboxes.md). The thread is on the ticket's page,
  * the composer on another one without it: both have the ticket's number for an id, and a page without the thread gives
@@ -33,7 +36,7 @@ export const requestTracker: Inbox = {
   confidence: 'high',
   ways: WAYS,
 
-  recognises: (page, url) => PATHS.test(url.pathname) || page.querySelector(PAGES) !== null,
+  recognises: isRequestTracker,
 
   composer(editable) {
     const ways = waysTo(editable, WAYS);

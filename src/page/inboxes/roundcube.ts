@@ -1,5 +1,5 @@
 import type { Conversation } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { messageText } from './message-text';
 import { QUOTES, quotedIn } from './quotes';
 import { customerAddress, environment, localTime, outerPage, ownAccount, shownPage } from './roundcube-page';
@@ -18,6 +18,8 @@ const QUOTE = 'blockquote:has(> [id^="replybody"]), #reply-intro + blockquote';
  */
 const INTRODUCTION = '#reply-intro:has(+ blockquote), p:has(+ blockquote > [id^="replybody"])';
 
+export const isRoundcube: Recognises = (page) => outerPage(page).querySelector(PAGES) !== null;
+
 /**
  * Roundcube at any address (facts of high confidence, see docs/inboxes.md). Reply replaces the page: from then on the
  * customer's words are only in the composer's quote. So that both pages are one conversation, its id is made of the
@@ -31,7 +33,7 @@ export const roundcube: Inbox = {
   confidence: 'high',
   ways: WAYS,
 
-  recognises: (page) => outerPage(page).querySelector(PAGES) !== null,
+  recognises: isRoundcube,
 
   composer(editable) {
     const page = outerPage(editable.ownerDocument);

@@ -1,4 +1,8 @@
+import type { Recognises } from './inbox';
 import { messenger } from './messenger';
+
+export const isTelegramA: Recognises = (_page, url) =>
+  url.hostname === 'web.telegram.org' && url.pathname.startsWith('/a');
 
 /**
  * Telegram Web A (facts of medium confidence, see docs/inboxes.md). Its editors have ids: those of captions and stories
@@ -9,7 +13,7 @@ export const telegramA = messenger({
   name: 'Telegram',
   sites: ['https://web.telegram.org/*'],
   confidence: 'medium',
-  recognises: (_page, url) => url.hostname === 'web.telegram.org' && url.pathname.startsWith('/a'),
+  recognises: isTelegramA,
   editor: '#editable-message-text',
   except: '#editable-message-text-modal, #editable-story-input-text',
   messages: ['.Message.message-list-item', '.Message[data-message-id]'],

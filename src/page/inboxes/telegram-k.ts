@@ -1,4 +1,8 @@
+import type { Recognises } from './inbox';
 import { messenger } from './messenger';
+
+export const isTelegramK: Recognises = (_page, url) =>
+  url.hostname === 'web.telegram.org' && !url.pathname.startsWith('/a');
 
 /**
  * Telegram Web K (facts of medium confidence, see docs/inboxes.md). Chats that were left stay on the page; a twin of the
@@ -9,7 +13,7 @@ export const telegramK = messenger({
   name: 'Telegram',
   sites: ['https://web.telegram.org/*'],
   confidence: 'medium',
-  recognises: (_page, url) => url.hostname === 'web.telegram.org' && !url.pathname.startsWith('/a'),
+  recognises: isTelegramK,
   editor: '.input-message-input',
   place: '.chat-input',
   except: '.input-field-input-fake, [class*="popup"] *',

@@ -1,6 +1,9 @@
+import type { Recognises } from './inbox';
 import { messenger } from './messenger';
 
 const OWN = '.ConvoStack--out, .im-mess--stack_out, .im-mess_out';
+
+export const isVk: Recognises = (_page, url) => ['vk.com', 'vk.ru', 'web.vk.me'].includes(url.hostname);
 
 /**
  * VK's messages, a person's and a community's (facts of high confidence, see docs/inboxes.md). Labels are localised,
@@ -12,7 +15,7 @@ export const vk = messenger({
   name: 'VK',
   sites: ['https://vk.com/*', 'https://vk.ru/*', 'https://web.vk.me/*'],
   confidence: 'high',
-  recognises: (_page, url) => ['vk.com', 'vk.ru', 'web.vk.me'].includes(url.hostname),
+  recognises: isVk,
   editor: '.ConvoComposer__input, .im_editable',
   place: '[class*="ConvoComposer"]:not([contenteditable]), .ConvoMain, :has(> [class*="ConvoComposer__sendButton"])',
   frame: '.ConvoComposer',

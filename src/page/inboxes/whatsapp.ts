@@ -1,3 +1,4 @@
+import type { Recognises } from './inbox';
 import { type Author, messenger, type Talk } from './messenger';
 import { bySide } from './side';
 import { readStamp, type Stamp, timeOf } from './whatsapp-stamp';
@@ -15,6 +16,8 @@ const QUOTED =
   '[aria-label*="quoted" i], [aria-label*="citada" i], [aria-label^="цит" i], ' +
   '[data-testid*="quoted"], [class*="quoted"], [role="button"]';
 
+export const isWhatsapp: Recognises = (_page, url) => url.hostname === 'web.whatsapp.com';
+
 /**
  * WhatsApp Web as of autumn 2026 (facts of medium confidence, see docs/inboxes.md). All chats have one address: the name
  * over the chat is its id. Every message with words carries time and name for those who copy it; who of the two wrote
@@ -25,7 +28,7 @@ export const whatsapp = messenger({
   name: 'WhatsApp',
   sites: ['https://web.whatsapp.com/*'],
   confidence: 'medium',
-  recognises: (_page, url) => url.hostname === 'web.whatsapp.com',
+  recognises: isWhatsapp,
   editor: '[data-tab="10"][role="textbox"]',
   place: '#main footer, [data-testid="conversation-panel-wrapper"] footer',
   except: '[data-tab="3"], :not(#main *, [data-testid="conversation-panel-wrapper"] *)',

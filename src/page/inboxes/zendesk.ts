@@ -1,5 +1,5 @@
 import type { ComposerMode, Message } from '@/wire/messages';
-import type { Inbox } from './inbox';
+import type { Inbox, Recognises } from './inbox';
 import { messageText } from './message-text';
 import { isComposer, type TwoWays } from './two-ways';
 
@@ -16,6 +16,9 @@ const PANE = '[data-ticket-id], [data-side-conversations-anchor-id], #main_panes
 const PUBLIC = new Set(['web', 'email', 'sms', 'native_messaging', 'chat', 'whatsapp', 'api']);
 const AUTHORS: Partial<Record<string, Message['author']>> = { agent: 'agent', 'end-user': 'customer' };
 
+export const isZendesk: Recognises = (_page, url) =>
+  url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent/');
+
 /**
  * Zendesk's agent workspace (facts of high confidence, see docs/inboxes.md). Every ticket that was opened stays on the
  * page, so all is read from the pane around the composer or, without one, of the active tab. Test ids and `type=` are
@@ -28,7 +31,7 @@ export const zendesk: Inbox = {
   confidence: 'high',
   ways: WAYS,
 
-  recognises: (_page, url) => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent/'),
+  recognises: isZendesk,
 
   composer(editable) {
     if (!isComposer(editable, WAYS)) return null;

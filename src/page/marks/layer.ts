@@ -1,8 +1,6 @@
 import { Screen } from '@/page/geometry';
+import { HOST } from './host';
 import { adopt, layerSheet } from './sheets';
-
-/** Of our host among the page's elements. A later run of this script finds by it what an earlier one left. */
-const HOST = 'aplomb-layer';
 
 /** What is done in our layer is no business of the page's: its shortcuts, its "press outside to close". */
 const OURS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'].concat([

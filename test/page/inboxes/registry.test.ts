@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
+import { RECOGNISERS } from '@/page/inboxes/known';
 import { INBOXES, inboxFor } from '@/page/inboxes/registry';
 
 it('gives each inbox an id of its own', () => {
   const ids = INBOXES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('knows a page by the same signs before an inbox is there to read it', () => {
+  const known = INBOXES.filter(({ id }) => id !== 'generic');
+  expect(RECOGNISERS).toEqual(known.map(({ recognises }) => recognises));
 });
 
 it.each(INBOXES.flatMap(({ name, sites }) => sites.map((site) => [name, site])))(
