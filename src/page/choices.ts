@@ -1,5 +1,6 @@
 import { normalisePhrase } from '@/engine/review/normalise-phrase';
 import { languageOfInterface } from '@/i18n/language';
+import { teamPacks } from '@/store/packs';
 import { readingOf } from '@/store/resting';
 import { ignoredPhrases, interfaceLanguage, leaveHinted, pausedUntil, rulesOff, sites } from '@/store/settings';
 import type { Choices, Chosen } from './ports';
@@ -39,6 +40,7 @@ export async function storedChoices(origin: string, signal: AbortSignal): Promis
     // These are applied by the worker: the page only has to ask again
     rulesOff.watch(changed),
     ignoredPhrases.watch(changed),
+    teamPacks.watch(changed),
   ];
   signal.addEventListener('abort', () => {
     for (const stop of unwatch) stop();

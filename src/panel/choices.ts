@@ -1,5 +1,6 @@
 import * as log from '@/store/decisions';
 import * as kept from '@/store/owed';
+import * as packs from '@/store/packs';
 import * as settings from '@/store/settings';
 import { stored } from './stored';
 
@@ -17,6 +18,7 @@ export const leaveHinted = stored(settings.leaveHinted);
 export const decisions = stored(log.decisions);
 export const owed = stored(kept.owed);
 export const askedToNotify = stored(kept.askedToNotify);
+export const teamPacks = stored(packs.teamPacks);
 
 /** Settles when all of it is known: nothing is shown before, so that nothing jumps. */
 export const choicesReady = Promise.all(
@@ -34,6 +36,7 @@ export const choicesReady = Promise.all(
     decisions,
     owed,
     askedToNotify,
+    teamPacks,
   ].map(({ ready }) => ready),
 );
 

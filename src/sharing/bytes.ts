@@ -24,10 +24,11 @@ export async function sha256Of(text: string): Promise<string> {
 /**
  * The text that a stream of bytes holds, read no further than it may be long.
  * @throws {TooLarge} as soon as there are more than `most` bytes
- * @throws {TypeError} for what is no UTF-8, and whatever the stream fails with
+ * @throws {NotText} for what is no UTF-8
+ * @throws whatever the stream fails with
  */
 export async function textOf(stream: ReadableStream<Uint8Array>, most: number): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = utf8Decoder();
   const reader = stream.getReader();
   let text = '';
   let size = 0;
@@ -35,13 +36,28 @@ export async function textOf(stream: ReadableStream<Uint8Array>, most: number): 
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       size += read.value.length;
       if (size > most) throw new TooLarge(most);
-      text += decoder.decode(read.value, { stream: true });
+      text += decode(read.value, { stream: true });
     }
-    return text + decoder.decode();
+    return text + decode();
   } catch (error) {
     await reader.cancel().catch(() => undefined);
     throw error;
   }
+}
+
+function utf8Decoder(): TextDecoder['decode'] {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return (bytes, options) => {
+    try {
+      return decoder.decode(bytes, options);
+    } catch {
+      throw new NotText('no UTF-8');
+    }
+  };
+}
+
+export class NotText extends Error {
+  override readonly name = 'NotText';
 }
 
 export class TooLarge extends Error {

@@ -23,6 +23,8 @@ export interface Feed {
   etag?: string;
   /** When it was last looked at, ms since the epoch as all moments here. */
   checkedAt?: number;
+  /** SHA-256 of an update that the user left alone: it is not offered again. */
+  declined?: string;
 }
 
 /** One text of a pack, found right. */
@@ -42,12 +44,18 @@ export interface PackEdition {
 /** What is odd about the signature of an update: the key that signed before is pinned. */
 export type SignatureWarning = 'missing' | 'other-key';
 
-/** Why the latest text is not in force; the one before it is. */
+/** Why a text is not in force; the one before it is. */
 export type PackTrouble =
   /** The first mistakes; `count` of all. */
   | { what: 'mistakes'; errors: PackError[]; count: number }
-  /** The text is of another pack. */
+  /** The text is of another pack than the one it was to take the place of. */
   | { what: 'other-pack'; id: string }
+  /** A pack that is called so is there, and nobody said that it is to be replaced. */
+  | { what: 'taken'; id: string }
+  /** The company decides about it. */
+  | { what: 'locked' }
+  | { what: 'gone' }
+  | { what: 'signature'; warning: SignatureWarning }
   /** The text is not what its signature was made for. */
   | { what: 'signature-wrong' }
   /** This browser can't check signatures. */
@@ -88,6 +96,14 @@ export interface TeamPack {
 /** The team's packs in their order: where two say something about the same, the later one decides. */
 export const teamPacks = storage.defineItem<TeamPack[]>('local:packs', { fallback: [], version: 1 });
 
+/** What tells whether the same texts are in force in the same order. */
+export function inForce(packs: readonly TeamPack[]): string {
+  return packs
+    .filter(({ on }) => on)
+    .map(({ edition }) => edition.sha256)
+    .join();
+}
+
 /** Puts a pack in the place of the one that is called like it, or behind all. */
 export function withPack(packs: readonly TeamPack[], pack: TeamPack): TeamPack[] {
   const known = packs.some(({ id }) => id === pack.id);
@@ -110,7 +126,7 @@ export function withEdition(pack: TeamPack, edition: PackEdition): TeamPack {
     ...pack,
     edition,
     previous: pack.edition,
-    publicKey: pack.publicKey ?? edition.signedBy,
+    publicKey: edition.signedBy ?? pack.publicKey,
     offered: null,
     trouble: null,
   };
@@ -118,11 +134,25 @@ export function withEdition(pack: TeamPack, edition: PackEdition): TeamPack {
 
 /** The edition before in force again, and what it took the place of to go back to. */
 export function withPrevious(pack: TeamPack): TeamPack {
-  return pack.previous ? { ...pack, edition: pack.previous, previous: pack.edition } : pack;
+  return pack.previous ? withEdition(pack, pack.previous) : pack;
 }
 
 /** The address that a pack is fetched from, if any. */
 export function feedOf({ origin }: TeamPack): Feed | undefined {
   if (origin.from === 'address') return origin;
   return origin.from === 'policy' ? origin.feed : undefined;
+}
+
+/** The same pack with something new about its address. */
+export function withFeed(pack: TeamPack, change: Partial<Feed>): TeamPack {
+  const { origin } = pack;
+  if (origin.from === 'address') return { ...pack, origin: { ...origin, ...change } };
+  if (origin.from !== 'policy' || !origin.feed) return pack;
+  return { ...pack, origin: { ...origin, feed: { ...origin.feed, ...change } } };
+}
+
+/** What is odd about who signed a text, beside who signed the pack before. */
+export function signatureWarning(known: TeamPack | undefined, signedBy: string | null): SignatureWarning | null {
+  if (!known?.publicKey || known.publicKey === signedBy) return null;
+  return signedBy === null ? 'missing' : 'other-key';
 }

@@ -4,7 +4,21 @@ import type { FetchTrouble, PackTrouble, SignatureWarning, TeamPack } from '@/st
 
 /** What there is of each sort in a pack. */
 export type PackContents = Record<
-  'phrases' | 'findings' | 'abuse' | 'signals' | 'wordings' | 'offers' | 'limits' | 'contacts' | 'forms',
+  | 'phrases'
+  | 'findings'
+  | 'abuse'
+  | 'signals'
+  | 'wordings'
+  | 'offers'
+  | 'forms'
+  /** Roles whose limits it sets. */
+  | 'limits'
+  | 'contacts'
+  /** Terms never to flag. */
+  | 'terms'
+  /** Rules and entries of ours that it switches. */
+  | 'switches'
+  | 'variables',
   number
 >;
 
@@ -15,6 +29,8 @@ export interface PackLook {
   version: string;
   licence: string;
   languages: Language[];
+  author?: string;
+  homepage?: string;
   contents: PackContents;
   /** Of the text, hexadecimal. */
   sha256: string;
@@ -53,7 +69,7 @@ export type PackUpdate = { is: 'same' | 'offered' | 'applied' } | { is: 'trouble
 /** How an edited pack judges before it is saved. */
 export type PackTrial = { findings: Finding[]; assessment: Assessment | null } | { errors: PackError[] };
 
-/** Our own pages → worker, about packs. */
+/** Our own pages → worker, about the team's packs. */
 export interface PackRequests {
   /** What a text holds that might become a pack; `file` is what mistakes in it are told with. */
   lookAtPack: { request: { text: string; file: string }; response: PackLooked };

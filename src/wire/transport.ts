@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageRequests, PanelRequests, WorkerRequests } from './messages';
+import type { PageRequests, PanelRequests, WaitingRequests, WorkerRequests } from './messages';
+import type { PackRequests } from './packs';
 
 /**
  * Carries the requests of messages.ts over `runtime` messaging. Both browsers understand a listener that
@@ -12,7 +13,8 @@ interface Exchange {
 }
 type Requests = { [Name in keyof PageRequests]: PageRequests[Name] } & {
   [Name in keyof PanelRequests]: PanelRequests[Name];
-};
+} & { [Name in keyof PackRequests]: PackRequests[Name] };
+type FrameRequests = WorkerRequests & WaitingRequests;
 type Handlers<Messages extends { [Name in keyof Messages]: Exchange }, Sender> = {
   [Name in keyof Messages]: (
     request: Messages[Name]['request'],
@@ -68,12 +70,12 @@ export async function sendToWorker<Name extends keyof Requests>(
 }
 
 /** Asks the content script of one frame. Rejects with a `WireError`. */
-export async function sendToFrame<Name extends keyof WorkerRequests>(
+export async function sendToFrame<Name extends keyof FrameRequests>(
   tabId: number,
   frameId: number,
   name: Name,
-  request: WorkerRequests[Name]['request'],
-): Promise<WorkerRequests[Name]['response']> {
+  request: FrameRequests[Name]['request'],
+): Promise<FrameRequests[Name]['response']> {
   const envelope: Envelope = { aplomb: 'to-frame', name, request, since: performance.timeOrigin };
   return open(name, () => browser.tabs.sendMessage(tabId, envelope, { frameId }));
 }
@@ -91,14 +93,26 @@ export function onPanelRequest(handlers: Handlers<PanelRequests, OurPage>): () =
   return listen('to-worker', handlers, (sender) => (isOurPage(sender) ? 'our page' : null));
 }
 
+/** In the worker: answers our own pages about packs. Returns a function that stops listening. */
+export function onPackRequest(handlers: Handlers<PackRequests, OurPage>): () => void {
+  return listen('to-worker', handlers, (sender) => (isOurPage(sender) ? 'our page' : null));
+}
+
 /** In a content script: answers the worker and nobody else. Returns a function that stops listening. */
 export function onWorkerRequest(handlers: Handlers<WorkerRequests, Worker>): () => void {
-  return listen('to-frame', handlers, (sender) => (sender.tab ? null : 'worker'));
+  return listen('to-frame', handlers, workerOf);
+}
+
+/** In the bootstrap of a frame: answers the worker and nobody else. Returns a function that stops listening. */
+export function onWaitingRequest(handlers: Handlers<WaitingRequests, Worker>): () => void {
+  return listen('to-frame', handlers, workerOf);
 }
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 type OurPage = 'our page';
 type Worker = 'worker';
+
+const workerOf = (sender: Sender): Worker | null => (sender.tab ? null : 'worker');
 
 function isOurPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;

@@ -1,8 +1,9 @@
-import type { Engine } from '@/engine/engine';
 import { openPanelOf } from '@/panel/open-panel';
+import { noteKnownSite } from '@/store/known-sites';
 import type { Assessment, PageState, TabState } from '@/wire/messages';
 import { type Frame, onPageRequest } from '@/wire/transport';
 import type { Choices } from './choices';
+import type { Engines } from './engines';
 import { changeTab, openTab } from './open-tabs';
 import { promisedIn, promisedLast } from './promised';
 import { propose } from './proposal';
@@ -12,16 +13,16 @@ import { afterShow } from './what-is-open';
 
 /**
  * Answers the content scripts. Where Aplomb rests, it neither judges nor keeps anything.
- * @param engine at once, for what must not wait
- * @param wholeEngine with all it can have, for messages: they are judged once and kept
+ * Drafts are judged at once, messages with all that the engine can have: they are judged once and kept.
  */
-export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Engine>, choices: Choices): void {
+export function answerPages(engines: Engines, choices: Choices): void {
   const reads = async ({ origin }: Frame) => (await choices.reading(origin)).now === 'reads';
 
   async function show(page: PageState, from: Frame): Promise<Assessment | null> {
     if (!(await reads(from))) return null;
+    if (page.inbox !== '' && page.inbox !== 'generic') void noteKnownSite(from.origin);
     // Pages that show nothing are many, and no reason to begin with the languages
-    const whole = page.conversation && (await wholeEngine());
+    const whole = page.conversation && (await engines.whole());
     const state = await changeTab(from.tabId, (kept) => {
       const next = afterShow(kept, page, from, (text) => whole?.assess(text) ?? null);
       const isSame = next === kept || next.draft !== '';
@@ -33,8 +34,9 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
   async function review({ revision, draft }: { revision: number; draft: string }, from: Frame) {
     if (!(await reads(from))) return { revision, findings: [] };
     const talk = talkOf(await openTab(from.tabId), await choices.writer());
-    const { findings, stages } = engine().review(draft, talk, await choices.reviewOptions());
-    const promises = promisedIn(engine(), draft, Date.now(), talk);
+    const engine = await engines.now();
+    const { findings, stages } = engine.review(draft, talk, await choices.reviewOptions());
+    const promises = promisedIn(engine, draft, Date.now(), talk);
     void keepReview(from, { draft, findings, stages, promises });
     return { revision, findings };
   }
@@ -43,7 +45,7 @@ export function answerPages(engine: () => Engine, wholeEngine: () => Promise<Eng
     attend: (_, from) => attendFrame(from),
     show,
     review,
-    proposeHere: (choice, from) => propose(engine, choices, from.tabId, choice),
+    proposeHere: (choice, from) => propose(engines, choices, from.tabId, choice),
     openPanel: (_, { tabId, windowId }) => {
       // Firefox takes no click in a page for the user's wish
       if (import.meta.env.FIREFOX) return false;

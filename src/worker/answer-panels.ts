@@ -1,14 +1,14 @@
-import type { Engine } from '@/engine/engine';
-import type { Knowledge } from '@/engine/packs/knowledge';
 import type { InsertOutcome, PanelRequests } from '@/wire/messages';
 import { onPanelRequest, sendToFrame } from '@/wire/transport';
 import type { Choices } from './choices';
 import { openCard } from './commands';
 import { composeIn, skeletonIn } from './composing';
+import type { Engines } from './engines';
 import { knownRules } from './known-rules';
 import { openTab } from './open-tabs';
 import { keepPromise, openOwed, settleOwed, tellWhenFixed } from './owed';
 import { wordOwed } from './owed-wording';
+import { pickCustomer } from './picking';
 import { propose } from './proposal';
 import { formIn, noteOffer, offersIn } from './redress';
 import { disableSite, enableSite } from './sites';
@@ -16,9 +16,9 @@ import { disableSite, enableSite } from './sites';
 type Request<Name extends keyof PanelRequests> = PanelRequests[Name]['request'];
 
 /** Answers panel, popup, options and welcome page. */
-export function answerPanels(engine: () => Engine, choices: Choices, knowledge: Knowledge): void {
+export function answerPanels(engines: Engines, choices: Choices): void {
   async function tryOut({ draft }: { draft: string }) {
-    return engine().review(draft, {}, await choices.reviewOptions()).findings;
+    return (await engines.now()).review(draft, {}, await choices.reviewOptions()).findings;
   }
 
   async function insert({ tabId, conversationId, text, row, place }: Request<'insert'>): Promise<InsertOutcome> {
@@ -29,36 +29,31 @@ export function answerPanels(engine: () => Engine, choices: Choices, knowledge: 
     const outcome = await inserted.catch(() => 'moved-on' as const);
     // a full storage costs the log this entry: the words are in the reply all the same
     if (outcome === 'done' && row !== undefined)
-      await noteOffer(engine, choices, state, row, text).catch(() => undefined);
+      await noteOffer(engines, choices, state, row, text).catch(() => undefined);
     return outcome;
   }
 
   onPanelRequest({
-    propose: ({ tabId, choice }) => propose(engine, choices, tabId, choice),
-    compose: ({ tabId, stage }) => composeIn(engine, choices, tabId, stage),
-    skeleton: ({ tabId, choice }) => skeletonIn(engine, choices, tabId, choice),
+    propose: ({ tabId, choice }) => propose(engines, choices, tabId, choice),
+    compose: ({ tabId, stage }) => composeIn(engines, choices, tabId, stage),
+    skeleton: ({ tabId, choice }) => skeletonIn(engines, choices, tabId, choice),
     tryOut,
-    rules: async () => knownRules(knowledge, await choices.language()),
+    rules: async () => knownRules(await engines.knowledge(), await choices.language()),
     insert,
-    offers: ({ tabId }) => offersIn(engine, choices, knowledge.redress.budget, tabId),
-    adviseForm: ({ tabId }) => formIn(engine, choices, tabId),
+    offers: ({ tabId }) => offersIn(engines, choices, tabId),
+    adviseForm: ({ tabId }) => formIn(engines, choices, tabId),
     setMode,
-    pickCustomer,
+    pickCustomer: ({ tabId }) => pickCustomer(tabId).then(() => null),
     describePage,
     keepPromise,
     tellWhenFixed,
     changeOwed: (request) => settleOwed(request).then(() => null),
     openOwed: ({ id }) => openOwed(id).then(() => null),
-    wordOwed: ({ id }) => wordOwed(engine, choices, id),
+    wordOwed: ({ id }) => wordOwed(engines, choices, id),
     openCard: ({ tabId, start }) => openCard(tabId, start),
     enableSite: ({ origin }) => enableSite(origin).then(() => null),
     disableSite: ({ origin }) => disableSite(origin).then(() => null),
   });
-}
-
-async function pickCustomer({ tabId }: Request<'pickCustomer'>): Promise<null> {
-  const state = await openTab(tabId);
-  return state ? sendToFrame(tabId, state.frameId, 'pickCustomer', null).catch(() => null) : null;
 }
 
 async function describePage({ tabId }: Request<'describePage'>): Promise<string> {

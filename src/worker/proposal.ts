@@ -1,13 +1,13 @@
-import type { Engine } from '@/engine/engine';
 import type { Length } from '@/engine/model';
 import type { BoundaryChoice, Proposal, TabState } from '@/wire/messages';
 import type { Choices } from './choices';
+import type { Engines } from './engines';
 import { openTab } from './open-tabs';
 import { talkOf } from './talk';
 
 /** Boundary wording for what is open in the tab; null where no conversation is. */
 export async function propose(
-  engine: () => Engine,
+  engines: Engines,
   choices: Choices,
   tabId: number,
   choice: BoundaryChoice,
@@ -16,7 +16,7 @@ export async function propose(
   if (!state?.assessment) return null;
   const talk = talkOf(state, await choices.writer());
   const usual = { length: usualLength(state), interfaceLanguage: await choices.language() };
-  return engine().propose(talk, state.assessment, { ...usual, ...choice });
+  return (await engines.now()).propose(talk, state.assessment, { ...usual, ...choice });
 }
 
 /** A direct message is two sentences; a mail or a ticket has a greeting and a signature (docs/craft.md §4). */

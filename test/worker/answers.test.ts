@@ -100,12 +100,9 @@ beforeEach(async () => {
   engine = engineThatAnswers();
   await sites.setValue({ [ORIGIN]: { paused: false } });
   const choices = keepChoices();
-  answerPages(
-    () => engine,
-    async () => engine,
-    choices,
-  );
-  answerPanels(() => engine, choices, knowledge);
+  const engines = { now: async () => engine, whole: async () => engine, knowledge: async () => knowledge };
+  answerPages(engines, choices);
+  answerPanels(engines, choices);
 });
 afterEach(() => vi.restoreAllMocks());
 

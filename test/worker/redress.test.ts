@@ -1,16 +1,25 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createEngine } from '@/engine/engine';
+import type { Sums } from '@/engine/redress/redress';
 import { decisions } from '@/store/decisions';
 import { agentName, ownLimit, role } from '@/store/settings';
 import { keepChoices } from '@/worker/choices';
+import type { Engines } from '@/worker/engines';
 import { changeTab } from '@/worker/open-tabs';
 import { formIn, noteOffer, offersIn } from '@/worker/redress';
 import { knowledgeOf } from '../engine/engine-of';
 import { MINI } from '../engine/redress/mini-pack';
 import { tabState } from '../panel/tab-states';
 
-const engine = createEngine(knowledgeOf(MINI));
+const knowledge = knowledgeOf(MINI);
+const engine = createEngine(knowledge);
+/** The engine, of a team that may spend so much in a month. */
+const engines = (budget: Sums = {}): Engines => ({
+  now: async () => engine,
+  whole: async () => engine,
+  knowledge: async () => ({ ...knowledge, redress: { ...knowledge.redress, budget } }),
+});
 const CUSTOMER = 'Ann here. It is late, and I took a taxi.';
 let tab = 700;
 
@@ -30,12 +39,12 @@ const stateOfTab = async () => {
   if (!state) throw new Error('nothing is open');
   return state;
 };
-const note = async (row: string, text: string) => noteOffer(() => engine, keepChoices(), await stateOfTab(), row, text);
+const note = async (row: string, text: string) => noteOffer(engines(), keepChoices(), await stateOfTab(), row, text);
 
 it('the offers are those of whoever writes, with their limit', async () => {
   await role.setValue('manager');
   await ownLimit.setValue({ limits: { UAH: 50 }, approver: 'Ruth' });
-  const here = await offersIn(() => engine, keepChoices(), {}, tab);
+  const here = await offersIn(engines(), keepChoices(), tab);
   expect(here?.offers.map(({ row }) => row)).toEqual(['team/late-free', 'team/late-credit']);
   expect(here?.offers[1]?.limit).toEqual({ sum: { value: 50, unit: 'UAH' }, isAbove: true, approver: 'Ruth' });
   expect(here?.left).toEqual({});
@@ -43,7 +52,7 @@ it('the offers are those of whoever writes, with their limit', async () => {
 
 it('the month’s budget gets smaller with what is noted', async () => {
   await note('team/late-credit', 'Minus 200 UAH.');
-  expect((await offersIn(() => engine, keepChoices(), { UAH: 1_000 }, tab))?.left).toEqual({ UAH: 800 });
+  expect((await offersIn(engines({ UAH: 1_000 }), keepChoices(), tab))?.left).toEqual({ UAH: 800 });
 });
 
 it('the log tells what, how much, why, by which row and whom, and nothing of the customer', async () => {
@@ -68,12 +77,12 @@ it('a row that does not fit the conversation is not noted', async () => {
 
 it('the form of the apology is filled with the name of whoever writes', async () => {
   await agentName.setValue('Mira');
-  const advice = await formIn(() => engine, keepChoices(), tab);
+  const advice = await formIn(engines(), keepChoices(), tab);
   expect(advice?.advised).toEqual(['message']);
   expect(advice?.scripts[0]?.text).toContain('This is Mira.');
 });
 
 it('where nothing is open, nothing is offered', async () => {
-  expect(await offersIn(() => engine, keepChoices(), {}, 9_999)).toBeNull();
-  expect(await formIn(() => engine, keepChoices(), 9_999)).toBeNull();
+  expect(await offersIn(engines(), keepChoices(), 9_999)).toBeNull();
+  expect(await formIn(engines(), keepChoices(), 9_999)).toBeNull();
 });

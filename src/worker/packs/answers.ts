@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { originPattern } from '@/store/origins';
+import { feedOf, teamPacks } from '@/store/packs';
+import { sites } from '@/store/settings';
+import { onPackRequest } from '@/wire/transport';
+import type { Choices } from '../choices';
+import { fetchPack, updatePack } from './feeds';
+import { obey, putBackPack, removePack, takePack } from './keeping';
+import { lookAt } from './looking';
+import { tryPack } from './trying';
+
+/** Answers what our own pages ask about the team's packs. */
+export function answerAboutPacks(choices: Choices): void {
+  onPackRequest({
+    lookAtPack: async ({ text, file }) => {
+      const looked = await lookAt(text, file, await teamPacks.getValue());
+      return 'trouble' in looked ? looked : { look: looked.look };
+    },
+    takePack,
+    changePack: ({ id, change }) => obey(id, change),
+    removePack: async ({ id }) => {
+      const removed = await removePack(id);
+      const feed = removed && feedOf(removed.pack);
+      if (feed) await giveBack(new URL(feed.address).origin);
+      return removed;
+    },
+    putBackPack,
+    fetchPack,
+    updatePack: ({ id }) => updatePack(id),
+    tryPack: (request) => tryPack(request, choices),
+  });
+}
+
+/** Gives the permission for an origin back that nothing needs any more. */
+async function giveBack(origin: string): Promise<void> {
+  const pattern = originPattern(origin);
+  const read = Object.keys(await sites.getValue());
+  const fetched = (await teamPacks.getValue()).flatMap((pack) => feedOf(pack) ?? []);
+  const needed = [...read, ...fetched.map(({ address }) => new URL(address).origin)];
+  if (!needed.some((other) => originPattern(other) === pattern))
+    await browser.permissions.remove({ origins: [pattern] });
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { NotText, TooLarge, textOf } from '@/sharing/bytes';
+import { originPattern } from '@/store/origins';
+import type { FetchTrouble } from '@/store/packs';
+
+/** What an address may give: as many bytes as a pack may have characters. */
+const MOST_BYTES = 2_000_000;
+/** The whole answer has to be here after so many ms. */
+const PATIENCE = 15_000;
+
+export type Fetched =
+  | { is: 'text'; text: string; etag?: string }
+  | { is: 'same' }
+  | ({ is: 'trouble' } & { trouble: FetchTrouble });
+
+/** Whether packs may come from an address: over https, or from this very computer. */
+export function isFetchable(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password } = new URL(address);
+  if (username || password) return false;
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Asks an address for its text: the one request that Aplomb ever makes. It carries no cookie and no referrer, and goes
+ * nowhere else: an address that leads to another is told, and not followed.
+ * @param etag what the server called the text that is here already
+ * @param permitted whether the origin has to be permitted; where it need not be, the server has to allow everybody
+ */
+export async function fetchText(address: string, etag?: string, permitted = true): Promise<Fetched> {
+  if (!isFetchable(address)) return trouble({ what: 'address' });
+  const { origin } = new URL(address);
+  const isPermitted = await browser.permissions.contains({ origins: [originPattern(origin)] });
+  if (permitted && !isPermitted) return trouble({ what: 'not-permitted', origin });
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const response = await fetch(address, {
+      signal,
+      headers: etag && isPermitted ? { 'If-None-Match': etag } : {},
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+    });
+    return await read(response);
+  } catch (error) {
+    if (error instanceof TooLarge) return trouble({ what: 'too-large', most: error.most });
+    if (signal.aborted) return trouble({ what: 'too-slow' });
+    if (error instanceof NotText) return trouble({ what: 'not-text' });
+    return trouble({ what: 'offline' });
+  }
+}
+
+async function read(response: Response): Promise<Fetched> {
+  if (response.status === 304) return { is: 'same' };
+  if (response.type === 'opaqueredirect') return trouble({ what: 'redirected' });
+  if (!response.ok) return trouble({ what: 'status', status: response.status });
+  // what a login page says is no mistake in a pack
+  if (/^text\/html\b/iu.test(response.headers.get('content-type') ?? '')) return trouble({ what: 'not-text' });
+  const text = response.body ? await textOf(response.body, MOST_BYTES) : '';
+  return { is: 'text', text, etag: response.headers.get('etag') ?? undefined };
+}
+
+const trouble = (what: FetchTrouble): Fetched => ({ is: 'trouble', trouble: what });

@@ -1,0 +1,34 @@
+import builtIn from 'virtual:built-in-packs';
+import { compile } from '@/engine/packs/compile';
+import type { Knowledge } from '@/engine/packs/knowledge';
+import { loadPack } from '@/engine/packs/load';
+import type { Pack, PackError } from '@/engine/packs/pack';
+import type { TeamPack } from '@/store/packs';
+
+/** A team's pack by its id. */
+export interface PackText {
+  id: string;
+  text: string;
+}
+
+/** The packs that are switched on, in their order. */
+export function textsInForce(packs: readonly TeamPack[]): PackText[] {
+  return packs.filter(({ on }) => on).map(({ id, edition }) => ({ id, text: edition.text }));
+}
+
+/**
+ * What ships, and behind it the team's packs. One that can't be read any more (an update of Aplomb may ask for more than
+ * the one before) is left out, and told.
+ */
+export function knowledgeOf(
+  packs: readonly PackText[],
+  unreadable: (id: string, errors: PackError[]) => void = () => undefined,
+): Knowledge {
+  const loaded: Pack[] = [];
+  for (const { id, text } of packs) {
+    const read = loadPack([{ name: id, text }]);
+    if ('pack' in read) loaded.push(read.pack);
+    else unreadable(id, read.errors);
+  }
+  return loaded.length > 0 ? compile(loaded, builtIn) : builtIn;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { teamPacks } from '@/store/packs';
+import { keepEngines } from '@/worker/engines';
+import { teamPack } from './packs/team-pack';
+
+const MESSAGE = 'Where is my parcel?';
+const modelFile = async () => new Response(new Uint8Array(readFileSync('public/model.bin')));
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.unstubAllGlobals());
+
+it('the learned reader joins the packs once its data is there, for everybody', async () => {
+  const fetched = vi.fn(modelFile);
+  vi.stubGlobal('fetch', fetched);
+  const engines = keepEngines();
+  const packsAlone = await engines.now();
+  const whole = await engines.whole();
+  expect(whole).not.toBe(packsAlone);
+  expect(await engines.now()).toBe(whole);
+  expect(await engines.whole()).toBe(whole);
+  expect(fetched).toHaveBeenCalledTimes(1);
+  expect(whole.assess(MESSAGE).abuse).toEqual([]);
+});
+
+it.each([
+  ['is missing', async () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['is something else', async () => new Response('<!doctype html>')],
+])('the packs judge alone when its data %s', async (_, answer) => {
+  vi.stubGlobal('fetch', answer);
+  const engines = keepEngines();
+  const packsAlone = await engines.now();
+  expect(await engines.whole()).toBe(packsAlone);
+  expect(packsAlone.assess(MESSAGE).abuse).toEqual([]);
+});
+
+describe('a team’s pack', () => {
+  const DRAFT = 'Your zebra ticket is closed.';
+  const entries = async (engines: ReturnType<typeof keepEngines>) =>
+    (await engines.now()).review(DRAFT).findings.map(({ entry }) => entry);
+
+  it('judges beside what ships as soon as it is there, and no longer than it is switched on', async () => {
+    const engines = keepEngines();
+    expect(await entries(engines)).toEqual([]);
+    const pack = await teamPack({ find: 'zebra ticket' });
+    await teamPacks.setValue([pack]);
+    await vi.waitFor(async () => expect(await entries(engines)).toEqual(['team/one']));
+    await teamPacks.setValue([{ ...pack, on: false }]);
+    await vi.waitFor(async () => expect(await entries(engines)).toEqual([]));
+  });
+
+  it('is there when the worker wakes up', async () => {
+    await teamPacks.setValue([await teamPack({ find: 'zebra ticket' })]);
+    expect(await entries(keepEngines())).toEqual(['team/one']);
+  });
+
+  it('costs nothing anew when only its address was looked at', async () => {
+    const pack = await teamPack({ find: 'zebra ticket' });
+    await teamPacks.setValue([pack]);
+    const engines = keepEngines();
+    const engine = await engines.now();
+    await teamPacks.setValue([{ ...pack, trouble: { what: 'offline' } }]);
+    expect(await engines.now()).toBe(engine);
+  });
+
+  it('that can not be read any more is left out, and told; the others judge', async () => {
+    const [good, bad] = [await teamPack({ find: 'zebra ticket' }), await teamPack({ id: 'old', find: 'ticket' })];
+    const edition = { ...bad.edition, text: bad.edition.text.replace('format: 1', 'format: 0') };
+    await teamPacks.setValue([{ ...bad, edition }, good]);
+    expect(await entries(keepEngines())).toEqual(['team/one']);
+    await vi.waitFor(async () =>
+      expect((await teamPacks.getValue()).map(({ trouble }) => trouble?.what)).toEqual(['mistakes', undefined]),
+    );
+  });
+});
