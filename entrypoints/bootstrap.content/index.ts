@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isTopmost } from '@/page/documents';
 import { isKnown } from '@/page/inboxes/known';
-import { waitUntilNeeded } from '@/page/waiting';
+import { type WaitingPorts, waitUntilNeeded } from '@/page/waiting';
 import type { PageState } from '@/wire/messages';
-import { sendToWorker } from '@/wire/transport';
+import { onWaitingRequest, sendToWorker } from '@/wire/transport';
 
 const NOTHING: PageState = { inbox: '', inboxName: '', conversation: null, composer: null };
 
@@ -13,13 +13,14 @@ export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
     if (!isTopmost(window)) return;
-    const ports = {
+    const ports: WaitingPorts = {
       isKnown,
       attend: () => sendToWorker('attend', null),
       tellNothing() {
         // A frame must not outtalk the page around it
         if (window.top === window) sendToWorker('show', NOTHING).catch(() => undefined);
       },
+      onWake: (wake, signal) => signal.addEventListener('abort', onWaitingRequest({ wake })),
     };
     waitUntilNeeded(document, ports, ctx.signal);
   },

@@ -13,6 +13,8 @@ export interface ReadingStrings {
   reported: string;
   notReported: string;
   pick: string;
+  /** The same in the page's own menu, among other people's entries. */
+  pickInMenu: string;
   pickHelp: string;
   forget: string;
   forgetNamed: (host: string) => string;
@@ -32,6 +34,7 @@ export const READING: Record<Language, ReadingStrings> = {
     reported: 'Copied.',
     notReported: 'Nothing could be copied.',
     pick: 'Show the customer’s message',
+    pickInMenu: 'Show Aplomb the customer’s message',
     pickHelp: 'Aplomb remembers where such messages stand on this site, and none of the words.',
     forget: 'Forget the message shown',
     forgetNamed: (host) => `Forget the message shown on ${host}`,
@@ -49,6 +52,7 @@ export const READING: Record<Language, ReadingStrings> = {
     reported: 'Скопировано.',
     notReported: 'Скопировать не удалось.',
     pick: 'Показать сообщение клиента',
+    pickInMenu: 'Показать Aplomb сообщение клиента',
     pickHelp: 'Aplomb запомнит, где на этом сайте стоят такие сообщения, но не их слова.',
     forget: 'Забыть показанное сообщение',
     forgetNamed: (host) => `Забыть сообщение, показанное на ${host}`,
@@ -66,6 +70,7 @@ export const READING: Record<Language, ReadingStrings> = {
     reported: 'Скопійовано.',
     notReported: 'Скопіювати не вдалося.',
     pick: 'Показати повідомлення клієнта',
+    pickInMenu: 'Показати Aplomb повідомлення клієнта',
     pickHelp: 'Aplomb запам’ятає, де на цьому сайті стоять такі повідомлення, але не їхні слова.',
     forget: 'Забути показане повідомлення',
     forgetNamed: (host) => `Забути повідомлення, показане на ${host}`,

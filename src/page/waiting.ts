@@ -9,13 +9,15 @@ import { watchPage } from './watching';
 const SETTLED_AFTER = 100;
 const AT_LEAST_EVERY = 500;
 
-interface Ports {
+export interface WaitingPorts {
   /** Whether some file knows this page: its conversation is read before anybody writes. */
   isKnown(page: Document, url: URL): boolean;
   /** Asks for the rest of us. False: not here. Rejects with a `WireError`. */
   attend(): Promise<boolean>;
   /** Tells that nothing of this page concerns us so far: the tab may have shown another one before. */
   tellNothing(): void;
+  /** Calls back when the worker finds something of us needed here, and is told whether the rest is there then. */
+  onWake(wake: () => Promise<boolean>, signal: AbortSignal): void;
 }
 
 /**
@@ -26,18 +28,30 @@ interface Ports {
  * @param root the topmost document of its origin: see `isTopmost`
  * @param ended when to stop waiting; it stops by itself once the rest is there
  */
-export function waitUntilNeeded(root: Document, { isKnown, attend, tellNothing }: Ports, ended: AbortSignal): void {
+export function waitUntilNeeded(
+  root: Document,
+  { isKnown, attend, tellNothing, onWake }: WaitingPorts,
+  ended: AbortSignal,
+): void {
   const done = new AbortController();
   const signal = AbortSignal.any([ended, done.signal]);
-  let asking = false;
+  let asked: Promise<boolean> | null = null;
 
-  async function ask(): Promise<void> {
-    if (asking || signal.aborted) return;
-    asking = true;
-    // Where the extension is gone, nobody will ever come
-    const settled = await attend().catch((error) => error instanceof WireError && error.reason === 'asleep');
-    asking = false;
-    if (settled) done.abort();
+  function ask(): Promise<boolean> {
+    asked ??= attend().then(
+      (isThere) => {
+        if (isThere) done.abort();
+        else asked = null;
+        return isThere;
+      },
+      (error) => {
+        // Where the extension is gone, nobody will ever come
+        if (error instanceof WireError && error.reason === 'asleep') done.abort();
+        else asked = null;
+        return false;
+      },
+    );
+    return asked;
   }
 
   function look(): void {
@@ -73,5 +87,6 @@ export function waitUntilNeeded(root: Document, { isKnown, attend, tellNothing }
   look();
   // After an update what an earlier run left on the page tells people to reload it: they need not
   if (root.querySelector(HOST)) void ask();
-  if (!asking) tellNothing();
+  if (!asked) tellNothing();
+  onWake(ask, signal);
 }

@@ -92,6 +92,12 @@ export interface WorkerRequests {
   describePage: { request: null; response: string };
 }
 
+/** Worker → a frame in which nothing was needed so far. */
+export interface WaitingRequests {
+  /** Something is: has the rest of us put there. `false`: it was not. */
+  wake: { request: null; response: boolean };
+}
+
 /** A dated promise of ours, in the words of the reply; `due` in ms since the epoch. */
 export type Promised = Pick<DatedPromise, 'due' | 'language'> & { text: string };
 

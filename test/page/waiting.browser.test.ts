@@ -9,6 +9,8 @@ const attend = vi.fn<() => Promise<boolean>>();
 const tellNothing = vi.fn();
 const isKnown = vi.fn(() => false);
 let ended: AbortController;
+let wake: () => Promise<boolean>;
+let wakes: AbortSignal;
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -22,7 +24,13 @@ afterEach(() => {
   for (const left of document.querySelectorAll('aplomb-layer')) left.remove();
 });
 
-const wait = () => waitUntilNeeded(document, { isKnown, attend, tellNothing }, ended.signal);
+function wait(): void {
+  const onWake = (asks: typeof wake, signal: AbortSignal) => {
+    wake = asks;
+    wakes = signal;
+  };
+  waitUntilNeeded(document, { isKnown, attend, tellNothing, onWake }, ended.signal);
+}
 const field = () => page.put<HTMLTextAreaElement>('<textarea></textarea>');
 
 /** Until what the page does has been heard of. */
@@ -113,6 +121,24 @@ describe('the rest is asked for', () => {
     document.documentElement.append(document.createElement('aplomb-layer'));
     wait();
     expect(attend).toHaveBeenCalledOnce();
+  });
+});
+
+describe('woken by the worker', () => {
+  it('it asks, and says when the rest is there', async () => {
+    wait();
+    expect(await wake()).toBe(true);
+    expect(wakes.aborted).toBe(true);
+    field().focus();
+    await frame();
+    expect(attend).toHaveBeenCalledOnce();
+  });
+
+  it('it says that nobody came', async () => {
+    attend.mockResolvedValue(false);
+    wait();
+    expect(await wake()).toBe(false);
+    expect(wakes.aborted).toBe(false);
   });
 });
 

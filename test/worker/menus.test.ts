@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { noteKnownSite } from '@/store/known-sites';
 import { interfaceLanguage, pausedUntil, sites } from '@/store/settings';
 import { keepChoices } from '@/worker/choices';
 import { keepMenus } from '@/worker/menus';
@@ -9,9 +10,10 @@ interface Item {
   id: string;
   title: string;
   contexts: string[];
+  documentUrlPatterns?: string[];
 }
 let items: Item[];
-let onClicked: Happening<[{ menuItemId: string }, { url?: string } | undefined]>;
+let onClicked: Happening<[{ menuItemId: string; frameId?: number }, { id?: number; url?: string } | undefined]>;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -30,18 +32,27 @@ beforeEach(async () => {
   await interfaceLanguage.setValue('en');
   await sites.setValue({ 'https://mail.google.com': { paused: false } });
   keepMenus(keepChoices());
-  await vi.waitFor(() => expect(items).toHaveLength(2));
+  await vi.waitFor(() => expect(items).toHaveLength(3));
 });
 afterEach(() => vi.restoreAllMocks());
 
+const pauses = () => items.filter(({ id }) => id.startsWith('pause'));
+const places = () => items.find(({ id }) => id === 'pick-customer')?.documentUrlPatterns;
+
 it('the two pauses stand on our own button and nowhere else', () => {
-  expect(items.map(({ title }) => title)).toEqual(['Pause for an hour', 'Pause on this site']);
-  expect(items.flatMap(({ contexts }) => contexts)).toEqual(['action', 'action']);
+  expect(pauses().map(({ title }) => title)).toEqual(['Pause for an hour', 'Pause on this site']);
+  expect(pauses().flatMap(({ contexts }) => contexts)).toEqual(['action', 'action']);
 });
 
 it('they follow the language', async () => {
   await interfaceLanguage.setValue('uk');
-  await vi.waitFor(() => expect(items.map(({ title }) => title)).toEqual(['Пауза на годину', 'Пауза на цьому сайті']));
+  await vi.waitFor(() =>
+    expect(items.map(({ title }) => title)).toEqual([
+      'Пауза на годину',
+      'Пауза на цьому сайті',
+      'Показати Aplomb повідомлення клієнта',
+    ]),
+  );
 });
 
 it('one pauses everything for an hour', async () => {
@@ -53,4 +64,27 @@ it('one pauses everything for an hour', async () => {
 it('the other the site of this tab', async () => {
   onClicked.trigger({ menuItemId: 'pause-site' }, { url: 'https://mail.google.com/mail/u/0/' });
   await vi.waitFor(async () => expect(await sites.getValue()).toEqual({ 'https://mail.google.com': { paused: true } }));
+});
+
+describe('"show the customer’s message" stands in the menu of pages', () => {
+  it('of the sites that were switched on, from then on', async () => {
+    expect(places()).toEqual(['https://mail.google.com/*']);
+    await sites.setValue({ 'https://desk.example': { paused: false } });
+    await vi.waitFor(() => expect(places()).toEqual(['https://desk.example/*']));
+  });
+
+  it('but not where a file knows the page', async () => {
+    await noteKnownSite('https://mail.google.com');
+    await vi.waitFor(() => expect(items.map(({ id }) => id)).toEqual(['pause-hour', 'pause-site']));
+  });
+
+  it('and begins in the frame that was clicked in', async () => {
+    const asked: unknown[] = [];
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId, message, options) => {
+      asked.push([tabId, (message as { name: string }).name, options]);
+      return { response: null };
+    });
+    onClicked.trigger({ menuItemId: 'pick-customer', frameId: 4 }, { id: 7, url: 'https://mail.google.com/' });
+    await vi.waitFor(() => expect(asked).toEqual([[7, 'pickCustomer', { frameId: 4 }]]));
+  });
 });
