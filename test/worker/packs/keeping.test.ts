@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { signed } from '@/sharing/signature';
+import { type TeamPack, teamPacks } from '@/store/packs';
+import type { PackRequests } from '@/wire/packs';
+import { obey, putBackPack, removePack, takePack } from '@/worker/packs/keeping';
+import { packText, teamPack } from './team-pack';
+
+type Taking = PackRequests['takePack']['request'];
+
+const take = (text: string, more: Partial<Taking> = {}) =>
+  takePack({ text, file: 'team.yaml', origin: { from: 'text' }, ...more });
+const ids = async () => (await teamPacks.getValue()).map(({ id }) => id);
+const only = async (): Promise<TeamPack> => {
+  const [pack] = await teamPacks.getValue();
+  if (!pack) throw new Error('there is no pack');
+  return pack;
+};
+const newKeys = async () => (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a text that is taken', () => {
+  it('stands behind the others, switched on, with where it came from', async () => {
+    await teamPacks.setValue([await teamPack({ id: 'first' })]);
+    const taken = await take(packText(), { origin: { from: 'file', name: 'our.yaml' } });
+    expect(taken).toMatchObject({ look: { id: 'team', version: '1.0.0', contents: { findings: 1, phrases: 1 } } });
+    expect(await ids()).toEqual(['first', 'team']);
+    expect((await teamPacks.getValue())[1]).toMatchObject({ on: true, origin: { from: 'file', name: 'our.yaml' } });
+  });
+
+  it('takes the place of the pack that is called like it, and the one before can be gone back to', async () => {
+    await take(packText());
+    await take(packText({ version: '1.1.0' }), { replaces: 'team' });
+    expect(await only()).toMatchObject({ edition: { version: '1.1.0' }, previous: { version: '1.0.0' } });
+    expect(await obey('team', { to: 'previous' })).toBeNull();
+    expect(await only()).toMatchObject({ edition: { version: '1.0.0' }, previous: { version: '1.1.0' } });
+  });
+
+  it.each([
+    ['has mistakes', packText({ more: 'findingz: []\n' }), { what: 'mistakes', count: 1 }],
+    ['fails its own examples', packText({ flags: 'horse' }), { what: 'mistakes', count: 1 }],
+    ['is another pack', packText({ id: 'other' }), { what: 'other-pack', id: 'other' }],
+    ['is called like one of ours', packText({ id: 'en' }), { what: 'mistakes', count: 1 }],
+  ])('leaves the one before in force where it %s', async (_, text, trouble) => {
+    await take(packText());
+    const before = await teamPacks.getValue();
+    expect(await take(text, { replaces: 'team' })).toMatchObject({ trouble });
+    expect(await teamPacks.getValue()).toEqual(before);
+  });
+
+  it('does not take the place of another unless that is wanted', async () => {
+    await take(packText());
+    expect(await take(packText({ version: '2.0.0' }))).toEqual({ trouble: { what: 'taken', id: 'team' } });
+    expect(await only()).toMatchObject({ edition: { version: '1.0.0' } });
+  });
+
+  it('is told when storage is full, and nothing is lost', async () => {
+    await take(packText());
+    vi.spyOn(teamPacks, 'setValue').mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
+    expect(await take(packText({ id: 'second' }))).toEqual({ trouble: { what: 'full' } });
+    expect(await ids()).toEqual(['team']);
+  });
+
+  it('is not lost to another that is taken at the same time', async () => {
+    await Promise.all(['a', 'b', 'c'].map((id) => take(packText({ id }))));
+    expect(await ids()).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('who signed first', () => {
+  it('is remembered; a text without a signature or with another one asks first', async () => {
+    const [team, stranger] = [await newKeys(), await newKeys()];
+    await take(await signed(packText(), team));
+    const { publicKey } = await only();
+    expect(publicKey).toMatch(/^[\w-]{43}$/);
+    const unsigned = packText({ version: '1.1.0' });
+    expect(await take(unsigned, { replaces: 'team' })).toEqual({ trouble: { what: 'signature', warning: 'missing' } });
+    const foreign = await signed(unsigned, stranger);
+    expect(await take(foreign, { replaces: 'team' })).toEqual({ trouble: { what: 'signature', warning: 'other-key' } });
+    expect(await take(foreign, { replaces: 'team', despite: 'missing' })).toHaveProperty('trouble');
+    expect(await take(await signed(unsigned, team), { replaces: 'team' })).toHaveProperty('look');
+    expect(await only()).toMatchObject({ publicKey, edition: { version: '1.1.0', signedBy: publicKey } });
+  });
+
+  it('may change where the user knows why', async () => {
+    await take(await signed(packText(), await newKeys()));
+    const before = (await only()).publicKey;
+    const text = await signed(packText({ version: '1.1.0' }), await newKeys());
+    expect(await take(text, { replaces: 'team', despite: 'other-key' })).toHaveProperty('look');
+    const { publicKey, edition } = await only();
+    expect(publicKey).toBe(edition.signedBy);
+    expect(publicKey).not.toBe(before);
+  });
+
+  it('does not stand behind a text that was changed afterwards', async () => {
+    const text = (await signed(packText(), await newKeys())).replace('1.0.0', '1.0.1');
+    expect(await take(text)).toEqual({ trouble: { what: 'signature-wrong' } });
+    expect(await ids()).toEqual([]);
+  });
+});
+
+describe('a pack that is there', () => {
+  beforeEach(async () => {
+    for (const id of ['a', 'b', 'c']) await take(packText({ id }));
+  });
+
+  it('is moved, switched off and on', async () => {
+    await obey('c', { to: 'place', index: 0 });
+    expect(await ids()).toEqual(['c', 'a', 'b']);
+    await obey('c', { to: 'off' });
+    expect((await only()).on).toBe(false);
+    await obey('c', { to: 'on' });
+    expect((await only()).on).toBe(true);
+  });
+
+  it('is removed, and put back where it stood', async () => {
+    const before = await teamPacks.getValue();
+    const removed = await removePack('b');
+    expect(await ids()).toEqual(['a', 'c']);
+    if (!removed) throw new Error('nothing was removed');
+    expect(await putBackPack(removed)).toBeNull();
+    expect(await ids()).toEqual(before.map(({ id }) => id));
+  });
+
+  it('of the company is left alone', async () => {
+    await teamPacks.setValue([{ ...(await teamPack()), origin: { from: 'policy' } }]);
+    expect(await obey('team', { to: 'off' })).toEqual({ what: 'locked' });
+    expect(await removePack('team')).toBeNull();
+    expect(await take(packText({ version: '2.0.0' }), { replaces: 'team' })).toEqual({ trouble: { what: 'locked' } });
+    expect(await only()).toMatchObject({ on: true, edition: { version: '1.0.0' } });
+  });
+
+  it('that has gone meanwhile is told to have gone', async () => {
+    expect(await obey('nobody', { to: 'off' })).toEqual({ what: 'gone' });
+    expect(await removePack('nobody')).toBeNull();
+  });
+});
