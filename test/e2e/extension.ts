@@ -14,6 +14,8 @@ export interface Extension extends LaunchedExtension {
    * own shortcuts, so the event is dispatched in the worker.
    */
   command(name: 'open-panel' | 'open-card', page: Page): Promise<void>;
+  /** Ends the service worker as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>;
   /** Opens the browser's side panel, as the toolbar's button does; it follows the tab in front. */
   openPanel(): Promise<SidePanel>;
 }
@@ -50,6 +52,13 @@ export async function launch({ language = 'en', colorScheme, profile }: Choices 
         };
         event.dispatch(command, tab);
       }, name);
+    },
+    async stopWorker() {
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
     },
     async openPanel() {
       const page = await open('options.html');

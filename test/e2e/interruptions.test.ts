@@ -31,7 +31,7 @@ describe('interruptions are ordinary', () => {
   it('the worker is stopped between two keystrokes: the next one wakes it and is judged', async () => {
     await page.keyboard.type(draft);
     await expectUnderlines(page, expected);
-    await stopWorker(extension);
+    await extension.stopWorker();
     await page.keyboard.type(' As I already said, dates are estimates.');
     await expectUnderlines(page, [...expected, { rule: 'correction', words: 'As I already said' }]);
     expect(errors).toEqual([]);
@@ -95,12 +95,3 @@ describe('interruptions are ordinary', () => {
     expect(errors).toEqual([]);
   });
 });
-
-/** Ends the service worker as the browser does after half a minute of rest. */
-async function stopWorker(extension: Extension): Promise<void> {
-  const page = await extension.context.newPage();
-  const session = await extension.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
-}
