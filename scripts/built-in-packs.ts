@@ -2,36 +2,49 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { parse } from 'yaml';
 import { compile } from '../src/engine/packs/compile.ts';
 import type { Knowledge } from '../src/engine/packs/knowledge.ts';
 import { loadPack } from '../src/engine/packs/load.ts';
 import type { Pack, PackError } from '../src/engine/packs/pack.ts';
+import type { PackFile } from '../src/engine/packs/schema.ts';
+import type { WrittenFindings } from '../src/engine/packs/written-findings.ts';
 
-const MODULE = 'virtual:built-in-packs';
-const RESOLVED = `\0${MODULE}`;
+/** What each module holds. */
+const MODULES: Record<string, () => unknown> = {
+  'virtual:built-in-packs': () => compileFolders(FOLDER),
+  'virtual:built-in-findings': () => packFolders(FOLDER).map(findingsOf),
+};
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const FOLDER = join(ROOT, 'src/engine/packs/built-in');
 
+/** Examples of an entry that go with a copy of it. */
+const MOST_EXAMPLES = 4;
+
 /**
  * Provides `virtual:built-in-packs`: the packs of src/engine/packs/built-in, compiled while the extension is built, so
- * that a worker that wakes up has no YAML to read. A pack that is wrong fails the build with file, line and remedy.
+ * that a worker that wakes up has no YAML to read; and `virtual:built-in-findings`, what they flag as it is written,
+ * to be copied and changed. A pack that is wrong fails the build with file, line and remedy.
  */
 export function builtInPacks(): Plugin {
   return {
     name: 'built-in-packs',
-    resolveId: (source) => (source === MODULE ? RESOLVED : undefined),
+    resolveId: (source) => (Object.hasOwn(MODULES, source) ? `\0${source}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return;
+      const content = MODULES[id.slice(1)];
+      if (!id.startsWith('\0') || !content) return;
       for (const file of packFolders(FOLDER).flatMap(filesOf)) this.addWatchFile(file);
       // engines parse JSON faster than they parse the same object written as code
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileFolders(FOLDER)))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(content()))});`;
     },
     configureServer(server) {
       server.watcher.add(FOLDER);
       const reload = (file: string) => {
         if (!file.startsWith(FOLDER)) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
+        for (const name of Object.keys(MODULES)) {
+          const module = server.moduleGraph.getModuleById(`\0${name}`);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
       };
       server.watcher.on('add', reload).on('change', reload).on('unlink', reload);
     },
@@ -56,6 +69,20 @@ export function readPacks(root = FOLDER): Pack[] {
   }
   if (errors.length > 0) throw new Error(`packs are wrong\n${errors.map(lineOf).join('\n')}`);
   return packs;
+}
+
+/** What a folder's pack flags, with the lists that its phrases use. */
+function findingsOf(folder: string): WrittenFindings {
+  const files = filesOf(folder).map((file): PackFile => parse(readFileSync(file, 'utf8')));
+  const few = <Example>(examples: readonly Example[]) => examples.slice(0, MOST_EXAMPLES);
+  return {
+    pack: files.find(({ id }) => id)?.id ?? '',
+    words: Object.assign({}, ...files.map(({ words }) => words)),
+    endings: Object.assign({}, ...files.map(({ endings }) => endings)),
+    findings: files
+      .flatMap(({ findings = [] }) => findings)
+      .map((finding) => ({ ...finding, flags: few(finding.flags), passes: few(finding.passes) })),
+  };
 }
 
 /** Folders of built-in packs; one without YAML is not a pack yet. */

@@ -1,6 +1,7 @@
 import { composingStrings } from './composing';
 import { clockText, durationText } from './duration';
 import { owedStrings } from './owed';
+import { packStrings } from './packs/strings';
 import { counted } from './plural';
 import { redressStrings } from './redress/strings';
 import type { Strings } from './strings';
@@ -40,6 +41,7 @@ export const en: Strings = {
   redress: redressStrings.en,
   owed: owedStrings.en,
   composing: composingStrings.en,
+  packs: packStrings.en,
   waits: (ms) => `waiting ${durationText('en', ms)}`,
   places,
   pause: {
@@ -174,6 +176,7 @@ export const en: Strings = {
       language: 'Language',
       me: 'Who I am',
       rules: 'Rules',
+      packs: 'Team packs',
       tryOut: 'Try it',
       ignored: 'Never flagged',
       decisions: 'Decision log',

@@ -1,6 +1,7 @@
 import { composingStrings } from './composing';
 import { clockText, durationText } from './duration';
 import { owedStrings } from './owed';
+import { packStrings } from './packs/strings';
 import { counted } from './plural';
 import { redressStrings } from './redress/strings';
 import type { Strings } from './strings';
@@ -40,6 +41,7 @@ export const ru: Strings = {
   redress: redressStrings.ru,
   owed: owedStrings.ru,
   composing: composingStrings.ru,
+  packs: packStrings.ru,
   waits: (stretch) => `ждёт ${durationText('ru', stretch)}`,
   places,
   pause: {
@@ -179,6 +181,7 @@ export const ru: Strings = {
       language: 'Язык',
       me: 'Кто я',
       rules: 'Правила',
+      packs: 'Наборы команды',
       tryOut: 'Попробовать',
       ignored: 'Не подчёркивать',
       decisions: 'Журнал решений',

@@ -2,6 +2,7 @@ import type { AbuseKind, Language, Length, Role, RuleId, Rung, Severity, StageId
 import type { ComposingStrings } from './composing';
 import { en } from './en';
 import type { OwedStrings } from './owed';
+import type { PackStrings } from './packs/strings';
 import type { RedressStrings } from './redress/strings';
 import { ru } from './ru';
 import { uk } from './uk';
@@ -25,6 +26,7 @@ export interface Strings {
   redress: RedressStrings;
   owed: OwedStrings;
   composing: ComposingStrings;
+  packs: PackStrings;
   waits: (stretch: number) => string;
   places: (count: number) => string;
   pause: { anHour: string; here: string; until: (moment: number) => string; resume: string };
@@ -170,6 +172,7 @@ export const OPTIONS_SECTIONS = [
   'language',
   'me',
   'rules',
+  'packs',
   'tryOut',
   'ignored',
   'decisions',

@@ -1,6 +1,7 @@
 import { composingStrings } from './composing';
 import { clockText, durationText } from './duration';
 import { owedStrings } from './owed';
+import { packStrings } from './packs/strings';
 import { counted, plural } from './plural';
 import { redressStrings } from './redress/strings';
 import type { Strings } from './strings';
@@ -40,6 +41,7 @@ export const uk: Strings = {
   redress: redressStrings.uk,
   owed: owedStrings.uk,
   composing: composingStrings.uk,
+  packs: packStrings.uk,
   waits: (stretch) => `чекає ${durationText('uk', stretch)}`,
   places,
   pause: {
@@ -177,6 +179,7 @@ export const uk: Strings = {
       language: 'Мова',
       me: 'Хто я',
       rules: 'Правила',
+      packs: 'Набори команди',
       tryOut: 'Спробувати',
       ignored: 'Не підкреслювати',
       decisions: 'Журнал рішень',

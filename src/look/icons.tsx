@@ -15,6 +15,10 @@ export const Note = sign('M3 2.5h10v8L10 13.5H3zM13 10.5h-3v3M5.5 6h5M5.5 8.5h3'
 export const Rest = sign('M5.5 3.5v9m5-9v9');
 export const Fence = sign('M8 2v12M2 8h3.5m5 0H14');
 export const Cross = sign('m4 4 8 8m0-8-8 8');
+export const Up = sign('M8 13V3.5M4 7.5l4-4 4 4');
+export const Down = sign('M8 3v9.5m-4-4 4 4 4-4');
+/** By which a line of a list is dragged. */
+export const Grip = sign('M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01');
 export const Settings = sign(
   'M2 5h7m4 0h1M2 11h1m4 0h7M9 5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M3 11a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
 );

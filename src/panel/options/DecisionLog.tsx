@@ -4,6 +4,7 @@ import { dayText } from '@/i18n/duration';
 import { decisions } from '../choices';
 import { language, words } from '../words';
 import { decisionSheet } from './decision-sheet';
+import { saveFile } from './save-file';
 
 /** Rows that are shown; the file holds all. */
 const LATEST = 20;
@@ -66,13 +67,6 @@ export function DecisionLog() {
   );
 }
 
-/** Hands the browser a file to save; nothing leaves the computer. */
 function save(name: string): void {
-  const sheet = new Blob([decisionSheet(decisions.shown.peek(), words.peek())], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(sheet);
-  link.download = `${name}.csv`;
-  link.click();
-  // the browser reads it after the click
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(`${name}.csv`, decisionSheet(decisions.shown.peek(), words.peek()), 'text/csv;charset=utf-8');
 }

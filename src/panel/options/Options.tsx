@@ -8,6 +8,9 @@ import { DecisionLog } from './DecisionLog';
 import { IgnoredPhrases } from './IgnoredPhrases';
 import { InterfaceLanguage } from './InterfaceLanguage';
 import { Privacy } from './Privacy';
+import { editing, isWorkshopOpen, leaveWorkshop } from './packs/editing';
+import { Packs } from './packs/Packs';
+import { Workshop } from './packs/Workshop';
 import { RuleList } from './RuleList';
 import { Shortcuts } from './Shortcuts';
 import { SiteList } from './SiteList';
@@ -17,6 +20,7 @@ const PARTS: Record<OptionsSection, ComponentType> = {
   language: InterfaceLanguage,
   me: WhoIAm,
   rules: RuleList,
+  packs: Packs,
   tryOut: () => <TryOut explains />,
   ignored: IgnoredPhrases,
   decisions: DecisionLog,
@@ -28,8 +32,9 @@ const PARTS: Record<OptionsSection, ComponentType> = {
 /** Everything that can be chosen, on one page. */
 export function Options() {
   const { options } = words.value;
+  const edited = isWorkshopOpen.value ? editing.value : null;
   return (
-    <div class="frame">
+    <div class={edited ? 'frame wide' : 'frame'}>
       <nav class="side stack" aria-label={options.title}>
         <p class="row">
           <Bob />
@@ -38,22 +43,32 @@ export function Options() {
         <ul>
           {OPTIONS_SECTIONS.map((section) => (
             <li key={section}>
-              <a href={`#${section}`}>{options.sections[section]}</a>
+              <a
+                href={`#${section}`}
+                aria-current={edited && section === 'packs' ? 'page' : undefined}
+                onClick={leaveWorkshop}
+              >
+                {options.sections[section]}
+              </a>
             </li>
           ))}
         </ul>
       </nav>
-      <main class="stack">
-        <h1>{options.title}</h1>
-        {OPTIONS_SECTIONS.map((section) => {
-          const Part = PARTS[section];
-          return (
-            <Section key={section} id={section} title={options.sections[section]}>
-              <Part />
-            </Section>
-          );
-        })}
-      </main>
+      {edited ? (
+        <Workshop edited={edited} />
+      ) : (
+        <main class="stack">
+          <h1>{options.title}</h1>
+          {OPTIONS_SECTIONS.map((section) => {
+            const Part = PARTS[section];
+            return (
+              <Section key={section} id={section} title={options.sections[section]}>
+                <Part />
+              </Section>
+            );
+          })}
+        </main>
+      )}
     </div>
   );
 }

@@ -1,0 +1,13 @@
+import type { PackFile } from './schema';
+
+/** What a built-in pack flags, as its authors wrote it, with the lists that its phrases use: to be copied and changed. */
+export interface WrittenFindings {
+  /** Its id, which is its language. */
+  pack: string;
+  words: Record<string, string[]>;
+  endings: Record<string, string[]>;
+  /** With the first of their examples. */
+  findings: WrittenFinding[];
+}
+
+export type WrittenFinding = NonNullable<PackFile['findings']>[number];

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { packTroubleText } from '@/i18n/packs/trouble';
+import type { PackTrouble } from '@/store/packs';
+import { sendToWorker } from '@/wire/transport';
+import { language, words } from '../../words';
+import { type Editing, keepSaved, stopEditing } from './editing';
+import type { Trouble } from './troubles';
+
+interface Props {
+  edited: Editing;
+  /** What is to be mended is known for the text as it is. */
+  isKnown: boolean;
+  troubles: readonly Trouble[];
+}
+
+/** Puts the pack in force, or forgets what was changed. */
+export function SaveBar({ edited, isKnown, troubles }: Props) {
+  const { editor } = words.value.packs;
+  const [refused, setRefused] = useState<PackTrouble | null>(null);
+  const [isSure, setSure] = useState(false);
+  const isChanged = edited.text !== edited.saved;
+  const save = async () => {
+    setRefused(null);
+    const { text, id } = edited;
+    const looked = await sendToWorker('takePack', {
+      ...{ text, file: editor.yaml, origin: { from: 'own' as const } },
+      ...(id === null ? {} : { replaces: id }),
+    });
+    if ('trouble' in looked) setRefused(looked.trouble);
+    else keepSaved(looked.look.id, text);
+  };
+  const said = () => {
+    if (refused && isChanged) return packTroubleText(language.value, refused);
+    if (troubles.length > 0) return editor.left(troubles.length);
+    if (!isChanged) return edited.saved === '' ? '' : editor.saved;
+    return isKnown ? editor.ready : '';
+  };
+  return (
+    <div class="row save-bar">
+      <button
+        type="button"
+        class="button main"
+        aria-disabled={troubles.length > 0 || !isChanged}
+        aria-describedby="workshop-state"
+        onClick={() => (troubles.length === 0 && isChanged ? void save() : undefined)}
+      >
+        {editor.save}
+      </button>
+      {isChanged && (
+        <button type="button" class="button quiet" onClick={() => (isSure ? stopEditing() : setSure(true))}>
+          {isSure ? editor.discardSure : editor.discard}
+        </button>
+      )}
+      {isSure && isChanged && (
+        <button type="button" class="button quiet" onClick={() => setSure(false)}>
+          {editor.keep}
+        </button>
+      )}
+      <span class="soft" id="workshop-state" role="status">
+        {said()}
+      </span>
+    </div>
+  );
+}

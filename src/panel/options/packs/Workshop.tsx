@@ -1,0 +1,160 @@
+import './packs.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Finding } from '@/engine/model';
+import type { PackLooked } from '@/wire/packs';
+import { sendToWorker } from '@/wire/transport';
+import { TryField } from '../../try-out/TryField';
+import { useLatest } from '../../use-latest';
+import { words } from '../../words';
+import { AboutPack } from './AboutPack';
+import { BuiltInPhrases } from './BuiltInPhrases';
+import type { PackDocument } from './document';
+import { changePack, type Editing, inForm, leaveWorkshop, openPhrase, writeText } from './editing';
+import { PhraseForm } from './PhraseForm';
+import { PhraseList } from './PhraseList';
+import { usePackNames } from './pack-names';
+import { addPhrase, changePhrase, phrasesOf } from './phrase-fields';
+import { useRuleTitles } from './rule-titles';
+import { SaveBar } from './SaveBar';
+import { type Trouble, troublesOf } from './troubles';
+import { YamlField } from './YamlField';
+
+/** A pack in a form and, beside it, as it is written: each follows the other, and a sentence shows what the pack does. */
+export function Workshop({ edited }: { edited: Editing }) {
+  const { editor, tryOut } = words.value.packs;
+  const { pack, isHeld } = inForm.value;
+  const [draft, setDraft] = useState('');
+  const [isCopying, setCopying] = useState(false);
+  const { text } = edited;
+  const looked = useLatest((asked) => sendToWorker('lookAtPack', { text: asked, file: editor.yaml }), text);
+  const troubles = useMemo(() => (looked ? troublesIn(looked.answer, pack) : []), [looked, pack]);
+  const question = useMemo(() => ({ text, draft }), [text, draft]);
+  const told = useLatest((asked) => sendToWorker('tryPack', { ...asked, file: editor.yaml }), question);
+  const judged = useMemo(
+    () => (told && 'findings' in told.answer ? { draft: told.question.draft, findings: told.answer.findings } : null),
+    [told],
+  );
+  const titleOf = useRuleTitles();
+  const nameOf = usePackNames(pack);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+    scrollTo(0, 0);
+  }, []);
+  useLeaveWarning(edited.text !== edited.saved);
+
+  const phrases = phrasesOf(pack);
+  const index = Math.min(openPhrase.value, phrases.length - 1);
+  const fields = phrases[index];
+  const languages = pack.textsAt(['languages']);
+  const begin = () => {
+    const language = languages.length > 1 ? (languages[0] ?? '') : '';
+    openPhrase.value = changePack((changed) => addPhrase(changed, { rule: 'blame', language })) ?? index;
+  };
+
+  return (
+    <main class="stack workshop" aria-labelledby="workshop-title">
+      <p class="row">
+        <button type="button" class="button quiet" onClick={leaveWorkshop}>
+          {editor.back}
+        </button>
+      </p>
+      <h1 id="workshop-title" ref={title} tabIndex={-1}>
+        {pack.textAt(['name']) || editor.unnamed}
+      </h1>
+      <SaveBar edited={edited} isKnown={looked?.question === text} troubles={troubles} />
+      <div class="benches">
+        <form class="stack" onSubmit={(event) => event.preventDefault()}>
+          {isHeld && (
+            <p class="hint" data-tone="fix" role="status">
+              {editor.held}
+            </p>
+          )}
+          <fieldset class="stack held" disabled={isHeld}>
+            <legend class="hidden">{editor.form}</legend>
+            <section class="box stack" aria-labelledby="workshop-phrases">
+              <h2 id="workshop-phrases">{editor.phrases}</h2>
+              <PhraseList
+                phrases={phrases}
+                open={index}
+                choose={(chosen) => {
+                  openPhrase.value = chosen;
+                }}
+                troubles={troubles}
+                titleOf={titleOf}
+              />
+              <p class="row">
+                <button type="button" class="button" onClick={begin}>
+                  {editor.newPhrase}
+                </button>
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-expanded={isCopying}
+                  onClick={() => setCopying(!isCopying)}
+                >
+                  {words.value.packs.copy.open}
+                </button>
+              </p>
+              {isCopying && <BuiltInPhrases pack={pack} titleOf={titleOf} close={() => setCopying(false)} />}
+            </section>
+            {fields && (
+              <section class="box" aria-label={fields.find[0] ?? editor.unnamed}>
+                <PhraseForm
+                  key={index}
+                  index={index}
+                  fields={fields}
+                  languages={languages}
+                  troubles={troubles}
+                  titleOf={titleOf}
+                  change={(change) => changePack((changed) => changePhrase(changed, index, change))}
+                  remove={() => changePack((changed) => changed.remove(['findings', index]))}
+                />
+              </section>
+            )}
+          </fieldset>
+          <section class="box stack" aria-labelledby="workshop-try">
+            <h2 id="workshop-try">{tryOut.label}</h2>
+            <p class="soft" id="workshop-try-help">
+              {told && !judged ? tryOut.waiting : tryOut.help}
+            </p>
+            <TryField
+              explains
+              labelledBy="workshop-try"
+              describedBy="workshop-try-help"
+              example={tryOut.example}
+              changed={setDraft}
+              judged={judged}
+              from={({ entry }: Finding) => tryOut.from(nameOf(entry))}
+            />
+          </section>
+          <fieldset class="held" disabled={isHeld}>
+            <details class="box">
+              <summary>
+                <h2>{editor.about}</h2>
+              </summary>
+              <AboutPack pack={pack} change={changePack} troubles={troubles} />
+            </details>
+          </fieldset>
+        </form>
+        <section class="box stack yaml-bench">
+          <YamlField text={text} change={writeText} troubles={troubles} />
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function troublesIn(looked: PackLooked, pack: PackDocument): Trouble[] {
+  return 'trouble' in looked && looked.trouble.what === 'mistakes' ? troublesOf(looked.trouble.errors, pack) : [];
+}
+
+/** The browser asks before it closes a page with something unsaved. */
+function useLeaveWarning(isChanged: boolean): void {
+  useEffect(() => {
+    if (!isChanged) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isChanged]);
+}

@@ -1,0 +1,190 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+
+export type Path = readonly (string | number)[];
+
+/** A place in a pack's text; both 1-based. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** In which order what is said about a phrase is written. */
+const ORDER = ['id', 'language', 'rule', 'find', 'except', 'unless', 'why', 'rewrites', 'flags', 'passes'];
+
+const PARSING = { prettyErrors: false, uniqueKeys: true, logLevel: 'error' } as const;
+
+/**
+ * A pack's text, YAML or JSON, as the form reads and changes it. What the form does not touch stays as its author wrote
+ * it: comments, the order of keys, quotation marks.
+ */
+export class PackDocument {
+  private readonly lines: LineCounter;
+  private readonly document: Document.Parsed;
+
+  constructor(private readonly text: string) {
+    this.lines = new LineCounter();
+    this.document = parseDocument(text, { ...PARSING, lineCounter: this.lines });
+  }
+
+  /** Where the text stops being YAML that holds keys; null where the form can show it. */
+  get broken(): Place | null {
+    const error = this.document.errors[0];
+    if (error) return this.placeOf(error.pos[0]);
+    return this.document.contents === null || isMap(this.document.contents) ? null : { line: 1, column: 1 };
+  }
+
+  /** A text under a path; '' where there is none. */
+  textAt(path: Path): string {
+    const node = this.nodeAt(path);
+    return isScalar(node) && node.value !== null ? String(node.value) : '';
+  }
+
+  /** The parts of a list. */
+  listAt(path: Path): readonly Node[] {
+    const node = this.nodeAt(path);
+    return isSeq(node) ? node.items.filter((item): item is Node => isScalar(item) || isMap(item) || isSeq(item)) : [];
+  }
+
+  /** The texts of a list; what is no text is left out. */
+  textsAt(path: Path): string[] {
+    return this.listAt(path).flatMap((node) => (isScalar(node) ? [String(node.value)] : []));
+  }
+
+  /** Writes a text, or takes its key away where it is ''. */
+  setText(path: Path, text: string): void {
+    const node = this.nodeAt(path);
+    if (text === '') this.document.deleteIn(path);
+    else if (isScalar(node)) node.value = text;
+    else this.set(path, text);
+  }
+
+  /** Writes the texts of a list; parts that are no texts stay where they are. */
+  setTexts(path: Path, texts: readonly string[]): void {
+    const node = this.nodeAt(path);
+    if (!isSeq(node)) {
+      this.set(path, texts);
+      return;
+    }
+    const before = node.items.filter(isScalar);
+    const isSameLength = before.length === texts.length;
+    const written = texts.map((text, index) => {
+      // A line that is being typed keeps its comment and its quotation marks
+      const kept = isSameLength ? before[index] : before.find(({ value }) => value === text);
+      if (!kept) return this.document.createNode(text);
+      kept.value = text;
+      return kept;
+    });
+    // An empty list was written as []
+    if (node.items.length === 0) node.flow = false;
+    node.items = [...written, ...node.items.filter((item) => !isScalar(item))];
+  }
+
+  /** Puts a value at the end of a list, which is made where it is missing. */
+  append(path: Path, value: unknown): void {
+    const list = this.nodeAt(path);
+    const node = this.document.createNode(value);
+    if (!isSeq(list)) {
+      this.set(path, [value]);
+      return;
+    }
+    // An empty list was written as []
+    if (list.items.length === 0) list.flow = false;
+    if (list.items.length > 0 && isMap(node) && !list.flow) node.spaceBefore = true;
+    list.add(node);
+  }
+
+  /** Writes a value; a key that is new stands where docs/packs.md has it. */
+  set(path: Path, value: unknown): void {
+    const node = this.document.createNode(value);
+    const map = this.nodeAt(path.slice(0, -1));
+    const key = path.at(-1);
+    const later = ORDER.slice(ORDER.indexOf(String(key)) + 1);
+    const next = isMap(map) && !map.has(key) ? map.items.findIndex((pair) => later.includes(keyOf(pair))) : -1;
+    if (isMap(map) && next >= 0 && ORDER.includes(String(key)))
+      map.items.splice(next, 0, this.document.createPair(key, node));
+    else this.document.setIn(path, node);
+  }
+
+  /** Takes away what stands there; a list that is empty then goes as well. */
+  remove(path: Path): void {
+    this.document.deleteIn(path);
+    const around = path.slice(0, -1);
+    const left = this.nodeAt(around);
+    if (around.length > 0 && isSeq(left) && left.items.length === 0) this.document.deleteIn(around);
+  }
+
+  has(path: Path): boolean {
+    return this.document.hasIn(path);
+  }
+
+  toString(): string {
+    // Written as before, as far as a whole file has one habit
+    return this.document.toString({
+      lineWidth: 0,
+      flowCollectionPadding: /\[ \S/u.test(this.text),
+      indentSeq: !/^\w+:\n- /mu.test(this.text),
+    });
+  }
+
+  /** What a place in the text belongs to, from the outside inward: `findings`, 2, `why`. */
+  pathAt({ line, column }: Place): Path {
+    const start = this.lines.lineStarts[line - 1] ?? 0;
+    const written = (this.text.slice(start).split('\n', 1)[0] ?? '').trimEnd();
+    // The beginning of a line stands for all of it
+    const offset = start + (column > 1 ? column - 1 : Math.max(0, written.length - 1));
+    const path: (string | number)[] = [];
+    let node: unknown = this.document.contents;
+    for (;;) {
+      const inner = isMap(node) ? pairAt(node, offset) : isSeq(node) ? itemAt(node, offset) : null;
+      if (!inner) return path;
+      path.push(inner.key);
+      node = inner.node;
+    }
+  }
+
+  private nodeAt(path: Path): unknown {
+    return path.length === 0 ? this.document.contents : this.document.getIn(path, true);
+  }
+
+  private placeOf(offset: number): Place {
+    const { line, col } = this.lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  }
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+interface Inner {
+  key: string | number;
+  node: unknown;
+}
+
+function pairAt(map: YAMLMap, offset: number): Inner | null {
+  for (const { key, value } of map.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const end = hasRange(value) ? value.range[1] : key.range[1];
+    if (key.range[0] <= offset && offset <= end) return { key: String(key.value), node: value };
+  }
+  return null;
+}
+
+function itemAt(list: YAMLSeq, offset: number): Inner | null {
+  const index = list.items.findIndex((item) => hasRange(item) && item.range[0] <= offset && offset <= item.range[1]);
+  return index < 0 ? null : { key: index, node: list.items[index] };
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return (isScalar(node) || isMap(node) || isSeq(node)) && Array.isArray(node.range);
+}
