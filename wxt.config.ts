@@ -19,6 +19,8 @@ export default defineConfig({
     name: 'Aplomb',
     description: 'Helps you answer unhappy customers well. Reads only where you allow it; nothing leaves your machine.',
     default_locale: undefined,
+    // Firefox takes what its policies say without a schema
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy.schema.json' } }),
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     // WXT drops optional hosts from a version 2 manifest, where they are optional permissions
     ...(manifestVersion === 2

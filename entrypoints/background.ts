@@ -11,6 +11,7 @@ import { closeTab } from '@/worker/open-tabs';
 import { answerAboutPacks } from '@/worker/packs/answers';
 import { keepFeeds } from '@/worker/packs/feeds';
 import { keepPause } from '@/worker/pause';
+import { keepPolicy } from '@/worker/policy/agree';
 import { keepReminders } from '@/worker/reminders';
 import { keepSites } from '@/worker/sites';
 
@@ -28,5 +29,6 @@ export default defineBackground(() => {
   keepMenus(choices);
   keepReminders(choices);
   keepFeeds();
+  keepPolicy();
   browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
 });

@@ -45,9 +45,9 @@ describe('a team’s pack', () => {
     expect(await entries(engines)).toEqual([]);
     const pack = await teamPack({ find: 'zebra ticket' });
     await teamPacks.setValue([pack]);
-    await vi.waitFor(async () => expect(await entries(engines)).toEqual(['team/one']));
+    await vi.waitFor(async () => expect(await entries(engines)).toEqual(['team/one']), 20_000);
     await teamPacks.setValue([{ ...pack, on: false }]);
-    await vi.waitFor(async () => expect(await entries(engines)).toEqual([]));
+    await vi.waitFor(async () => expect(await entries(engines)).toEqual([]), 20_000);
   });
 
   it('is there when the worker wakes up', async () => {

@@ -205,7 +205,7 @@ describe('addresses are looked at', () => {
     answer(NEWER);
     keepFeeds();
     await ring();
-    await vi.waitFor(async () => expect((await teamPacks.getValue())[2]?.offered?.version).toBe('1.1.0'));
+    await vi.waitFor(async () => expect((await teamPacks.getValue())[2]?.offered?.version).toBe('1.1.0'), 20_000);
     expect(fetched.mock.calls.map(([address]) => address)).toEqual([`${ADDRESS}?old`]);
   });
 });
