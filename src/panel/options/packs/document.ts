@@ -5,6 +5,7 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type YAMLMap,
   type YAMLSeq,
@@ -36,11 +37,10 @@ export class PackDocument {
     this.document = parseDocument(text, { ...PARSING, lineCounter: this.lines });
   }
 
-  /** Where the text stops being YAML that holds keys; null where the form can show it. */
-  get broken(): Place | null {
-    const error = this.document.errors[0];
-    if (error) return this.placeOf(error.pos[0]);
-    return this.document.contents === null || isMap(this.document.contents) ? null : { line: 1, column: 1 };
+  /** Whether the text is no YAML that holds keys: then the form can't show it. */
+  get isBroken(): boolean {
+    const { errors, contents } = this.document;
+    return errors.length > 0 || !(contents === null || isMap(contents));
   }
 
   /** A text under a path; '' where there is none. */
@@ -154,11 +154,6 @@ export class PackDocument {
 
   private nodeAt(path: Path): unknown {
     return path.length === 0 ? this.document.contents : this.document.getIn(path, true);
-  }
-
-  private placeOf(offset: number): Place {
-    const { line, col } = this.lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
   }
 }
 

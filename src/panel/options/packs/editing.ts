@@ -24,8 +24,8 @@ let lastWhole = new PackDocument('');
 /** What the form shows: the text as it last was YAML. */
 export const inForm = computed(() => {
   const read = new PackDocument(current.value?.text ?? '');
-  if (!read.broken) lastWhole = read;
-  return { pack: lastWhole, isHeld: read.broken !== null };
+  if (!read.isBroken) lastWhole = read;
+  return { pack: lastWhole, isHeld: read.isBroken };
 });
 
 export function startEditing(id: string | null, saved: string, text = saved): void {
@@ -57,7 +57,7 @@ export function writeText(text: string): void {
 export function changePack<Result>(change: (pack: PackDocument) => Result): Result | undefined {
   if (!current.value) return undefined;
   const pack = new PackDocument(current.value.text);
-  if (pack.broken) return undefined;
+  if (pack.isBroken) return undefined;
   const result = change(pack);
   writeText(pack.toString());
   return result;
