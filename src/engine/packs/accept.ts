@@ -1,44 +1,59 @@
+import { closest } from './closest';
 import { compile } from './compile';
 import { checkExamples } from './examples';
 import { isBuiltIn, type Knowledge } from './knowledge';
 import { loadPack } from './load';
+import { mistake } from './mistake';
 import { checkOwnWords } from './own-words';
 import type { Pack, PackError } from './pack';
 
 /** The files of one pack, by the names that mistakes in them are told with. */
 export type PackFiles = readonly { name: string; text: string }[];
 
+/** Of what Aplomb says of itself: `aplomb/reader`. */
+const RESERVED = 'aplomb';
+
 /**
- * Puts packs beside those that are known, or tells everything that is wrong with them: mistakes in the files, an id that
- * is taken, examples that fail, wordings and rewrites that our own rules object to. All must be right for any to be used.
+ * Puts packs behind what is known, each later one before the earlier where one takes the place of another; or tells
+ * everything that is wrong with them: mistakes in the files, an id that is taken, examples that fail, wordings and
+ * rewrites that our own rules object to. All must be right for any to be used. A pack is tried beside what is known and
+ * not beside the other packs: what is right for its author is right wherever it is taken in.
  * @param known what ships
  */
 export function acceptPacks(
   known: Knowledge,
   added: readonly PackFiles[],
-): { knowledge: Knowledge } | { errors: PackError[] } {
+): { knowledge: Knowledge; packs: Pack[] } | { errors: PackError[] } {
   const errors: PackError[] = [];
-  const ids = new Set<string>();
   const packs: Pack[] = [];
   for (const files of added) {
     const loaded = loadPack(files);
-    if ('errors' in loaded) {
-      errors.push(...loaded.errors);
-      continue;
+    if ('errors' in loaded) errors.push(...loaded.errors);
+    else {
+      errors.push(...wrongNames(loaded.pack, known, packs));
+      packs.push(loaded.pack);
     }
-    if (ids.has(loaded.pack.id) || isBuiltIn(`${loaded.pack.id}/`)) errors.push(takenId(files, loaded.pack.id));
-    ids.add(loaded.pack.id);
-    packs.push(loaded.pack);
   }
   if (errors.length > 0) return { errors };
-  const knowledge = compile(packs, known);
-  for (const pack of packs) errors.push(...checkExamples(pack, knowledge), ...checkOwnWords(pack, knowledge));
-  return errors.length > 0 ? { errors } : { knowledge };
+  for (const pack of packs) {
+    const alone = compile([pack], known);
+    errors.push(...checkExamples(pack, alone), ...checkOwnWords(pack, alone));
+  }
+  return errors.length > 0 ? { errors } : { knowledge: compile(packs, known), packs };
 }
 
-function takenId(files: PackFiles, id: string): PackError {
-  const isId = (line: string) => /^\W*id\W/u.test(line);
-  const { name = id, text = '' } = files.find((file) => file.text.split('\n').some(isId)) ?? {};
-  const line = text.split('\n').findIndex(isId) + 1;
-  return { file: name, line, column: 1, message: `another pack has the id "${id}"`, remedy: 'give this one another' };
+/** An id that is not free, entries of Aplomb that there are none of. */
+function wrongNames({ id, place, entries }: Pack, known: Knowledge, before: readonly Pack[]): PackError[] {
+  const errors: PackError[] = [];
+  if (id === RESERVED || isBuiltIn(`${id}/`)) errors.push(mistake(place, 'pack-id-reserved', { id }));
+  if (before.some((one) => one.id === id)) errors.push(mistake(place, 'pack-id-taken', { id }));
+  if (entries.length === 0) return errors;
+  const switched = known.entries.flatMap((one) => (one.sort === 'signal' || one.sort === 'term' ? [] : one.id));
+  for (const one of entries) {
+    const { entry } = one;
+    if (switched.includes(entry)) continue;
+    const meant = closest(entry, switched);
+    errors.push(meant ? mistake(one, 'entry-mistyped', { entry, meant }) : mistake(one, 'entry-unknown', { entry }));
+  }
+  return errors;
 }

@@ -73,10 +73,7 @@ export function compile(packs: readonly Pack[], known: Knowledge = NOTHING): Kno
       uk: [...known.phrases.uk, ...written(collections.uk)],
     },
     entries,
-    wordings: [
-      ...known.wordings,
-      ...packs.flatMap((pack) => pack.wordings.map(({ file: _, line: __, ...wording }) => wording)),
-    ],
+    wordings: [...known.wordings, ...packs.flatMap((pack) => pack.wordings.map(({ at: _, ...wording }) => wording))],
     contacts: [...known.contacts, ...packs.flatMap(({ contacts }) => contacts)],
     reasons: reasonsOf(packs, known.reasons),
     redress: joinRedress(packs, known.redress),

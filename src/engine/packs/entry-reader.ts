@@ -6,7 +6,7 @@ import type { Phrase } from './phrase';
 import type { PhraseBook } from './phrase-book';
 import type { Part } from './reader';
 import type { Path, Source } from './source';
-import { type Whole, writtenAt } from './whole';
+import type { Whole } from './whole';
 
 type Entries = Pick<Pack, 'findings' | 'abuse' | 'signals' | 'neverFlag'>;
 
@@ -42,7 +42,7 @@ class EntryReader {
         const rewrite = typeof given === 'string' ? { text: given, replaces: 'phrase' as const } : given;
         const textPath = typeof given === 'string' ? path : [...path, 'text'];
         const text = this.whole.filled(source, textPath, rewrite.text, entry.language, REWRITE_SLOTS);
-        return { ...rewrite, text, ...writtenAt(source, path) };
+        return { ...rewrite, text, at: source.place(path) };
       });
       return { ...entry, rule, unless, rewrites, ...(why === undefined ? {} : { why }) };
     });
@@ -101,7 +101,7 @@ class EntryReader {
     this.phrases += phrases;
     if (this.phrases <= LIMITS.phrases) return true;
     if (before <= LIMITS.phrases)
-      this.whole.errors.push(source.error(path, `more than ${LIMITS.phrases} phrases`, 'make two packs of it'));
+      this.whole.errors.push(source.error(path, 'too-many-phrases', { most: LIMITS.phrases }));
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { mistake } from './mistake';
 import type { Example, PackError } from './pack';
 import type { Path, Source } from './source';
 
@@ -20,9 +21,7 @@ export function exampleOf(
       continue;
     }
     if ((character === '{') !== (open === -1)) {
-      errors.push(
-        source.error(path, `"${character}" has no partner`, 'put braces around exactly the words that are flagged', at),
-      );
+      errors.push(mistake(source.place(path, at), 'example-brace', { found: character }));
       break;
     }
     if (character === '{') open = text.length;
@@ -32,15 +31,8 @@ export function exampleOf(
     }
   }
   if (open !== -1 && text.length > 0 && !written.includes('}', written.lastIndexOf('{'))) {
-    errors.push(
-      source.error(
-        path,
-        '"{" has no partner',
-        'put braces around exactly the words that are flagged',
-        written.lastIndexOf('{'),
-      ),
-    );
+    errors.push(mistake(source.place(path, written.lastIndexOf('{')), 'example-brace', { found: '{' }));
   }
-  const example = { text, marked, file: source.file, line: source.line(path) };
+  const example = { text, marked, at: source.place(path) };
   return typeof raw === 'string' ? example : { ...example, customer: raw.customer };
 }

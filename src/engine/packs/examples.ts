@@ -1,6 +1,7 @@
 import { createEngine } from '../engine';
 import { createReader, signals } from '../reading';
 import type { Knowledge } from './knowledge';
+import { mistake } from './mistake';
 import type { Example, Pack, PackAbuse, PackEntry, PackError, PackFinding, PackSignal } from './pack';
 
 /** The examples of one entry, ready to be tried: what an author calls `uk/courier-lost`. */
@@ -36,7 +37,7 @@ export function trialsOf(pack: Pack, knowledge: Knowledge): Trial[] {
       const { findings } = engine.review(text, { customer }, { language });
       return {
         found: findings.filter((finding) => finding.rule === rule),
-        instead: findings.map((one) => `${one.rule} at "${text.slice(one.start, one.end)}" (${one.entry})`).join(', '),
+        instead: findings.map((one) => `${one.rule} "${text.slice(one.start, one.end)}" (${one.entry})`).join(', '),
       };
     };
   const judgeAbuse =
@@ -45,7 +46,7 @@ export function trialsOf(pack: Pack, knowledge: Knowledge): Trial[] {
       const { evidence } = engine.assess(text, { language });
       return {
         found: evidence.filter((one) => one.kind === kind),
-        instead: evidence.map((one) => `${one.kind} at "${text.slice(one.start, one.end)}"`).join(', '),
+        instead: evidence.map((one) => `${one.kind} "${text.slice(one.start, one.end)}"`).join(', '),
       };
     };
   const judgeSignal =
@@ -77,20 +78,24 @@ export function checkExamples(pack: Pack, knowledge: Knowledge): PackError[] {
 function missed(example: Example, what: string, { found, instead }: Verdict): PackError[] {
   const { text, marked } = example;
   if (marked.length === 0) {
-    return found.length > 0 ? [] : [failure(example, `"${text}" is not found to be ${what}`, instead)];
+    return found.length > 0 ? [] : [mistake(example.at, 'example-missed', { text, what, instead: instead || NOTHING })];
   }
   return marked
     .filter((mark) => !found.some((one) => one.start === mark.start && one.end === mark.end))
-    .map((mark) => failure(example, `"${text.slice(mark.start, mark.end)}" is not found to be ${what}`, instead));
+    .map((mark) =>
+      mistake(example.at, 'example-missed', {
+        text: text.slice(mark.start, mark.end),
+        what,
+        instead: instead || NOTHING,
+      }),
+    );
 }
 
 function wronged(example: Example, what: string, { found, instead }: Verdict): PackError[] {
   return found.length === 0
     ? []
-    : [failure(example, `"${example.text}" should pass, and is found to be ${what}`, instead)];
+    : [mistake(example.at, 'example-wronged', { text: example.text, what, instead: instead || NOTHING })];
 }
 
-function failure({ file, line }: Example, message: string, instead: string): PackError {
-  const remedy = `change the phrases or the example; found: ${instead || 'nothing'}`;
-  return { file, line, column: 1, message, remedy };
-}
+/** In the place of what was found. */
+const NOTHING = '–';

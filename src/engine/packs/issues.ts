@@ -2,7 +2,6 @@ import type { core } from 'zod';
 import { closest } from './closest';
 import { keysAt } from './key-names';
 import type { PackError } from './pack';
-
 import type { Path, Source } from './source';
 
 /** Turns what the schema says into errors that name the place and teach what to write. */
@@ -11,11 +10,12 @@ export function explain(source: Source, value: unknown, issues: readonly core.$Z
 }
 
 function explainOne(source: Source, value: unknown, issue: core.$ZodIssue, path: Path): PackError[] {
+  const key = name(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(source, path, key));
+      return issue.keys.map((one) => unknownKey(source, path, one));
     case 'invalid_key':
-      return [unknownName(source, path.slice(0, -1), String(path.at(-1)), keysAt(place(path.slice(0, -1))))];
+      return [wrongKey(source, path)];
     case 'invalid_value':
       return [unknownValue(source, value, path, issue.values.map(String))];
     case 'invalid_union':
@@ -23,35 +23,43 @@ function explainOne(source: Source, value: unknown, issue: core.$ZodIssue, path:
     case 'invalid_type':
       return [wrongType(source, value, path, issue.expected)];
     case 'too_small':
-      if (issue.origin === 'number') {
-        return [source.error(path, `"${name(path)}" is below ${issue.minimum}`, `write ${issue.minimum} or more`)];
-      }
-      return [source.error(path, `"${name(path)}" is empty`, 'write at least one, or leave the key out')];
+      if (issue.origin === 'string' || issue.origin === 'array') return [source.error(path, 'empty', { key })];
+      return [source.error(path, 'number-too-small', { key, least: String(issue.minimum) })];
     case 'too_big':
-      return [source.error(path, `"${name(path)}" is longer than ${issue.maximum} characters`, 'make it shorter')];
+      if (issue.origin === 'string') return [source.error(path, 'too-long', { key, most: String(issue.maximum) })];
+      return [source.error(path, 'number-too-large', { key, most: String(issue.maximum) })];
     case 'invalid_format':
-      return [wrongFormat(source, value, path)];
+      return [wrongFormat(source, key, show(valueAt(value, path)), path)];
     default:
-      return [source.error(path, issue.message, 'see docs/packs.md')];
+      return [unknownValue(source, value, path, [])];
   }
 }
 
-function unknownKey(source: Source, path: Path, key: string): PackError {
-  return unknownName(source, path, key, keysAt(place(path)));
+/** A key of what authors name themselves, or one of a list that is closed. */
+function wrongKey(source: Source, path: Path): PackError {
+  const above = path.slice(0, -1);
+  const key = String(path.at(-1));
+  if (keysAt(place(above)).length > 0) return unknownKey(source, above, key);
+  return source.errorAtKey(above, key, 'bad-id', { found: key });
 }
 
-function unknownName(source: Source, path: Path, key: string, known: readonly string[]): PackError {
+function unknownKey(source: Source, path: Path, key: string): PackError {
+  const known = keysAt(place(path));
   const meant = closest(key, known);
-  const remedy = meant ? `did you mean "${meant}"?` : `remove it; possible here: ${known.join(', ')}`;
-  return source.errorAtKey(path, key, `unknown key "${key}"`, remedy);
+  return meant
+    ? source.errorAtKey(path, key, 'key-mistyped', { key, meant })
+    : source.errorAtKey(path, key, 'key-unknown', { key, possible: known.join(', ') });
 }
 
 function unknownValue(source: Source, value: unknown, path: Path, known: readonly string[]): PackError {
-  const found = valueAt(value, path);
-  if (found === undefined) return missing(source, path);
-  const meant = typeof found === 'string' ? closest(found, known) : null;
-  const remedy = meant ? `did you mean "${meant}"?` : `write one of: ${known.join(', ')}`;
-  return source.error(path, `"${show(found)}" is no ${name(path)}`, remedy);
+  const given = valueAt(value, path);
+  if (given === undefined) return missing(source, path);
+  const [key, found] = [name(path), show(given)];
+  if (key === 'format') return source.error(path, 'format-unknown', { found });
+  const meant = typeof given === 'string' ? closest(given, known) : null;
+  return meant
+    ? source.error(path, 'value-mistyped', { key, found, meant })
+    : source.error(path, 'value-unknown', { key, found, possible: known.join(', ') });
 }
 
 /** Of several shapes, the one that the author meant is told by what they wrote. */
@@ -70,36 +78,40 @@ function unionIssue(source: Source, value: unknown, issue: core.$ZodIssueInvalid
   return [wrongType(source, value, path, 'string')];
 }
 
-const TYPES: Record<string, string> = {
-  string: 'text',
-  array: 'a list',
-  object: 'keys with values',
-  record: 'names with lists',
-  number: 'a number',
-};
-
 function wrongType(source: Source, value: unknown, path: Path, expected: string): PackError {
   const found = valueAt(value, path);
   if (found === undefined) return missing(source, path);
-  const should = TYPES[expected] ?? expected;
-  const remedy =
-    expected === 'array'
-      ? 'begin each item on a line of its own with "- ", or write [a, b]'
-      : expected === 'string' && typeof found !== 'object'
-        ? `put it in quotation marks: "${show(found)}"`
-        : `write ${should}`;
-  return source.error(path, `"${name(path)}" should be ${should}, not ${kind(found)}`, remedy);
+  const key = name(path);
+  if (VERSIONS.has(key)) return wrongFormat(source, key, show(found), path);
+  switch (expected) {
+    case 'array':
+      return source.error(path, 'not-list', { key });
+    case 'object':
+    case 'record':
+      return source.error(path, 'not-keys', { key });
+    case 'number':
+      return source.error(path, 'not-number', { key });
+    case 'int':
+      return source.error(path, 'not-whole-number', { key });
+    case 'boolean':
+      return source.error(path, 'not-yes-or-no', { key });
+    default:
+      return typeof found === 'object'
+        ? source.error(path, 'not-plain-text', { key })
+        : source.error(path, 'not-text', { key, found: show(found) });
+  }
 }
+
+/** Numbers in YAML, and hardly ever meant so. */
+const VERSIONS = new Set(['version', 'aplomb']);
 
 function missing(source: Source, path: Path): PackError {
-  const key = String(path.at(-1));
-  return source.error(path.slice(0, -1), `"${key}" is missing`, `add "${key}: …" here`);
+  return source.error(path.slice(0, -1), 'key-missing', { key: String(path.at(-1)) });
 }
 
-function wrongFormat(source: Source, value: unknown, path: Path): PackError {
-  const remedy =
-    path.at(-1) === 'version' ? 'write three numbers: "1.0.0"' : 'use lower-case Latin letters, digits and hyphens';
-  return source.error(path, `"${show(valueAt(value, path))}" is no ${name(path)}`, remedy);
+function wrongFormat(source: Source, key: string, found: string, path: Path): PackError {
+  if (VERSIONS.has(key)) return source.error(path, 'bad-version', { found });
+  return key === 'homepage' ? source.error(path, 'bad-homepage', { found }) : source.error(path, 'bad-id', { found });
 }
 
 /** The path with numbers left out: findings.2.rewrites.0 → findings, rewrites. */
@@ -108,7 +120,7 @@ function place(path: Path): string[] {
 }
 
 function name(path: Path): string {
-  return place(path).at(-1) ?? 'the file';
+  return place(path).at(-1) ?? 'pack';
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -121,12 +133,5 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-}
-
-function kind(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'keys with values';
-  return `the ${typeof value === 'string' ? 'text' : typeof value} ${show(value)}`;
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -17,8 +17,8 @@ export function joinRedress(packs: readonly Pack[], known: Redress): Redress {
     forms: [...known.forms],
   };
   for (const pack of packs) {
-    redress.rows.push(...pack.redress.rows.map(({ file: _, line: __, ...row }) => row));
-    redress.forms.push(...pack.redress.forms.map(({ file: _, line: __, ...form }) => form));
+    redress.rows.push(...pack.redress.rows.map(({ at: _, ...row }) => row));
+    redress.forms.push(...pack.redress.forms.map(({ at: _, ...form }) => form));
     Object.assign(redress.budget, pack.redress.budget);
     for (const role of ROLES) joinCertificate(redress.authority, role, pack);
   }

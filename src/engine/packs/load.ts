@@ -1,5 +1,6 @@
 import { explain } from './issues';
 import { LIMITS } from './limits';
+import { mistake } from './mistake';
 import type { Pack, PackError } from './pack';
 import { type Part, readPack } from './reader';
 import { packFile } from './schema';
@@ -32,13 +33,14 @@ export function loadPack(files: readonly { name: string; text: string }[]): { pa
 }
 
 function overLimit(files: readonly { name: string; text: string }[]): PackError | null {
-  const at = (file: string, message: string, remedy: string) => ({ file, line: 1, column: 1, message, remedy });
-  const name = files[0]?.name ?? 'the pack';
-  if (files.length === 0) return at(name, 'the pack has no files', 'write one, see docs/packs.md');
-  if (files.length > LIMITS.files) return at(name, `${files.length} files`, `${LIMITS.files} at most: join some`);
+  const place = { file: files[0]?.name ?? 'pack', line: 1, column: 1 };
+  if (files.length === 0) return mistake(place, 'no-files');
+  if (files.length > LIMITS.files) {
+    return mistake(place, 'too-many-files', { count: files.length, most: LIMITS.files });
+  }
   const characters = files.reduce((sum, file) => sum + file.text.length, 0);
   if (characters <= LIMITS.characters) return null;
-  return at(name, `the pack has ${characters} characters`, `${LIMITS.characters} at most: make two packs of it`);
+  return mistake(place, 'too-many-characters', { count: characters, most: LIMITS.characters });
 }
 
 function inOrder(errors: PackError[]): PackError[] {

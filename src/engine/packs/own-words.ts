@@ -6,7 +6,8 @@ import { overlap } from '../spans';
 import { SOLUTION_GAP } from '../wording/gaps';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import { isAdvice, type Knowledge } from './knowledge';
-import type { Pack, PackError, PackFinding, PackRedress, PackRewrite, PackWording } from './pack';
+import { mistake } from './mistake';
+import type { Pack, PackError, PackFinding, PackRedress, PackRewrite, PackWording, Place } from './pack';
 
 /** What slots are filled with to judge the words around them. */
 const SAMPLES: Record<Language, SlotValues> = {
@@ -105,7 +106,7 @@ function objectionTo(engine: Engine, draft: string, place: Span, language: Langu
   const abuse = evidence.filter(({ kind }) => NEVER.has(kind)).map((one) => ({ ...one, what: one.kind }));
   const objections = [...harm, ...(harm.length > 0 ? [] : abuse)]
     .filter((one) => overlap(one, place))
-    .map(({ what, start, end }) => `${what} at "${draft.slice(start, end)}"`);
+    .map(({ what, start, end }) => `${what} "${draft.slice(start, end)}"`);
   return objections.length > 0 ? objections.join(', ') : null;
 }
 
@@ -113,7 +114,6 @@ function filled(text: string, language: Language): string {
   return fillSlots(text, SAMPLES[language]) ?? text;
 }
 
-function refused({ file, line }: { file: string; line: number }, what: string, objection: string): PackError {
-  const remedy = 'say it without that, see docs/craft.md';
-  return { file, line, column: 1, message: `the ${what} breaks our own rules: ${objection}`, remedy };
+function refused({ at }: { at: Place }, what: 'wording' | 'rewrite' | 'offer' | 'form', objection: string): PackError {
+  return mistake(at, `${what}-objection`, { objection });
 }

@@ -10,11 +10,14 @@ import type {
   Switch,
   Wording,
 } from './knowledge';
+import type { MistakeCode } from './mistake-words';
 import type { Phrase } from './phrase';
 
 /** A pack that was read and found right: phrases parsed, every name defined, examples taken apart. */
 export interface Pack {
   id: string;
+  /** Where the id stands. */
+  place: Place;
   name: string;
   version: string;
   licence: string;
@@ -43,10 +46,9 @@ export interface Pack {
 }
 
 /** A built-in entry (`pack/entry`) that is switched, and where the pack says so. */
-export interface PackSwitch extends Written {
+export interface PackSwitch extends Place {
   entry: string;
   is: 'off' | 'on';
-  column: number;
 }
 
 export interface PackEntry {
@@ -79,9 +81,7 @@ export interface PackRedress {
 }
 
 interface Written {
-  file: string;
-  /** 1-based. */
-  line: number;
+  at: Place;
 }
 
 export interface PackAbuse extends PackEntry {
@@ -100,19 +100,25 @@ export interface Example {
   marked: Span[];
   /** The message that the draft answers. */
   customer?: string;
-  file: string;
-  /** 1-based. */
-  line: number;
+  at: Place;
 }
 
-export interface PackError {
+/** Where in a pack something stands. */
+export interface Place {
   file: string;
   /** 1-based. */
   line: number;
   /** 1-based, in UTF-16 units. */
   column: number;
-  /** What is wrong. */
+}
+
+/** A mistake in a pack, in words and as data: others may tell it in another language. */
+export interface PackError extends Place {
+  code: MistakeCode;
+  /** What the mistake tells of the file, by the names that its words have for it. */
+  told: Readonly<Record<string, string>>;
+  /** What is wrong, in English. */
   message: string;
-  /** What to write instead. */
+  /** What to write instead, in English. */
   remedy: string;
 }

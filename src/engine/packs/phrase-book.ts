@@ -2,6 +2,7 @@ import type { Language } from '../model';
 import { closest } from './closest';
 import { PhraseGraph } from './graph';
 import { LIMITS } from './limits';
+import { mistake } from './mistake';
 import type { PackError } from './pack';
 import { type Phrase, PhraseError, parsePhrase, type Reference } from './phrase';
 import type { Path, Source } from './source';
@@ -31,16 +32,12 @@ export class PhraseBook {
   ): void {
     for (const [name, endingList] of Object.entries(endings)) {
       if (this.endings.has(name))
-        this.errors.push(
-          source.errorAtKey(['endings'], name, `endings "${name}" stand twice`, 'join both lists, or rename one'),
-        );
+        this.errors.push(source.errorAtKey(['endings'], name, 'list-twice', { name, under: 'endings' }));
       this.endings.set(name, endingList);
     }
     for (const [name, items] of Object.entries(words)) {
       if (this.words.has(name))
-        this.errors.push(
-          source.errorAtKey(['words'], name, `the list "${name}" stands twice`, 'join both lists, or rename one'),
-        );
+        this.errors.push(source.errorAtKey(['words'], name, 'list-twice', { name, under: 'words' }));
       const uses: Use[] = [];
       const phrases = items.flatMap((item, index) => {
         const path = ['words', name, index];
@@ -77,7 +74,7 @@ export class PhraseBook {
       return parsePhrase(text);
     } catch (error) {
       if (!(error instanceof PhraseError)) throw error;
-      this.errors.push(source.error(path, error.message, error.remedy, error.column));
+      this.errors.push(error.at(source.place(path, error.column)));
       return null;
     }
   }
@@ -87,8 +84,12 @@ export class PhraseBook {
     if (known.has(name)) return;
     this.sound = false;
     const meant = closest(name, [...known.keys()]);
-    const remedy = meant ? `did you mean "${meant}"?` : `define it under ${to}: ${name}: [ … ]`;
-    this.errors.push(source.error(path, `there is no list "${name}" under ${to}:`, remedy, column));
+    const place = source.place(path, column);
+    this.errors.push(
+      meant
+        ? mistake(place, 'list-mistyped', { name, under: to, meant })
+        : mistake(place, 'list-unknown', { name, under: to }),
+    );
   }
 
   private checkCircle(name: string, above: readonly string[], state: Map<string, 'open' | 'done'>): void {
@@ -99,14 +100,7 @@ export class PhraseBook {
       if (state.get(use.name) === 'open') {
         this.sound = false;
         const way = [...above, name, use.name].join(' → ');
-        this.errors.push(
-          use.source.error(
-            use.path,
-            `the list "${use.name}" uses itself (${way})`,
-            'write the words out here',
-            use.column,
-          ),
-        );
+        this.errors.push(mistake(use.source.place(use.path, use.column), 'list-in-itself', { name: use.name, way }));
       } else this.checkCircle(use.name, [...above, name], state);
     }
     state.set(name, 'done');
@@ -119,16 +113,11 @@ export class PhraseBook {
       this.scratch.buildAll(part);
       if (this.isTooLarge()) throw new PhraseTooLarge();
       if (!this.graph.parts.canBeEmpty(part)) return;
-      this.errors.push(
-        source.error(path, 'the phrase is found where there is nothing', 'leave at least one word outside of [ ]'),
-      );
+      this.errors.push(source.error(path, 'phrase-finds-nothing'));
     } catch (error) {
       if (!(error instanceof PhraseTooLarge)) throw error;
       this.sound = !this.isTooLarge();
-      const whole = this.sound ? 'the phrase is' : 'with this phrase the pack is';
-      this.errors.push(
-        source.error(path, `${whole} too large`, 'use fewer gaps, optional parts and & around long lists'),
-      );
+      this.errors.push(source.error(path, this.sound ? 'phrase-too-large' : 'pack-too-large'));
     }
   }
 

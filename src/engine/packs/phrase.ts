@@ -1,4 +1,8 @@
 import { isApostrophe, isCyrillic, isDigit, isHyphen, isLatin, isLetter, isSpace } from '../text/letters';
+import { LIMITS } from './limits';
+import { mistake, type Told } from './mistake';
+import type { MistakeCode } from './mistake-words';
+import type { PackError, Place } from './pack';
 
 /** A phrase of a pack (docs/packs.md, "Phrases") as a tree. Lists and endings are still names. */
 export type Phrase =
@@ -19,12 +23,16 @@ type Edge = 'start' | 'end' | 'clause';
 /** Thrown by `parsePhrase`; `column` counts UTF-16 units from 0 within the phrase. */
 export class PhraseError extends Error {
   constructor(
-    message: string,
-    readonly remedy: string,
     readonly column: number,
+    /** The mistake, once it is known where in a pack the phrase stands. */
+    readonly at: (place: Place) => PackError,
   ) {
-    super(message);
+    super('not a phrase');
   }
+}
+
+function wrong<Code extends MistakeCode>(column: number, code: Code, ...told: Told<Code>): PhraseError {
+  return new PhraseError(column, (place) => mistake(place, code, ...told));
 }
 
 /** Names of lists and endings that a phrase uses, with the column where it does. */
@@ -38,22 +46,15 @@ export const LONGEST_GAP = 8;
 const USUAL_GAP = 3;
 const MOST_UNORDERED = 4;
 const DEEPEST = 12;
-const LONGEST_PHRASE = 2_000;
 
 /** @throws PhraseError */
 export function parsePhrase(text: string): { phrase: Phrase; references: Reference[] } {
-  if (text.length > LONGEST_PHRASE) {
-    throw new PhraseError(
-      `a phrase of ${text.length} characters`,
-      `keep it under ${LONGEST_PHRASE}; use a list under words:`,
-      0,
-    );
+  if (text.length > LIMITS.phraseCharacters) {
+    throw wrong(0, 'phrase-too-long', { count: text.length, most: LIMITS.phraseCharacters });
   }
   const parser = new PhraseParser(text);
   return { phrase: parser.whole(), references: parser.references };
 }
-
-const MARK_REMEDY = 'leave the mark out: marks between words do not matter; a comma stands for a boundary of a clause';
 
 class PhraseParser {
   readonly references: Reference[] = [];
@@ -66,7 +67,7 @@ class PhraseParser {
     const phrase = this.options();
     const rest = this.text[this.at];
     if (rest !== undefined) {
-      throw new PhraseError(`"${rest}" closes nothing`, `remove it, or open the bracket before it`, this.at);
+      throw wrong(this.at, 'phrase-closes-nothing', { found: rest });
     }
     return phrase;
   }
@@ -90,7 +91,7 @@ class PhraseParser {
       parts.push(this.sequence());
     }
     if (parts.length > MOST_UNORDERED) {
-      throw new PhraseError(`${parts.length} parts in any order`, `use & between four parts at most`, from);
+      throw wrong(from, 'phrase-too-many-unordered', { count: parts.length, most: MOST_UNORDERED });
     }
     return parts.length === 1 ? (parts[0] as Phrase) : { sort: 'unordered', parts };
   }
@@ -104,11 +105,7 @@ class PhraseParser {
       parts.push(this.atom(character));
     }
     if (parts.length === 0) {
-      throw new PhraseError(
-        'nothing where words are expected',
-        'write a word here, or remove the | & or brackets around it',
-        this.at,
-      );
+      throw wrong(this.at, 'phrase-nothing');
     }
     return parts.length === 1 ? (parts[0] as Phrase) : { sort: 'sequence', parts };
   }
@@ -136,12 +133,7 @@ class PhraseParser {
         return { sort: 'number' };
       case '*':
         this.at++;
-        if (this.inWord())
-          throw new PhraseError(
-            'an asterisk before a word',
-            'an asterisk ends the beginning of a word (delay*) or stands alone',
-            from,
-          );
+        if (this.inWord()) throw wrong(from, 'phrase-asterisk-before');
         return { sort: 'any' };
       case '.':
       case '…':
@@ -158,12 +150,10 @@ class PhraseParser {
 
   private group(closing: ')' | ']'): Phrase {
     const from = this.at++;
-    if (++this.depth > DEEPEST)
-      throw new PhraseError('brackets too deep', 'put the inner part in a list under words:', from);
+    if (++this.depth > DEEPEST) throw wrong(from, 'phrase-too-deep');
     const inner = this.options();
     if (this.text[this.at] !== closing) {
-      const opening = closing === ')' ? '(' : '[';
-      throw new PhraseError(`"${opening}" is not closed`, `add "${closing}"`, from);
+      throw wrong(from, 'phrase-not-closed', { found: closing === ')' ? '(' : '[', closing });
     }
     this.at++;
     this.depth--;
@@ -173,8 +163,7 @@ class PhraseParser {
   private list(): Phrase {
     const from = this.at;
     const end = this.text.indexOf('>', from);
-    if (end === -1)
-      throw new PhraseError('"<" is not closed', 'write <name> for the phrases listed under words: name:', from);
+    if (end === -1) throw wrong(from, 'phrase-not-closed', { found: '<', closing: '>' });
     const name = this.text.slice(from + 1, end);
     this.at = end + 1;
     this.references.push({ to: 'words', name, column: from });
@@ -185,12 +174,12 @@ class PhraseParser {
     const from = this.at;
     if (this.text.startsWith('...', from)) this.at += 3;
     else if (this.text[from] === '…') this.at += 1;
-    else throw new PhraseError('a full stop in a phrase', MARK_REMEDY, from);
+    else throw wrong(from, 'phrase-mark', { found: '.' });
     let digits = '';
     while (/[0-9]/.test(this.text[this.at] ?? '')) digits += this.text[this.at++];
     const most = digits === '' ? USUAL_GAP : Number(digits);
     if (most < 1 || most > LONGEST_GAP) {
-      throw new PhraseError(`a gap of ${digits} words`, `write a gap of one to eight words: ...${LONGEST_GAP}`, from);
+      throw wrong(from, 'phrase-gap', { found: digits, most: LONGEST_GAP });
     }
     return { sort: 'gap', most };
   }
@@ -200,15 +189,13 @@ class PhraseParser {
     const after = this.text[this.at];
     if (after === '*') {
       this.at++;
-      if (this.inWord())
-        throw new PhraseError('an asterisk inside a word', `write ${text}* for every word that begins so`, this.at - 1);
+      if (this.inWord()) throw wrong(this.at - 1, 'phrase-asterisk-inside', { beginning: text });
       return { sort: 'beginning', text, endings: null };
     }
     if (after === '~') {
       const from = this.at++;
       const name = /^[\p{L}\p{N}_-]+/u.exec(this.text.slice(this.at))?.[0] ?? '';
-      if (name === '')
-        throw new PhraseError('"~" without a name', 'write the name of a list under endings: after it', from);
+      if (name === '') throw wrong(from, 'phrase-no-endings');
       this.at += name.length;
       this.references.push({ to: 'endings', name, column: from });
       return { sort: 'beginning', text, endings: name };
@@ -246,8 +233,8 @@ class PhraseParser {
     const text = this.text.slice(from, this.at);
     if (text === '') {
       const found = this.text[this.at];
-      if (found === undefined) throw new PhraseError('a word is missing at the end', 'write the word', from);
-      throw new PhraseError(`"${found}" in a phrase`, MARK_REMEDY, from);
+      if (found === undefined) throw wrong(from, 'phrase-no-word');
+      throw wrong(from, 'phrase-mark', { found });
     }
     for (const part of text.split('-')) this.refuseMixedAlphabets(part, from);
     return text;
@@ -257,10 +244,6 @@ class PhraseParser {
     const letters = [...word].map((character) => character.charCodeAt(0));
     if (!letters.some(isLatin) || !letters.some(isCyrillic)) return;
     const latin = [...word].filter((character) => isLatin(character.charCodeAt(0))).join('');
-    throw new PhraseError(
-      `"${word}" mixes alphabets (Latin: ${latin})`,
-      'type it in one alphabet: disguised words are found by themselves',
-      from,
-    );
+    throw wrong(from, 'phrase-alphabets', { word, latin });
   }
 }

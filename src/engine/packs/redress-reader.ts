@@ -1,8 +1,8 @@
 import type { Language, Role } from '../model';
-import type { Certificate, CompensationRow, FormWording, Sums } from '../redress/redress';
+import type { Certificate, CompensationRow, Sums } from '../redress/redress';
 import type { PackRedress } from './pack';
 import type { Part } from './reader';
-import { type Whole, writtenAt } from './whole';
+import type { Whole } from './whole';
 
 /** What a script may speak of. */
 const FORM_SLOTS = ['name', 'agent', 'problem', 'apology'];
@@ -26,15 +26,14 @@ function readRows({ source, data }: Part, whole: Whole): PackRedress['rows'] {
       const at = typeof text === 'string' ? [...path, 'text'] : [...path, 'text', language];
       texts[language] = whole.filled(source, at, written, language, ['amount']);
       if (written.includes('{amount}') && Object.keys(row.amount ?? {}).length === 0) {
-        const remedy = 'add "amount: { UAH: 200 }" to this row, or leave {amount} out';
-        whole.errors.push(source.error(at, 'nothing says how much {amount} is', remedy));
+        whole.errors.push(source.error(at, 'amount-unknown'));
       }
     }
     return {
       ...(row as Omit<CompensationRow, 'texts'>),
       id: `${whole.id}/${row.id}`,
       texts,
-      ...writtenAt(source, path),
+      at: source.place([...path, 'text']),
     };
   });
 }
@@ -45,8 +44,7 @@ function readAuthority(parts: readonly Part[], whole: Whole): PackRedress['autho
     data.authority?.forEach(({ role, limits = {}, approver }, index) => {
       const path = ['authority', index];
       if (authority[role]) {
-        const remedy = 'write all limits of a role into one';
-        whole.errors.push(source.error([...path, 'role'], `"${role}" has two certificates`, remedy));
+        whole.errors.push(source.error([...path, 'role'], 'role-twice', { role }));
       }
       const texts = approver === undefined ? undefined : whole.texts(source, [...path, 'approver'], approver, true);
       authority[role] = texts ? { limits, approver: texts } : { limits };
@@ -58,23 +56,21 @@ function readAuthority(parts: readonly Part[], whole: Whole): PackRedress['autho
 function readBudget(parts: readonly Part[], whole: Whole): Sums {
   const [first, second] = parts.filter(({ data }) => data.budget);
   if (first && second) {
-    const remedy = `join it with the one in ${first.source.file}`;
-    whole.errors.push(second.source.errorAtKey([], 'budget', 'the budget stands in two files', remedy));
+    whole.errors.push(second.source.errorAtKey([], 'budget', 'two-files', { key: 'budget' }));
   }
   const budget: Sums = first?.data.budget ?? {};
   if (first && budget.percent !== undefined) {
-    const remedy = 'name a currency: what 10% come to is not known';
-    whole.errors.push(first.source.errorAtKey(['budget'], 'percent', 'a budget of percent', remedy));
+    whole.errors.push(first.source.errorAtKey(['budget'], 'percent', 'budget-of-percent'));
   }
   return budget;
 }
 
-function readForms({ source, data }: Part, whole: Whole): (FormWording & { file: string; line: number })[] {
+function readForms({ source, data }: Part, whole: Whole): PackRedress['forms'] {
   return (data.forms ?? []).map(({ id, form, text, language }, index) => {
     const path = ['forms', index];
     whole.claim(source, path, id);
     const own = whole.languageOf(source, path, language);
     const filled = whole.filled(source, [...path, 'text'], text, own, FORM_SLOTS);
-    return { id: `${whole.id}/${id}`, form, language: own, text: filled, ...writtenAt(source, path) };
+    return { id: `${whole.id}/${id}`, form, language: own, text: filled, at: source.place([...path, 'text']) };
   });
 }

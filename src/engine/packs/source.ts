@@ -1,6 +1,21 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { LIMITS } from './limits';
-import type { PackError } from './pack';
+import { mistake, type Told } from './mistake';
+import type { MistakeCode } from './mistake-words';
+import type { PackError, Place } from './pack';
 
 export type Path = readonly (string | number)[];
 
@@ -24,14 +39,13 @@ export class Source {
       const errors = source.syntaxErrors();
       return errors.length > 0 ? { errors } : { source, value: source.value() };
     } catch (error) {
-      // too many aliases, or brackets in brackets until the stack ends
-      const why = error instanceof Error ? error.message : 'for no known reason';
-      const message = `the file can not be read: ${why}`;
-      return {
-        errors: [
-          { file, line: 1, column: 1, message, remedy: 'write what is repeated or nested as a list under words:' },
-        ],
-      };
+      const place = { file, line: 1, column: 1 };
+      if (error instanceof RangeError) return { errors: [mistake(place, 'yaml-too-deep')] };
+      const why = error instanceof Error ? error.message : '';
+      // the parser counts aliases by what they would unfold to
+      if (why.startsWith('Excessive alias'))
+        return { errors: [mistake(place, 'yaml-aliases', { most: LIMITS.aliases })] };
+      return { errors: [mistake(place, 'yaml-other', { why })] };
     }
   }
 
@@ -39,39 +53,73 @@ export class Source {
     return this.document.toJS({ maxAliasCount: LIMITS.aliases }) ?? {};
   }
 
+  /** All up to the first that the rest of the file can't be read for: what the parser says after that is confused. */
   private syntaxErrors(): PackError[] {
-    return this.document.errors.map((error) => {
-      const message = error.code === 'DUPLICATE_KEY' ? 'the same key twice' : `not valid YAML: ${error.message}`;
-      const remedy =
-        REMEDIES[error.code] ?? 'look at the indentation and the quotation marks of this line and the one before';
-      return this.errorAtOffset(error.pos[0], message, remedy);
-    });
+    const { errors, warnings } = this.document;
+    const told: PackError[] = [];
+    for (const error of [...errors, ...warnings]) {
+      const code = codeOf(error);
+      const place = this.placeAt(this.startOf(code) ?? error.pos[0]);
+      told.push(code === null ? mistake(place, 'yaml-other', { why: error.message }) : mistake(place, code));
+      if (code === null || !HARMLESS.has(code)) break;
+    }
+    return told.length > 0 ? told : this.undefinedAliases();
   }
 
-  error(path: Path, message: string, remedy: string, column = 0): PackError {
-    return this.errorAtOffset(this.offset(path, column), message, remedy);
+  /** Where a mistake begins that the parser sees where it ends; how deep it came differs from machine to machine. */
+  private startOf(code: SyntaxCode | null): number | null {
+    if (code === 'yaml-too-deep') return 0;
+    return code === 'yaml-not-closed' ? this.unclosedQuotation() : null;
+  }
+
+  /** Where a text in quotation marks begins that runs to the end of the file. */
+  private unclosedQuotation(): number | null {
+    let start: number | null = null;
+    visit(this.document, {
+      Scalar: (_, { type, range }) => {
+        if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return;
+        const written = this.text.slice(range[0], range[1]).trimEnd();
+        if (written.length === 1 || written.at(-1) !== written[0]) start = range[0];
+      },
+    });
+    return start;
+  }
+
+  /** Aliases of what no anchor before them names. */
+  private undefinedAliases(): PackError[] {
+    const errors: PackError[] = [];
+    visit(this.document, {
+      Alias: (_, alias) => {
+        if (!alias.resolve(this.document)) errors.push(mistake(this.placeAt(alias.range?.[0] ?? 0), 'yaml-alias'));
+      },
+    });
+    return errors;
+  }
+
+  error<Code extends MistakeCode>(path: Path, code: Code, ...told: Told<Code>): PackError {
+    return mistake(this.place(path), code, ...told);
   }
 
   /** Points at the key itself and not at its value. */
-  errorAtKey(path: Path, key: string, message: string, remedy: string): PackError {
+  errorAtKey<Code extends MistakeCode>(path: Path, key: string, code: Code, ...told: Told<Code>): PackError {
+    return mistake(this.placeOfKey(path, key), code, ...told);
+  }
+
+  /** @param column UTF-16 units from the beginning of a text */
+  place(path: Path, column = 0): Place {
+    return this.placeAt(this.offset(path, column));
+  }
+
+  placeOfKey(path: Path, key: string): Place {
     const map = this.node(path);
-    if (isMap(map)) {
-      for (const pair of map.items) {
-        if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range) {
-          return this.errorAtOffset(pair.key.range[0], message, remedy);
-        }
-      }
-    }
-    return this.error(path, message, remedy);
+    const keys = isMap(map) ? map.items.map((pair) => pair.key) : [];
+    const named = keys.find((one): one is Scalar => isScalar(one) && String(one.value) === key);
+    return named?.range ? this.placeAt(named.range[0]) : this.place(path);
   }
 
-  line(path: Path): number {
-    return this.lines.linePos(this.offset(path, 0)).line;
-  }
-
-  private errorAtOffset(offset: number, message: string, remedy: string): PackError {
+  private placeAt(offset: number): Place {
     const { line, col } = this.lines.linePos(offset);
-    return { file: this.file, line: Math.max(1, line), column: Math.max(1, col), message, remedy };
+    return { file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
   }
 
   /** `column` is exact while the text stands in the file as it is read: on one line, without escapes. */
@@ -96,11 +144,41 @@ export class Source {
   }
 }
 
-const REMEDIES: Record<string, string> = {
-  DUPLICATE_KEY: 'join both under one key, or give one of them another name',
-  BAD_INDENT: 'indent it by two spaces more than the line it belongs to',
-  TAB_AS_INDENT: 'indent with spaces',
-  MULTIPLE_DOCS: 'remove the line --- and what follows it, or make a second file',
-  MISSING_CHAR: 'put the text in quotation marks and close them',
-  BAD_ALIAS: 'put the text in quotation marks: a bare * or & at its beginning means something else in YAML',
+type SyntaxCode =
+  | 'yaml-alias'
+  | 'yaml-colon'
+  | 'yaml-escape'
+  | 'yaml-indent'
+  | 'yaml-key-twice'
+  | 'yaml-mark'
+  | 'yaml-no-colon'
+  | 'yaml-not-closed'
+  | 'yaml-second-document'
+  | 'yaml-tab'
+  | 'yaml-too-deep'
+  | 'yaml-tag';
+
+const SYNTAX: Partial<Record<ErrorCode, SyntaxCode>> = {
+  ALIAS_PROPS: 'yaml-alias',
+  BAD_ALIAS: 'yaml-alias',
+  BAD_DQ_ESCAPE: 'yaml-escape',
+  BAD_INDENT: 'yaml-indent',
+  BAD_SCALAR_START: 'yaml-mark',
+  BLOCK_IN_FLOW: 'yaml-not-closed',
+  DUPLICATE_KEY: 'yaml-key-twice',
+  MULTILINE_IMPLICIT_KEY: 'yaml-no-colon',
+  MULTIPLE_DOCS: 'yaml-second-document',
+  RESOURCE_EXHAUSTION: 'yaml-too-deep',
+  TAB_AS_INDENT: 'yaml-tab',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
 };
+
+/** What leaves the rest of the file as it is. */
+const HARMLESS: ReadonlySet<SyntaxCode> = new Set(['yaml-escape', 'yaml-key-twice', 'yaml-tag']);
+
+/** The parser has one name for what authors should mend in different ways. */
+function codeOf({ code, message }: YAMLError): SyntaxCode | null {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return message.startsWith('Nested mappings') ? 'yaml-colon' : 'yaml-indent';
+  if (code === 'MISSING_CHAR') return message.startsWith('Implicit map keys') ? 'yaml-no-colon' : 'yaml-not-closed';
+  return SYNTAX[code] ?? null;
+}

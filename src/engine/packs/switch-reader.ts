@@ -9,8 +9,7 @@ export function readRules(parts: readonly Part[], whole: Whole): Pack['rules'] {
   for (const { source, data } of parts) {
     for (const [rule, is] of Object.entries(data.rules ?? {})) {
       if (rules[rule as RuleId]) {
-        const message = `the rule "${rule}" is switched in two files`;
-        whole.errors.push(source.errorAtKey(['rules'], rule, message, 'keep one'));
+        whole.errors.push(source.errorAtKey(['rules'], rule, 'two-files', { key: rule }));
       }
       rules[rule as RuleId] = is;
     }
@@ -23,12 +22,11 @@ export function readEntrySwitches(parts: readonly Part[], whole: Whole): PackSwi
   const switched = new Map<string, PackSwitch>();
   for (const { source, data } of parts) {
     for (const [entry, is] of Object.entries(data.entries ?? {})) {
-      const { file, line, column } = source.errorAtKey(['entries'], entry, '', '');
+      const place = source.placeOfKey(['entries'], entry);
       if (switched.has(entry)) {
-        const message = `the entry "${entry}" is switched in two files`;
-        whole.errors.push(source.errorAtKey(['entries'], entry, message, 'keep one'));
+        whole.errors.push(source.errorAtKey(['entries'], entry, 'two-files', { key: entry }));
       }
-      switched.set(entry, { entry, is, file, line, column });
+      switched.set(entry, { entry, is, ...place });
     }
   }
   return [...switched.values()];

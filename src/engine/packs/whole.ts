@@ -18,12 +18,9 @@ export class Whole {
 
   /** Takes an id for this pack, or tells that it is taken. */
   claim(source: Source, path: Path, id: string): void {
-    const place = `${source.file}:${source.line(path)}`;
+    const place = `${source.file}:${source.place(path).line}`;
     const taken = this.ids.get(id);
-    if (taken)
-      this.errors.push(
-        source.error([...path, 'id'], `"${id}" is taken (${taken})`, 'choose another id: people refer to it'),
-      );
+    if (taken) this.errors.push(source.error([...path, 'id'], 'id-taken', { id, place: taken }));
     else this.ids.set(id, place);
   }
 
@@ -37,17 +34,9 @@ export class Whole {
   languageOf(source: Source, path: Path, own: Language | undefined): Language {
     const [first = LANGUAGES[0], second] = this.languages;
     if (own !== undefined && !this.languages.includes(own)) {
-      this.errors.push(
-        source.error(
-          [...path, 'language'],
-          `the pack does not list "${own}" under languages`,
-          'add it there, or correct it here',
-        ),
-      );
+      this.errors.push(source.error([...path, 'language'], 'language-unlisted', { language: own }));
     } else if (own === undefined && second !== undefined) {
-      this.errors.push(
-        source.error(path, 'which language is this?', `the pack has several: add "language: ${first}" here`),
-      );
+      this.errors.push(source.error(path, 'language-of-entry', { first }));
     }
     return own ?? first;
   }
@@ -57,10 +46,9 @@ export class Whole {
     return text.replace(/\{([^{}]*)\}/gu, (slot, name: string) => {
       if (slots.includes(name)) return slot;
       const value = this.variables.get(name);
-      if (!value) this.errors.push(unknownSlot(source, path, slot, name, [...slots, ...this.variables.keys()]));
+      if (!value) this.errors.push(unknownSlot(source, path, name, [...slots, ...this.variables.keys()]));
       else if (value[language] === undefined) {
-        const remedy = `add one under variables: ${name}: { ${language}: "…" }`;
-        this.errors.push(source.error(path, `the variable ${slot} has no text in "${language}"`, remedy));
+        this.errors.push(source.error(path, 'variable-language', { name, language }));
       }
       return value?.[language] ?? slot;
     });
@@ -72,25 +60,20 @@ export class Whole {
     if (typeof given !== 'string') {
       for (const language of Object.keys(given)) {
         if (languages.some((one) => one === language)) continue;
-        const remedy = 'add it there, or leave this text out';
-        errors.push(source.errorAtKey(path, language, `the pack does not list "${language}" under languages`, remedy));
+        errors.push(source.errorAtKey(path, language, 'language-unlisted', { language }));
       }
       return given;
     }
     if (languages.length > 1 && !same) {
-      const remedy = `write one for each: { ${languages.map((language) => `${language}: "…"`).join(', ')} }`;
-      errors.push(source.error(path, 'which language is this?', remedy));
+      const example = `{ ${languages.map((language) => `${language}: "…"`).join(', ')} }`;
+      errors.push(source.error(path, 'language-of-text', { example }));
     }
     return Object.fromEntries(languages.map((language) => [language, given]));
   }
 }
 
-function unknownSlot(source: Source, path: Path, slot: string, name: string, slots: readonly string[]): PackError {
-  const meant = closest(name, slots);
-  const possible = `possible: ${slots.map((one) => `{${one}}`).join(', ')}`;
-  return source.error(path, `unknown slot ${slot}`, meant ? `did you mean {${meant}}?` : possible);
-}
-
-export function writtenAt(source: Source, path: Path): { file: string; line: number } {
-  return { file: source.file, line: source.line(path) };
+function unknownSlot(source: Source, path: Path, slot: string, slots: readonly string[]): PackError {
+  const meant = closest(slot, slots);
+  if (meant) return source.error(path, 'slot-mistyped', { slot, meant });
+  return source.error(path, 'slot-unknown', { slot, possible: slots.map((one) => `{${one}}`).join(', ') });
 }

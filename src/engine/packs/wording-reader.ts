@@ -1,24 +1,30 @@
 import type { RuleId } from '../model';
 import { SLOTS } from '../wording/slots';
 import type { ResponseTime } from './knowledge';
+import { LIMITS } from './limits';
 import type { Pack } from './pack';
 import type { Part } from './reader';
-import { type Whole, writtenAt } from './whole';
+import type { Whole } from './whole';
 
 /** Reads the variables of a pack into the whole, before anything that may hold them. */
 export function readVariables(parts: readonly Part[], whole: Whole): void {
   for (const { source, data } of parts) {
     for (const [name, given] of Object.entries(data.variables ?? {})) {
+      const path = ['variables', name];
       if (whole.variables.has(name)) {
-        whole.errors.push(
-          source.errorAtKey(['variables'], name, `the variable "${name}" stands in two files`, 'keep one'),
-        );
+        whole.errors.push(source.errorAtKey(['variables'], name, 'two-files', { key: name }));
       }
       if (TAKEN.includes(name)) {
-        const message = `{${name}} is filled from the conversation`;
-        whole.errors.push(source.errorAtKey(['variables'], name, message, 'give the variable another name'));
+        whole.errors.push(source.errorAtKey(['variables'], name, 'variable-taken', { name }));
       }
-      whole.variables.set(name, whole.texts(source, ['variables', name], given, true));
+      const texts = whole.texts(source, path, given, true);
+      if (Object.values(texts).some((text) => /[{}]/u.test(text))) {
+        whole.errors.push(source.error(path, 'variable-braces', { name }));
+      }
+      whole.variables.set(name, texts);
+      if (whole.variables.size === LIMITS.variables + 1) {
+        whole.errors.push(source.errorAtKey(['variables'], name, 'too-many-variables', { most: LIMITS.variables }));
+      }
     }
   }
 }
@@ -36,10 +42,9 @@ export function readWordings(parts: readonly Part[], whole: Whole): Pack['wordin
       const language = whole.languageOf(source, path, wording.language);
       const text = whole.filled(source, textPath, wording.text, language, SLOTS);
       if (wording.part === 'boundary.signature' && !wording.text.includes('{agent}')) {
-        const remedy = 'write {agent} where the name stands: without a name the part is left out';
-        whole.errors.push(source.error(textPath, 'a signature of nobody', remedy));
+        whole.errors.push(source.error(textPath, 'signature-of-nobody'));
       }
-      return { ...wording, text, id: `${whole.id}/${wording.id}`, language, ...writtenAt(source, path) };
+      return { ...wording, text, id: `${whole.id}/${wording.id}`, language, at: source.place(textPath) };
     }),
   );
 }
@@ -59,13 +64,11 @@ export function readReasons(parts: readonly Part[], whole: Whole): Pack['reasons
   const reasons: Pack['reasons'] = {};
   for (const { source, data } of parts) {
     if (data.reasons && whole.languages.length > 1) {
-      const remedy = 'put them in a pack of one language';
-      whole.errors.push(source.errorAtKey([], 'reasons', 'reasons in a pack of several languages', remedy));
+      whole.errors.push(source.errorAtKey([], 'reasons', 'reasons-of-several'));
     }
     for (const [rule, reason] of Object.entries(data.reasons ?? {})) {
       if (reasons[rule as RuleId]) {
-        const message = `the reason of "${rule}" stands in two files`;
-        whole.errors.push(source.errorAtKey(['reasons'], rule, message, 'keep one'));
+        whole.errors.push(source.errorAtKey(['reasons'], rule, 'two-files', { key: rule }));
       }
       reasons[rule as RuleId] = reason;
     }
@@ -78,15 +81,11 @@ export function readResponseTime(parts: readonly Part[], whole: Whole): Response
   const [first, second] = parts.filter(({ data }) => data['response-time']);
   if (!first) return null;
   if (second) {
-    const message = '"response-time" stands in two files';
-    whole.errors.push(second.source.errorAtKey([], 'response-time', message, 'keep one'));
+    whole.errors.push(second.source.errorAtKey([], 'response-time', 'two-files', { key: 'response-time' }));
   }
   const [given, more] = Object.entries(first.data['response-time'] ?? {}) as [ResponseTime['unit'], number][];
   if (!given || more) {
-    const message = '"response-time" is one count and one unit';
-    whole.errors.push(
-      first.source.error(['response-time'], message, 'write one of: { minutes: 30 }, { hours: 4 }, { days: 2 }'),
-    );
+    whole.errors.push(first.source.error(['response-time'], 'response-time'));
   }
   return given ? { count: given[1], unit: given[0] } : null;
 }

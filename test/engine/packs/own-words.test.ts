@@ -24,9 +24,9 @@ describe('a rewrite', () => {
   });
 
   it.each([
-    ['"thick fog"', 'excuse (team/fog) at "fog"'],
-    ['{ text: "There was fog.", replaces: sentence }', 'excuse (team/fog) at "fog"'],
-    ['{ text: "You, {name}, are an idiot.", replaces: clause }', 'insult at "idiot"'],
+    ['"thick fog"', 'excuse (team/fog) "fog"'],
+    ['{ text: "There was fog.", replaces: sentence }', 'excuse (team/fog) "fog"'],
+    ['{ text: "You, {name}, are an idiot.", replaces: clause }', 'insult "idiot"'],
   ])('%s breaks our own rules', (rewrite, objection) => {
     expect(objections(rewrite)).toEqual([[10, `the rewrite breaks our own rules: ${objection}`]]);
   });

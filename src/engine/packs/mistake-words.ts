@@ -1,0 +1,151 @@
+/**
+ * Every mistake that there can be in a pack: what is wrong, and what to write instead. ‹…› stands for what the file says.
+ * Others say the same in other languages (`src/i18n/pack-mistakes`); test/engine/packs/invalid has a file for each.
+ */
+export const MISTAKES = {
+  // the file as YAML
+  'yaml-key-twice': ['the same key twice', 'join both under one key, or give one of them another name'],
+  'yaml-indent': ['the line is not indented like those it belongs to', 'indent it by as many spaces as its neighbours'],
+  'yaml-tab': ['a tab at the beginning of a line', 'indent with spaces'],
+  'yaml-second-document': [
+    'a second document begins in the file',
+    'remove the line --- and what follows it, or make a second file',
+  ],
+  'yaml-not-closed': [
+    'a quotation mark or bracket is not closed, or a comma is missing',
+    'close it, and put commas between the items of [ ] and { }',
+  ],
+  'yaml-no-colon': ['a key without ": " and a value', 'write "key: value", or put the whole text in quotation marks'],
+  'yaml-colon': ['a second ": " in the line', 'put the text in quotation marks: ": " in it begins another key'],
+  'yaml-mark': ['the text begins with a mark that means something else in YAML', 'put the text in quotation marks'],
+  'yaml-escape': [
+    'a backslash in double quotation marks begins something unknown',
+    'put the text in single quotation marks, or write \\\\ for a backslash',
+  ],
+  'yaml-alias': ['a bare * or & begins a name that is nowhere defined', 'put the text in quotation marks'],
+  'yaml-tag': ['a bare ! begins a tag, and packs know none', 'put the text in quotation marks'],
+  'yaml-other': [
+    'not valid YAML: ‹why›',
+    'look at the indentation and the quotation marks of this line and the one before',
+  ],
+  'yaml-aliases': ['more than ‹most› YAML aliases (*name)', 'write what is repeated as a list under words:'],
+  'yaml-too-deep': ['nested too deep to be read', 'write what is nested as a list under words:'],
+  // too large
+  'no-files': ['the pack has no files', 'write one, see docs/packs.md'],
+  'too-many-files': ['‹count› files', '‹most› at most: join some'],
+  'too-many-characters': ['the pack has ‹count› characters', '‹most› at most: make two packs of it'],
+  'too-many-phrases': ['more than ‹most› phrases', 'make two packs of it'],
+  'too-many-variables': ['more than ‹most› variables', 'write the words out where they are needed once'],
+  'phrase-too-large': ['the phrase is too large', 'use fewer gaps, optional parts and & around long lists'],
+  'pack-too-large': [
+    'with this phrase the pack is too large',
+    'make two packs of it, or use fewer gaps, optional parts and & around long lists',
+  ],
+  'too-long': ['"‹key›" is longer than ‹most› characters', 'make it shorter'],
+  // keys and values
+  'key-mistyped': ['unknown key "‹key›"', 'did you mean "‹meant›"?'],
+  'key-unknown': ['unknown key "‹key›"', 'remove it; possible here: ‹possible›'],
+  'key-missing': ['"‹key›" is missing', 'add "‹key›: …" here'],
+  'value-mistyped': ['"‹key›" can not be "‹found›"', 'did you mean "‹meant›"?'],
+  'value-unknown': ['"‹key›" can not be "‹found›"', 'write one of: ‹possible›'],
+  'not-text': ['"‹key›" should be text, not "‹found›"', 'put it in quotation marks: "‹found›"'],
+  'not-plain-text': ['"‹key›" should be text', 'write one text in quotation marks'],
+  'not-list': ['"‹key›" should be a list', 'begin each item on a line of its own with "- ", or write [a, b]'],
+  'not-keys': ['"‹key›" should be keys with values', 'write "key: value", each on a line of its own'],
+  'not-number': ['"‹key›" should be a number', 'write digits alone: 200'],
+  'not-whole-number': ['"‹key›" should be a whole number', 'write digits alone: 4'],
+  'not-yes-or-no': ['"‹key›" should be true or false', 'write true or false, without quotation marks'],
+  'number-too-small': ['"‹key›" is below ‹least›', 'write ‹least› or more'],
+  'number-too-large': ['"‹key›" is above ‹most›', 'write ‹most› or less'],
+  empty: ['"‹key›" is empty', 'write something, or leave the key out'],
+  'bad-id': ['"‹found›" is no name for it', 'use lower-case Latin letters, digits and hyphens'],
+  'bad-version': ['"‹found›" is no version', 'write three numbers: "1.0.0"'],
+  'bad-homepage': ['"‹found›" is no homepage', 'write an address that begins with https://'],
+  // what pack it is
+  'format-unknown': ['format ‹found› is not known', 'write "format: 1"; a later format needs a later Aplomb'],
+  'metadata-nowhere': [
+    'no file says what pack this is',
+    'begin one file with format: 1, id, name, version, languages and licence',
+  ],
+  'metadata-missing': ['"‹key›" is missing', 'add ‹example›'],
+  'metadata-twice': ['"‹key›" stands in two files', 'only ‹file› may say what pack this is'],
+  'aplomb-too-old': ['the pack needs Aplomb ‹needed›', 'update Aplomb: this is ‹own›'],
+  'pack-id-taken': ['another pack has the id "‹id›"', 'give this one another'],
+  'pack-id-reserved': ['the id "‹id›" belongs to Aplomb', 'give the pack an id of your own'],
+  // names and languages
+  'id-taken': ['"‹id›" is taken (‹place›)', 'choose another id: people refer to it'],
+  'two-files': ['"‹key›" stands in two files', 'keep one'],
+  'language-unlisted': ['the pack does not list "‹language›" under languages', 'add it there, or correct it here'],
+  'language-of-entry': ['which language is this?', 'the pack has several: add "language: ‹first›" here'],
+  'language-of-text': ['which language is this?', 'write one for each: ‹example›'],
+  'reasons-of-several': ['reasons in a pack of several languages', 'put them in a pack of one language'],
+  // phrases
+  'phrase-too-long': ['a phrase of ‹count› characters', 'keep it under ‹most›; use a list under words:'],
+  'phrase-closes-nothing': ['"‹found›" closes nothing', 'remove it, or open the bracket before it'],
+  'phrase-not-closed': ['"‹found›" is not closed', 'add "‹closing›"'],
+  'phrase-too-deep': ['brackets too deep', 'put the inner part in a list under words:'],
+  'phrase-too-many-unordered': ['‹count› parts in any order', 'use & between ‹most› parts at most'],
+  'phrase-nothing': ['nothing where words are expected', 'write a word here, or remove the | & or brackets around it'],
+  'phrase-finds-nothing': ['the phrase is found where there is nothing', 'leave at least one word outside of [ ]'],
+  'phrase-asterisk-before': [
+    'an asterisk before a word',
+    'an asterisk ends the beginning of a word (delay*) or stands alone',
+  ],
+  'phrase-asterisk-inside': ['an asterisk inside a word', 'write ‹beginning›* for every word that begins so'],
+  'phrase-gap': ['a gap of ‹found› words', 'write a gap of one to ‹most› words: ...‹most›'],
+  'phrase-mark': [
+    '"‹found›" in a phrase',
+    'leave the mark out: marks between words do not matter; a comma stands for a boundary of a clause',
+  ],
+  'phrase-no-word': ['a word is missing at the end', 'write the word'],
+  'phrase-no-endings': ['"~" without a name', 'write the name of a list under endings: after it'],
+  'phrase-alphabets': [
+    '"‹word›" mixes alphabets (Latin: ‹latin›)',
+    'type it in one alphabet: disguised words are found by themselves',
+  ],
+  'list-unknown': ['there is no list "‹name›" under ‹under›:', 'define it under ‹under›: ‹name›: [ … ]'],
+  'list-mistyped': ['there is no list "‹name›" under ‹under›:', 'did you mean "‹meant›"?'],
+  'list-twice': ['the list "‹name›" stands twice under ‹under›:', 'join both lists, or rename one'],
+  'list-in-itself': ['the list "‹name›" uses itself (‹way›)', 'write the words out here'],
+  'example-brace': ['"‹found›" has no partner', 'put braces around exactly the words that are flagged'],
+  // texts
+  'slot-mistyped': ['unknown slot {‹slot›}', 'did you mean {‹meant›}?'],
+  'slot-unknown': ['unknown slot {‹slot›}', 'possible: ‹possible›; words of your own stand under variables:'],
+  'variable-taken': ['{‹name›} is filled from the conversation', 'give the variable another name'],
+  'variable-language': [
+    'the variable {‹name›} has no text in "‹language›"',
+    'add one under variables: ‹name›: { ‹language›: "…" }',
+  ],
+  'variable-braces': ['braces in the variable "‹name›"', 'write the words out: a variable holds no slots'],
+  'signature-of-nobody': [
+    'a signature of nobody',
+    'write {agent} where the name stands: without a name the part is left out',
+  ],
+  // making good, time to answer, switches
+  'amount-unknown': [
+    'nothing says how much {amount} is',
+    'add "amount: { UAH: 200 }" to this row, or leave {amount} out',
+  ],
+  'role-twice': ['"‹role›" has two certificates', 'write all limits of a role into one'],
+  'budget-of-percent': ['a budget of percent', 'name a currency: what 10% come to is not known'],
+  'response-time': [
+    '"response-time" is one count and one unit',
+    'write one of: { minutes: 30 }, { hours: 4 }, { days: 2 }',
+  ],
+  'entry-mistyped': ['Aplomb has no entry "‹entry›"', 'did you mean "‹meant›"?'],
+  'entry-unknown': ['Aplomb has no entry "‹entry›"', 'copy its name from the card of a finding: en/…'],
+  // what is tried when all can be read
+  'example-missed': ['"‹text›" is not found to be ‹what›', 'change the phrases or the example; found: ‹instead›'],
+  'example-wronged': [
+    '"‹text›" should pass, and is found to be ‹what›',
+    'change the phrases or the example; found: ‹instead›',
+  ],
+  'wording-objection': ['the wording breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
+  'rewrite-objection': ['the rewrite breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
+  'offer-objection': ['the offer breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
+  'form-objection': ['the form breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
+} as const satisfies Record<string, MistakeWords>;
+
+/** What is wrong, and what to write instead. */
+export type MistakeWords = readonly [message: string, remedy: string];
+export type MistakeCode = keyof typeof MISTAKES;

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { acceptPacks, type PackFiles } from '@/engine/packs/accept';
+import { LIMITS } from '@/engine/packs/limits';
+import { MISTAKES } from '@/engine/packs/mistake-words';
+import type { PackError } from '@/engine/packs/pack';
+import { builtInKnowledge } from './built-in-packs';
+import { head } from './pack-of';
+
+/**
+ * A pack for each mistake, called like its code (and a dot and more, where there are several), as one file or a folder
+ * of them; beside it, line by line, what its author is told.
+ */
+const FOLDER = join(import.meta.dirname, 'invalid');
+const names = readdirSync(FOLDER);
+const told = names.filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length));
+const written = new Set(names.filter((name) => !name.endsWith('.txt')).map((name) => name.replace(/\.yaml$/u, '')));
+
+function filesOf(name: string): PackFiles {
+  const folder = names.includes(name) ? join(FOLDER, name) : null;
+  const files = folder ? readdirSync(folder).sort() : [`${name}.yaml`];
+  return files.map((file) => ({ name: file, text: readFileSync(join(folder ?? FOLDER, file), 'utf8') }));
+}
+
+function mistakesIn(...packs: PackFiles[]): PackError[] {
+  const accepted = acceptPacks(builtInKnowledge, packs);
+  return 'errors' in accepted ? accepted.errors : [];
+}
+
+const spoken = ({ file, line, column, message, remedy }: PackError) =>
+  `${file}:${line}:${column}: ${message}; ${remedy}\n`;
+
+const pack = (yaml: string, id = 'team') => [
+  { name: `${id}.yaml`, text: head().replace('id: team', `id: ${id}`) + yaml },
+];
+
+/** Packs that are too large to be kept, and more packs than one. */
+const MADE: Partial<Record<keyof typeof MISTAKES, { packs: PackFiles[]; told: string }>> = {
+  'no-files': { packs: [[]], told: 'pack:1:1: the pack has no files; write one, see docs/packs.md\n' },
+  'too-many-files': {
+    packs: [Array.from({ length: LIMITS.files + 1 }, (_, index) => ({ name: `${index}.yaml`, text: '' }))],
+    told: '0.yaml:1:1: 101 files; 100 at most: join some\n',
+  },
+  'too-many-characters': {
+    packs: [[{ name: 'team.yaml', text: '#'.repeat(LIMITS.characters + 1) }]],
+    told: 'team.yaml:1:1: the pack has 2000001 characters; 2000000 at most: make two packs of it\n',
+  },
+  'too-many-phrases': {
+    packs: [pack(`never-flag: ${JSON.stringify(Array.from({ length: LIMITS.phrases + 1 }, () => 'x'))}\n`)],
+    told: 'team.yaml:7:13: more than 20000 phrases; make two packs of it\n',
+  },
+  'pack-too-large': {
+    packs: [
+      pack(
+        `never-flag:\n${Array.from({ length: 5_000 }, (_, at) => `- a${at} & ...8 b${at} & ...8 c${at} & d${at}\n`).join('')}`,
+      ),
+    ],
+    told: 'team.yaml:2077:3: with this phrase the pack is too large; make two packs of it, or use fewer gaps, optional parts and & around long lists\n',
+  },
+  'pack-id-taken': {
+    packs: [pack(''), pack('')],
+    told: 'team.yaml:2:5: another pack has the id "team"; give this one another\n',
+  },
+};
+
+describe('a pack that is wrong is refused whole, and teaches', () => {
+  it.each([...written])('%s', (name) => {
+    const mistakes = mistakesIn(filesOf(name));
+    expect(mistakes.map(spoken).join('')).toBe(
+      told.includes(name) ? readFileSync(join(FOLDER, `${name}.txt`), 'utf8') : '',
+    );
+    expect(mistakes.map(({ code }) => code)).toContain(name.split('.')[0]);
+  });
+
+  it.each(Object.entries(MADE))('%s', (code, { packs, told }) => {
+    const mistakes = mistakesIn(...packs);
+    expect(mistakes.map(spoken).join('')).toBe(told);
+    expect(mistakes.map((one) => one.code)).toEqual([code]);
+  });
+
+  it('in every way in which a pack can be wrong', () => {
+    const tried = new Set([...written, ...Object.keys(MADE)].map((name) => name.split('.')[0]));
+    expect(Object.keys(MISTAKES).filter((code) => !tried.has(code))).toEqual([]);
+  });
+
+  it('all mistakes at once', () => {
+    const yaml = 'findings:\n  - { id: a, rule: nope, find: [x], flags: [x], passes: [y] }\n  - { id: b }\n';
+    expect(mistakesIn(pack(yaml)).map(({ message }) => message)).toEqual([
+      '"rule" can not be "nope"',
+      '"rule" is missing',
+      '"find" is missing',
+      '"flags" is missing',
+      '"passes" is missing',
+    ]);
+  });
+});
