@@ -41,14 +41,21 @@ export interface Expected {
   words: string;
 }
 
-/** Waits until exactly these places are underlined, each in its family's stroke and holding at least these words. */
-export async function expectUnderlines(place: Page | Frame, expected: readonly Expected[]): Promise<Underline[]> {
+/**
+ * Waits until exactly these places are underlined, each in its family's stroke and holding at least these words.
+ * @param timeout how long at most, in ms
+ */
+export async function expectUnderlines(
+  place: Page | Frame,
+  expected: readonly Expected[],
+  timeout = 20_000,
+): Promise<Underline[]> {
   const wanted = expected.map(({ rule, words }) => ({
     family: FAMILY_OF[rule],
     words: expect.stringContaining(words),
     start: expect.any(Number),
   }));
-  await expect.poll(() => underlines(place), { timeout: 20_000 }).toEqual(wanted);
+  await expect.poll(() => underlines(place), { timeout }).toEqual(wanted);
   return await underlines(place);
 }
 

@@ -1,0 +1,110 @@
+// npm run bench:page: what we cost a page with 5,000 mutations a second, beside the same page without us. Prints the
+// table of docs/performance.md. Needs a Chromium; builds the extension into a folder of its own.
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './browsers.mjs';
+import { launchExtension } from './extension.mjs';
+import { ROOT, run, stop } from './setup.mjs';
+
+const MUTATIONS_A_SECOND = 5000;
+const ROUNDS = 7;
+/** Of one measurement, and of what goes before it, in ms. */
+const MEASURED = 3000;
+const WARMED = 1000;
+
+/** The page changes text, attributes and elements in turn; a composer is there only on pages that somebody writes on. */
+const busyPage = (writes) => `<!doctype html><title>Busy</title><ul></ul>${writes ? '<textarea></textarea>' : ''}
+<script>
+  const list = document.querySelector('ul');
+  for (let at = 0; at < 200; at++) list.append(Object.assign(document.createElement('li'), { textContent: at }));
+  const started = performance.now();
+  window.mutations = 0;
+  setInterval(() => {
+    for (const due = (performance.now() - started) * ${MUTATIONS_A_SECOND / 1000}; window.mutations < due; window.mutations++) {
+      const at = window.mutations;
+      const item = list.children[at % 200];
+      if (at % 3 === 0) item.firstChild.data = at;
+      else if (at % 3 === 1) item.className = 'row-' + at;
+      else list.append(item);
+    }
+  }, 10);
+</script>`;
+
+const PAGES = [
+  { name: 'nobody writes, without us', origin: 'https://quiet.example', writes: false, ours: false },
+  { name: 'nobody writes, switched on', origin: 'https://quiet-ours.example', writes: false, ours: true },
+  { name: 'a reply has the focus, without us', origin: 'https://reply.example', writes: true, ours: false },
+  { name: 'a reply has the focus, switched on', origin: 'https://reply-ours.example', writes: true, ours: true },
+];
+
+const executablePath = findChromium();
+if (!executablePath) stop('No Chromium found; `npm test` installs one.');
+const out = join(ROOT, '.cache', 'bench-page');
+process.stderr.write('Building the extension …\n');
+if (run('npx', ['--no', 'wxt', 'build'], { env: { ...process.env, APLOMB_OUT: out }, stdio: 'ignore' }) !== 0) {
+  stop('The build failed: npx wxt build');
+}
+const busy = loadavg()[0];
+const { context, enable, close } = await launchExtension({
+  executablePath,
+  build: join(out, 'chrome-mv3'),
+  headless: true,
+});
+await context.route(/^https:/, (route) => {
+  const page = PAGES.find(({ origin }) => route.request().url() === `${origin}/`);
+  return route.fulfill(page ? { contentType: 'text/html', body: busyPage(page.writes) } : { status: 404 });
+});
+await enable(...PAGES.filter(({ ours }) => ours).map(({ origin }) => origin));
+
+const busyTimes = new Map(PAGES.map(({ name }) => [name, []]));
+for (let round = 0; round < ROUNDS; round++) {
+  // in turns, so that what else the machine does falls on all of them
+  for (const page of PAGES) busyTimes.get(page.name).push(await measure(page));
+  process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`);
+}
+await close();
+
+const [day] = new Date().toISOString().split('T');
+console.log(
+  `${day}, Chromium, ${availableParallelism()} cores, load ${busy.toFixed(1)} before, medians of ${ROUNDS} rounds in turns.\n`,
+);
+console.log('| page | main thread busy, ms a second | least and most | of the same page without us |');
+console.log('| --- | --- | --- | --- |');
+for (const { name, writes } of PAGES) {
+  const times = busyTimes.get(name);
+  const [least, most] = [Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0));
+  const base = median(busyTimes.get(PAGES.find((page) => page.writes === writes).name));
+  const middle = median(times);
+  console.log(`| ${name} | ${middle.toFixed(1)} | ${least}–${most} | ${(middle / base).toFixed(2)}× |`);
+}
+
+/** How long the page's main thread works in a second, in ms. */
+async function measure({ origin, writes }) {
+  const page = await context.newPage();
+  await page.goto(`${origin}/`);
+  if (writes) await page.click('textarea');
+  await page.waitForTimeout(WARMED);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  const before = await look(session, page);
+  await page.waitForTimeout(MEASURED);
+  const after = await look(session, page);
+  await page.close();
+  const seconds = after.at - before.at;
+  const rate = (after.mutations - before.mutations) / seconds;
+  if (rate < 0.9 * MUTATIONS_A_SECOND)
+    stop(`The page made only ${Math.round(rate)} mutations a second: too much else runs here.`);
+  return (1000 * (after.busy - before.busy)) / seconds;
+}
+
+/** Seconds of work so far, mutations so far, and when that was, in seconds. */
+async function look(session, page) {
+  const mutations = await page.evaluate(() => window.mutations);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (wanted) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return { mutations, busy: value('TaskDuration'), at: value('Timestamp') };
+}
+
+function median(times) {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
+}
