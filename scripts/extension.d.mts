@@ -1,5 +1,8 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { PanelRequests } from '../src/wire/messages.ts';
+import type { PackRequests } from '../src/wire/packs.ts';
+
+type Requests = PanelRequests & PackRequests;
 
 export interface LaunchOptions {
   executablePath: string;
@@ -21,10 +24,9 @@ export interface LaunchedExtension {
   /** One of our own pages in a tab: `options.html`. */
   open(path: string): Promise<Page>;
   /** Asks the worker as our own pages do. */
-  ask<Name extends keyof PanelRequests>(
-    name: Name,
-    request: PanelRequests[Name]['request'],
-  ): Promise<PanelRequests[Name]['response']>;
+  ask<Name extends keyof Requests>(name: Name, request: Requests[Name]['request']): Promise<Requests[Name]['response']>;
+  /** Grants these origins, as the browser's own prompt would, and nothing else. */
+  permit(...origins: string[]): Promise<void>;
   /** Grants these sites, as the browser's own prompt would, and switches Aplomb on there. */
   enable(...origins: string[]): Promise<void>;
   /** Ends the browser and deletes the profile that was made for it. */

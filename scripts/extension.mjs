@@ -63,7 +63,7 @@ export async function launchExtension({
   }
 
   /** A prompt can't be answered by a script: Chromium's own page allows the sites, and then none is shown. */
-  async function enable(...origins) {
+  async function permit(...origins) {
     const patterns = origins.map((origin) => `${origin}/*`);
     const settings = await context.newPage();
     await settings.goto(`chrome://extensions/?id=${id}`);
@@ -75,6 +75,10 @@ export async function launchExtension({
     const granted = await page.evaluate((wanted) => chrome.permissions.request({ origins: wanted }), patterns);
     await page.close();
     if (!granted) throw new Error(`The browser did not grant ${patterns.join(', ')}.`);
+  }
+
+  async function enable(...origins) {
+    await permit(...origins);
     for (const origin of origins) await ask('enableSite', { origin });
   }
 
@@ -84,5 +88,5 @@ export async function launchExtension({
     if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
-  return { context, id, worker, open, ask, enable, close };
+  return { context, id, worker, open, ask, permit, enable, close };
 }

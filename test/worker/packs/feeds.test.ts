@@ -7,7 +7,8 @@ import { fetchPack, keepFeeds, updatePack } from '@/worker/packs/feeds';
 import { isFetchable } from '@/worker/packs/fetching';
 import { obey } from '@/worker/packs/keeping';
 import { surround } from '../browser';
-import { packText, teamPack } from './team-pack';
+import { packText } from './pack-text';
+import { teamPack } from './team-pack';
 
 const ADDRESS = 'https://team.example/packs/team.yaml';
 const NEWER = packText({ version: '1.1.0' });

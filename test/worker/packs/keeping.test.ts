@@ -4,7 +4,8 @@ import { signed } from '@/sharing/signature';
 import { type TeamPack, teamPacks } from '@/store/packs';
 import type { PackRequests } from '@/wire/packs';
 import { obey, putBackPack, removePack, takePack } from '@/worker/packs/keeping';
-import { packText, teamPack } from './team-pack';
+import { packText } from './pack-text';
+import { teamPack } from './team-pack';
 
 type Taking = PackRequests['takePack']['request'];
 

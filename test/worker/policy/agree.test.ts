@@ -8,7 +8,8 @@ import * as settings from '@/store/settings';
 import { keepPolicy } from '@/worker/policy/agree';
 import type { Policy } from '@/worker/policy/policy';
 import { surround } from '../browser';
-import { packText, teamPack } from '../packs/team-pack';
+import { packText } from '../packs/pack-text';
+import { teamPack } from '../packs/team-pack';
 
 const ADDRESS = 'https://company.example/pack.yaml';
 let fetched: ReturnType<typeof vi.fn<typeof fetch>>;
