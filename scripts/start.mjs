@@ -1,10 +1,12 @@
 // npm start: sets up what is missing, builds, and shows the product at work on a demo inbox.
+//   whatsapp roundcube   in these inboxes, or in all with "all"; three are opened when left out
 //   --headless   drive the demo unattended, as where there is no display
 //   APLOMB_BROWSER=/path/to/browser   take this one
 import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { ensureChromium, ensureDependencies, ROOT, run, stop } from './setup.mjs';
 
+const inboxes = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unattended = process.argv.includes('--headless') || !hasDisplay();
 
 ensureDependencies();
@@ -28,10 +30,10 @@ if (browser.kind === 'chrome') {
 With Chromium, Edge or Firefox, npm start does this and opens the demo inbox as well.`);
 } else if (browser.kind === 'firefox') {
   const { openFirefox } = await import('./demo/firefox.mjs');
-  await openFirefox(browser.path, folder);
+  await openFirefox(browser.path, folder, inboxes);
 } else {
   const { openDemo, driveDemo } = await import('./demo/chromium.mjs');
-  await (unattended ? driveDemo : openDemo)(browser.path, folder);
+  await (unattended ? driveDemo : openDemo)(browser.path, folder, inboxes);
 }
 
 function hasDisplay() {

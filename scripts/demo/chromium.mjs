@@ -9,9 +9,9 @@ import { report } from './report.mjs';
 
 const SHOTS = join(ROOT, '.output', 'demo');
 
-/** Opens the demo for a person and stays until the browser is closed. */
-export async function openDemo(executablePath, build) {
-  const { context, close } = await prepare({ executablePath, build, headless: false });
+/** Opens these inboxes for a person and stays until the browser is closed. */
+export async function openDemo(executablePath, build, inboxes) {
+  const { context, close } = await prepare({ executablePath, build, headless: false }, inboxes);
   console.log('The demo inbox is open: press Reply in any conversation and type. Close the browser to end.');
   await new Promise((resolve) => context.on('close', resolve));
   await close();
@@ -36,14 +36,15 @@ export async function driveDemo(executablePath, build) {
   console.log(`Screenshots are in ${SHOTS}`);
 }
 
-async function prepare(options) {
-  const { serve, ADDRESSES } = await loadModels();
+async function prepare(options, inboxes = []) {
+  const { serve, addressesOf } = await loadModels();
+  const addresses = addressesOf(inboxes);
   const launched = await launchExtension(options);
   const { context } = launched;
   await context.route(/^https?:/, (route) => route.fulfill(serve(route.request().url())));
-  await launched.enable(...Object.values(ADDRESSES).map((address) => new URL(address).origin));
+  await launched.enable(...Object.values(addresses).map((address) => new URL(address).origin));
   const pages = {};
-  for (const [name, address] of Object.entries(ADDRESSES)) {
+  for (const [name, address] of Object.entries(addresses)) {
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForFunction(() => 'model' in window);

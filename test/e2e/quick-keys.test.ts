@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ADDRESSES } from '../inboxes/serve';
+import { addressesOf, DEMO } from '../inboxes/serve';
 import { type Extension, launch } from './extension';
 import { Overlay } from './overlay';
 import { modelText, openModel, reply, serveModels } from './story';
@@ -14,17 +14,19 @@ let extension: Extension;
 beforeAll(async () => {
   extension = await launch();
   await serveModels(extension);
-  for (const address of Object.values(ADDRESSES)) await extension.enable(new URL(address).origin);
+  for (const address of Object.values(addresses)) await extension.enable(new URL(address).origin);
 });
 
 afterAll(async () => {
   await extension.close();
 });
 
-it.each(Object.keys(ADDRESSES) as (keyof typeof ADDRESSES)[])(
+const addresses = addressesOf([]);
+
+it.each(DEMO)(
   'who types on right after choosing a rewrite loses nothing, and a digit pressed twice counts once: %s',
   async (inbox) => {
-    const page = await openModel(extension, ADDRESSES[inbox]);
+    const page = await openModel(extension, addresses[inbox] ?? '');
     const overlay = await Overlay.of(page);
     const press = async (...keys: readonly string[]): Promise<void> => {
       await expect.poll(async () => (await underlines(page)).length).toBe(1);

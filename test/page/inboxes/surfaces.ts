@@ -36,6 +36,8 @@ export interface Surface {
   id?(conversation: PreparedConversation): string;
   /** Pages that are loaded anew for each step: the one on which a conversation is answered. */
   answer?(options: ModelOptions): string;
+  /** Where that page is. */
+  answerPath?(id: string): string;
   /** How many messages at the end of a thread that page knows; as many as the other if left out. */
   answered?: number;
   /** How many messages at the end of a thread are always open; all if left out. */
@@ -170,6 +172,7 @@ export const SURFACES: readonly Surface[] = [
     conversations: MAIL,
     host: 'https://post.alder-lane.example',
     path: (id) => `/?_task=mail&_mbox=INBOX&_uid=${id}`,
+    answerPath: (id) => `/?_task=mail&_mbox=INBOX&_uid=${id}&_action=compose`,
     open: 1,
     // The customer and the subject, so that both pages are of one conversation
     id: ({ customer, subject }) => `${customer.address} ${subject.replace(/^Re: /, '').toLowerCase()}`,
@@ -184,6 +187,7 @@ export const SURFACES: readonly Surface[] = [
     conversations: TICKETS,
     host: 'https://desk.alder-lane.example',
     path: (id) => `/Ticket/Display.html?id=${id}`,
+    answerPath: (id) => `/Ticket/Update.html?id=${id}`,
     areas: '#UpdateContent',
   },
   ...MESSENGERS,
