@@ -63,6 +63,8 @@ export interface Finding extends Span {
   family: Family;
   /** `pack/entry`, stable between versions: what "ignore this everywhere" and "which pack decided" refer to. */
   entry: string;
+  /** What the team calls its pack, where the entry is not one of ours. */
+  pack?: string;
   /** Language of the passage; rewrites are written in it. */
   language: Language;
   /** Title, reason and source are in the language of the interface. */

@@ -2,6 +2,7 @@ import { openPanelOf } from '@/panel/open-panel';
 import { noteKnownSite } from '@/store/known-sites';
 import type { Assessment, PageState, TabState } from '@/wire/messages';
 import { type Frame, onPageRequest } from '@/wire/transport';
+import { addToPack } from './add-to-pack';
 import type { Choices } from './choices';
 import type { Engines } from './engines';
 import { changeTab, openTab } from './open-tabs';
@@ -35,7 +36,9 @@ export function answerPages(engines: Engines, choices: Choices): void {
     if (!(await reads(from))) return { revision, findings: [] };
     const talk = talkOf(await openTab(from.tabId), await choices.writer());
     const engine = await engines.now();
-    const { findings, stages } = engine.review(draft, talk, await choices.reviewOptions());
+    const reviewed = engine.review(draft, talk, await choices.reviewOptions());
+    const { stages } = reviewed;
+    const findings = await engines.named(reviewed.findings);
     const promises = promisedIn(engine, draft, Date.now(), talk);
     void keepReview(from, { draft, findings, stages, promises });
     return { revision, findings };
@@ -46,6 +49,7 @@ export function answerPages(engines: Engines, choices: Choices): void {
     show,
     review,
     proposeHere: (choice, from) => propose(engines, choices, from.tabId, choice),
+    addToPack: ({ draft, words, rule }) => addToPack(draft, words, rule).then(() => null),
     openPanel: (_, { tabId, windowId }) => {
       // Firefox takes no click in a page for the user's wish
       if (import.meta.env.FIREFOX) return false;

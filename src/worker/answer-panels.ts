@@ -18,7 +18,8 @@ type Request<Name extends keyof PanelRequests> = PanelRequests[Name]['request'];
 /** Answers panel, popup, options and welcome page. */
 export function answerPanels(engines: Engines, choices: Choices): void {
   async function tryOut({ draft }: { draft: string }) {
-    return (await engines.now()).review(draft, {}, await choices.reviewOptions()).findings;
+    const { findings } = (await engines.now()).review(draft, {}, await choices.reviewOptions());
+    return engines.named(findings);
   }
 
   async function insert({ tabId, conversationId, text, row, place }: Request<'insert'>): Promise<InsertOutcome> {

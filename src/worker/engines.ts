@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createEngine, type Engine } from '@/engine/engine';
 import { createLearnedReader, type LearnedReader } from '@/engine/learned/reader';
+import type { Finding } from '@/engine/model';
 import type { Knowledge } from '@/engine/packs/knowledge';
 import { inForce, teamPacks } from '@/store/packs';
 import { knowledgeOf, textsInForce } from './packs/in-force';
@@ -13,11 +14,13 @@ export interface Engines {
   /** With the learned reader beside the packs; without it where its data can't be read. */
   whole(): Promise<Engine>;
   knowledge(): Promise<Knowledge>;
+  /** The same findings, those from the team's packs with what these are called. */
+  named(findings: readonly Finding[]): Promise<Finding[]>;
 }
 
 /** Call once, when the worker starts: it listens for changes of the team's packs from then on. None of it ever rejects. */
 export function keepEngines(): Engines {
-  let knowing: Promise<Knowledge> | undefined;
+  let knowing: Promise<Known> | undefined;
   let reading: Promise<void> | undefined;
   let learned: LearnedReader | undefined;
   let made: { knowledge: Knowledge; learned: LearnedReader | undefined; engine: Engine } | undefined;
@@ -26,14 +29,14 @@ export function keepEngines(): Engines {
     if (inForce(packs) !== inForce(before ?? [])) knowing = undefined;
   });
 
-  const knowledge = () => {
-    knowing ??= teamKnowledge();
+  const known = () => {
+    knowing ??= knownNow();
     return knowing;
   };
   async function now(): Promise<Engine> {
-    const known = await knowledge();
-    if (made?.knowledge !== known || made.learned !== learned)
-      made = { knowledge: known, learned, engine: createEngine(known, learned) };
+    const { knowledge } = await known();
+    if (made?.knowledge !== knowledge || made.learned !== learned)
+      made = { knowledge, learned, engine: createEngine(knowledge, learned) };
     return made.engine;
   }
   async function read(): Promise<void> {
@@ -47,11 +50,25 @@ export function keepEngines(): Engines {
       await reading;
       return now();
     },
-    knowledge,
+    knowledge: async () => (await known()).knowledge,
+    named: async (findings) => {
+      const { names } = await known();
+      return findings.map((finding) => {
+        const pack = names.get(finding.entry.split('/')[0] ?? '');
+        return pack === undefined ? finding : { ...finding, pack };
+      });
+    },
   };
 }
 
-async function teamKnowledge(): Promise<Knowledge> {
+interface Known {
+  knowledge: Knowledge;
+  /** What the team's packs are called, by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+async function knownNow(): Promise<Known> {
   const packs = await teamPacks.getValue().catch(() => []);
-  return knowledgeOf(textsInForce(packs), (id, errors) => void markUnreadable(id, errors));
+  const knowledge = knowledgeOf(textsInForce(packs), (id, errors) => void markUnreadable(id, errors));
+  return { knowledge, names: new Map(packs.map(({ id, edition }) => [id, edition.name])) };
 }

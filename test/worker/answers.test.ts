@@ -20,6 +20,7 @@ import { onWorkerRequest, sendToWorker } from '@/wire/transport';
 import { answerPages } from '@/worker/answer-pages';
 import { answerPanels } from '@/worker/answer-panels';
 import { keepChoices } from '@/worker/choices';
+import type { Engines } from '@/worker/engines';
 import { deliverAs, ourPage, page, tell, worker } from '../wire/browser';
 
 const ORIGIN = 'https://mail.google.com';
@@ -100,7 +101,12 @@ beforeEach(async () => {
   engine = engineThatAnswers();
   await sites.setValue({ [ORIGIN]: { paused: false } });
   const choices = keepChoices();
-  const engines = { now: async () => engine, whole: async () => engine, knowledge: async () => knowledge };
+  const engines: Engines = {
+    now: async () => engine,
+    whole: async () => engine,
+    knowledge: async () => knowledge,
+    named: async (findings) => [...findings],
+  };
   answerPages(engines, choices);
   answerPanels(engines, choices);
 });

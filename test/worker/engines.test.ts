@@ -50,6 +50,17 @@ describe('a team’s pack', () => {
     await vi.waitFor(async () => expect(await entries(engines)).toEqual([]), 20_000);
   });
 
+  it('is named where it decided', async () => {
+    await teamPacks.setValue([await teamPack({ find: 'zebra ticket' })]);
+    const engines = keepEngines();
+    const draft = `${DRAFT} As I already said, dates are estimates.`;
+    const found = await engines.named((await engines.now()).review(draft).findings);
+    expect(found.map(({ entry, pack }) => [entry.split('/')[0], pack])).toEqual([
+      ['team', 'The team'],
+      ['en', undefined],
+    ]);
+  });
+
   it('is there when the worker wakes up', async () => {
     await teamPacks.setValue([await teamPack({ find: 'zebra ticket' })]);
     expect(await entries(keepEngines())).toEqual(['team/one']);

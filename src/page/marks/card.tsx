@@ -11,6 +11,7 @@ interface CardActions {
   onUse(index: number, keys: readonly string[]): void;
   onIgnoreOnce(): void;
   onNeverFlag(): void;
+  onSayOtherwise(): void;
   onRuleOff(): void;
   onStep(by: 1 | -1): void;
   onCopy(): void;
@@ -48,7 +49,11 @@ export function Card(props: Props) {
       </header>
       <div class="stack">
         <p id="card-why">
-          {finding.why} <span class="soft">{strings.from[finding.source]}</span>
+          {finding.why}{' '}
+          <span class="soft">
+            {strings.from[finding.source]}
+            {finding.pack && ` · ${finding.pack}`}
+          </span>
         </p>
         {finding.weighed && (
           <p class="small soft">
@@ -70,6 +75,11 @@ export function Card(props: Props) {
             ))}
           </fieldset>
         )}
+        {finding.rewrites.length === 0 && finding.how && (
+          <p>
+            <strong>{strings.think}</strong> {finding.how}
+          </p>
+        )}
         {stuck === 'no' ? (
           <Keys digits={DIGITS.slice(0, finding.rewrites.length)} steps={steps} strings={strings} />
         ) : (
@@ -89,6 +99,9 @@ export function Card(props: Props) {
         </button>
         <button type="button" class="button quiet" onClick={props.onNeverFlag}>
           {strings.neverFlag}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onSayOtherwise}>
+          {strings.sayOtherwise}
         </button>
         <button type="button" class="button quiet" onClick={props.onRuleOff}>
           {strings.ruleOff}

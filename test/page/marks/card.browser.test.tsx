@@ -48,3 +48,8 @@ it('says which words spoke most for a finding that no phrase gave', () => {
 it('says nothing of the kind where a phrase gives the reason', () => {
   expect(shown(finding)).not.toContain('На це вказали слова');
 });
+
+it('names the team’s pack that a finding is from', () => {
+  expect(shown({ ...finding, pack: 'Крамниця «Ластівка»' })).toContain(' · Крамниця «Ластівка»');
+  expect(shown(finding)).not.toContain(' · ');
+});
