@@ -31,6 +31,7 @@ const KEPT_WHOLE = 100_000;
 export function createReader(knowledge: Knowledge): Read {
   const match = createMatcher(knowledge);
   const kept = new TextCache<readonly Found[]>(KEPT);
+  const off = new Set(knowledge.entriesOff);
 
   return (text, hint) => {
     const analysis = analyse(text, hint);
@@ -55,7 +56,9 @@ export function createReader(knowledge: Knowledge): Read {
       .flatMap((one) => {
         const what = knowledge.entries[one.entry];
         const start = one.start - sentence.start;
-        return what ? [{ entry: one.entry, what, start, end: one.end - sentence.start, sentence: 0 }] : [];
+        return what && !off.has(what.id)
+          ? [{ entry: one.entry, what, start, end: one.end - sentence.start, sentence: 0 }]
+          : [];
       })
       .sort((one, other) => one.start - other.start || one.end - other.end);
   }

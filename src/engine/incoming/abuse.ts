@@ -3,6 +3,7 @@ import type { AbuseKind, Evidence, Severity } from '../model';
 import { isBuiltIn } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { length, overlapsSorted, takeApart } from '../spans';
+import { isOfTerm, termsIn } from '../terms';
 import { type Lifted, liftedParts } from './lifting';
 
 /** Heavier first; decides between kinds of equal severity. */
@@ -48,9 +49,11 @@ function toldByPacks(reading: Reading, learned?: LearnedReader): Abuse {
   const accusations: Accusation[] = [];
   let lifted: Lifted | undefined;
   let reported = false;
+  const terms = termsIn(reading);
   for (const { what, start, end } of reading.found) {
     if (what.sort !== 'abuse') continue;
     const accusation = { kind: what.kind, severity: what.severity, start, end };
+    if (isOfTerm(accusation, terms)) continue;
     lifted ??= liftedParts(reading);
     if (overlapsSorted(accusation, lifted.reported)) reported = true;
     else if (isAimed(accusation, lifted) && !(isBuiltIn(what.id) && learned?.doubts(reading, accusation)))

@@ -35,6 +35,8 @@ export interface Opinion {
   objections: Objection[];
   /** Whether a rule that a phrase found broken in a sentence most likely is not. */
   doubts(sentence: number, rule: RuleId): boolean;
+  /** Whether it more likely is than not; what has not been learned, or not been read, nobody contradicts. */
+  agrees(sentence: number, rule: RuleId): boolean;
 }
 
 /**
@@ -122,6 +124,7 @@ export function createDraftReader(
         }));
       }),
       doubts: (sentence, rule) => isLearned(rule) && (verdicts[sentence]?.odds[rule] ?? 0) < DOUBT,
+      agrees: (sentence, rule) => !isLearned(rule) || (verdicts[sentence]?.odds[rule] ?? 0) >= 0,
     };
   };
 }

@@ -1,7 +1,7 @@
 import { closest } from './closest';
 import { compile } from './compile';
 import { checkExamples } from './examples';
-import { isBuiltIn, type Knowledge } from './knowledge';
+import { ENGINE, isBuiltIn, type Knowledge } from './knowledge';
 import { loadPack } from './load';
 import { mistake } from './mistake';
 import { checkOwnWords } from './own-words';
@@ -9,9 +9,6 @@ import type { Pack, PackError } from './pack';
 
 /** The files of one pack, by the names that mistakes in them are told with. */
 export type PackFiles = readonly { name: string; text: string }[];
-
-/** Of what Aplomb says of itself: `aplomb/reader`. */
-const RESERVED = 'aplomb';
 
 /**
  * Puts packs behind what is known, each later one before the earlier where one takes the place of another; or tells
@@ -45,7 +42,7 @@ export function acceptPacks(
 /** An id that is not free, entries of Aplomb that there are none of. */
 function wrongNames({ id, place, entries }: Pack, known: Knowledge, before: readonly Pack[]): PackError[] {
   const errors: PackError[] = [];
-  if (id === RESERVED || isBuiltIn(`${id}/`)) errors.push(mistake(place, 'pack-id-reserved', { id }));
+  if (id === ENGINE || isBuiltIn(`${id}/`)) errors.push(mistake(place, 'pack-id-reserved', { id }));
   if (before.some((one) => one.id === id)) errors.push(mistake(place, 'pack-id-taken', { id }));
   if (entries.length === 0) return errors;
   const switched = known.entries.flatMap((one) => (one.sort === 'signal' || one.sort === 'term' ? [] : one.id));

@@ -5,6 +5,7 @@ import { joinRedress } from './join-redress';
 import type { Entry, Knowledge } from './knowledge';
 import type { Pack, PackEntry } from './pack';
 import type { Phrase } from './phrase';
+import { withResponseTime } from './response-time';
 import { type PhraseSet, writePhrases } from './written';
 
 /** What is known before there is any pack. */
@@ -66,7 +67,7 @@ export function compile(packs: readonly Pack[], known: Knowledge = NOTHING): Kno
     }
   }
 
-  return {
+  return withResponseTime({
     phrases: {
       en: [...known.phrases.en, ...written(collections.en)],
       ru: [...known.phrases.ru, ...written(collections.ru)],
@@ -80,7 +81,7 @@ export function compile(packs: readonly Pack[], known: Knowledge = NOTHING): Kno
     rules: Object.assign({}, known.rules, ...packs.map(({ rules }) => rules)),
     entriesOff: entriesOffBy(packs, known.entriesOff),
     responseTime: packs.findLast(({ responseTime }) => responseTime)?.responseTime ?? known.responseTime,
-  };
+  });
 }
 
 function written(collection: PhraseCollection): string[] {

@@ -107,4 +107,4 @@ class EntryReader {
 }
 
 /** What a rewrite may speak of, beside the pack's variables. */
-const REWRITE_SLOTS = ['name', 'problem', 'agent'];
+const REWRITE_SLOTS = ['name', 'problem', 'agent', 'response-time'];

@@ -162,6 +162,14 @@ export function isBuiltIn(entry: string): boolean {
   return LANGUAGES.some((language) => entry.startsWith(`${language}/`));
 }
 
+/** Whose entries the engine makes itself (`aplomb/reader`): no pack may be called so. */
+export const ENGINE = 'aplomb';
+
+/** Whether a team's own pack says so: Aplomb's rules may be switched, what a team says stands. */
+export function isTeams(entry: string): boolean {
+  return !isBuiltIn(entry) && packOf(entry) !== ENGINE;
+}
+
 export const WORDING_PARTS = [
   'boundary.greeting',
   'boundary.introduction',

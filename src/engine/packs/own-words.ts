@@ -8,6 +8,9 @@ import { fillSlots, type SlotValues } from '../wording/slots';
 import { isAdvice, type Knowledge } from './knowledge';
 import { mistake } from './mistake';
 import type { Pack, PackError, PackFinding, PackRedress, PackRewrite, PackWording, Place } from './pack';
+import { writtenResponseTime } from './response-time';
+
+const SAMPLE_TIME = { count: 4, unit: 'hours' } as const;
 
 /** What slots are filled with to judge the words around them. */
 const SAMPLES: Record<Language, SlotValues> = {
@@ -15,16 +18,19 @@ const SAMPLES: Record<Language, SlotValues> = {
     ...{ name: 'Anna', agent: 'Maria', problem: 'the parcel never arrived', solution: SOLUTION_GAP.en },
     apology: "I'm sorry that we lost your parcel.",
     ...{ event: 'we lost your parcel', cost: 'you went to the party without a present', order: '4417' },
+    'response-time': writtenResponseTime(SAMPLE_TIME, 'en'),
   },
   ru: {
     ...{ name: 'Анна', agent: 'Мария', problem: 'посылка так и не пришла', solution: SOLUTION_GAP.ru },
     apology: 'Простите, что мы потеряли Вашу посылку.',
     ...{ event: 'мы потеряли Вашу посылку', cost: 'Вы пошли на праздник без подарка', order: '4417' },
+    'response-time': writtenResponseTime(SAMPLE_TIME, 'ru'),
   },
   uk: {
     ...{ name: 'Анно', agent: 'Марія', problem: 'посилка так і не прийшла', solution: SOLUTION_GAP.uk },
     apology: 'Пробачте, що ми загубили Вашу посилку.',
     ...{ event: 'ми загубили Вашу посилку', cost: 'Ви пішли на свято без подарунка', order: '4417' },
+    'response-time': writtenResponseTime(SAMPLE_TIME, 'uk'),
   },
 };
 
@@ -33,10 +39,11 @@ const NEVER: ReadonlySet<AbuseKind> = new Set(['insult', 'humiliation', 'profani
 
 /**
  * Everything in a pack's own wordings and rewrites that our rules object to (docs/craft.md §4, §5), under all the
- * knowledge it will be used with: what we tell agents not to write, no pack may offer them.
+ * knowledge it will be used with: what we tell agents not to write, no pack may offer them. Rules that a pack switches
+ * off are off in drafts, and hold for its own words all the same.
  */
 export function checkOwnWords(pack: Pack, knowledge: Knowledge): PackError[] {
-  const engine = createEngine(knowledge);
+  const engine = createEngine({ ...knowledge, rules: {} });
   return [
     ...pack.findings.flatMap((finding) =>
       finding.rewrites.flatMap((rewrite) => checkRewrite(engine, pack.id, finding, rewrite)),

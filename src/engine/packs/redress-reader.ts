@@ -5,7 +5,7 @@ import type { Part } from './reader';
 import type { Whole } from './whole';
 
 /** What a script may speak of. */
-const FORM_SLOTS = ['name', 'agent', 'problem', 'apology'];
+const FORM_SLOTS = ['name', 'agent', 'problem', 'apology', 'response-time'];
 
 /** Reads what a pack says about making good: the matrix, the limits, the budget, the wording of each form of apology. */
 export function readRedress(parts: readonly Part[], whole: Whole): PackRedress {

@@ -30,7 +30,7 @@ export function readVariables(parts: readonly Part[], whole: Whole): void {
 }
 
 /** Slots that the conversation fills; a variable of that name would hide one. */
-const TAKEN: readonly string[] = [...SLOTS, 'amount', 'limit', 'approver', 'response-time'];
+const TAKEN: readonly string[] = [...SLOTS, 'amount', 'limit', 'approver'];
 
 /** Reads the wordings of boundaries, stages and advice. */
 export function readWordings(parts: readonly Part[], whole: Whole): Pack['wordings'] {

@@ -1,9 +1,10 @@
 import type { Opinion } from '../learned/drafts';
 import type { LearnedReader } from '../learned/reader';
 import { RULES, type RuleId } from '../model';
-import { type Entry, isBuiltIn } from '../packs/knowledge';
+import { ENGINE, type Entry, isBuiltIn, isTeams, type Knowledge } from '../packs/knowledge';
 import type { Reading } from '../reading';
-import { length, overlap, overlapsSorted, takeApart } from '../spans';
+import { length, overlap, overlapsSorted, takeApart, united } from '../spans';
+import { isOfTerm, termsIn } from '../terms';
 import { asks } from '../text/asks';
 import { apart } from './apart';
 import { ownershipStart } from './circumstances';
@@ -22,14 +23,19 @@ type FindingEntry = Extract<Entry, { sort: 'finding' }>;
 export function findFaults(
   reading: Reading,
   circumstances: Circumstances,
-  { off, learned }: { off?: ReadonlySet<RuleId>; learned?: LearnedReader } = {},
+  { off, learned, rules = {} }: { off?: ReadonlySet<RuleId>; learned?: LearnedReader; rules?: Switches } = {},
 ): Fault[] {
   const others = apart(reading.analysis);
-  const opinion = learned?.consider(reading, others, {
+  const terms = termsIn(reading);
+  const opinion = learned?.consider(reading, terms.length > 0 ? united([...others, ...terms]) : others, {
     ownedFrom: ownershipStart(reading, circumstances),
     askedWhy: circumstances.askedWhy,
   });
-  const stands = (fault: Fault) => !off?.has(fault.rule) && !overlapsSorted(fault, others);
+  const stands = (fault: Fault) =>
+    !off?.has(fault.rule) &&
+    !overlapsSorted(fault, others) &&
+    !isOfTerm(fault, terms) &&
+    isHeard(fault, rules, opinion);
   const told = takeApart(
     [
       ...phrases(reading, circumstances).filter((fault) => !opinion || believes(opinion, fault)),
@@ -47,7 +53,18 @@ export function findFaults(
 }
 
 /** Entry of what no phrase but the learned reader objects to. */
-const READER = 'aplomb/reader';
+const READER = `${ENGINE}/reader`;
+
+/** How far Aplomb's own knowledge is heard on each rule. */
+export type Switches = Knowledge['rules'];
+
+/** What a team's own pack says is heard whatever is switched; what a rule knows by itself is sure. */
+function isHeard({ entry, sentence, rule }: Fault, rules: Switches, opinion: Opinion | undefined): boolean {
+  const is = rules[rule] ?? 'on';
+  if (is === 'on' || isTeams(entry)) return true;
+  if (is === 'off' || entry === READER) return false;
+  return !isBuiltIn(entry) || !opinion || opinion.agrees(sentence, rule);
+}
 
 /** A phrase of a team's pack is the team's word; one of ours is dropped where the learned reader is sure of the contrary. */
 function believes(opinion: Opinion, { entry, sentence, rule }: Fault): boolean {

@@ -7,12 +7,14 @@ import {
   type Language,
   type Review,
   type ReviewOptions,
+  RULES,
   type RuleId,
   type Talk,
 } from '../model';
 import type { Knowledge, Reason } from '../packs/knowledge';
 import { mainLanguage, type Read, type Reading } from '../reading';
 import { type Authority, authorityOf } from '../redress/authority';
+import { isOfTerm, termsIn } from '../terms';
 import type { Apology } from '../wording/apology/apologise';
 import { slotValues } from '../wording/slots';
 import { circumstancesOf, ownershipStart } from './circumstances';
@@ -52,8 +54,12 @@ export function review(
   const off = rulesOff(options, answered);
   const ignored = new Set(options.ignored);
   const authority = authorityOf(talk, knowledge.redress);
-  const found = withOverLimit(findFaults(reading, circumstances, { off, learned }), reading, answered, authority, off);
-  const all = withOrder(found, reading, answered, off);
+  const { rules } = knowledge;
+  const engineOff = new Set([...off, ...RULES.filter((rule) => rules[rule] === 'off')]);
+  const terms = termsIn(reading);
+  const faults = findFaults(reading, circumstances, { off, learned, rules });
+  const found = withOverLimit(faults, reading, answered, authority, engineOff);
+  const all = withOrder(found, reading, answered, engineOff).filter((fault) => !isOfTerm(fault, terms));
   const wanted = all.filter(
     ({ start, end }) => ignored.size === 0 || !ignored.has(normalisePhrase(reading.analysis.text.slice(start, end))),
   );
@@ -63,6 +69,7 @@ export function review(
     ownedFrom: ownershipStart(reading, circumstances),
     faults: bySentence(all.slice(0, MENDED)),
     learned,
+    rules,
     apology: () => answered?.apology() ?? null,
   };
   return {

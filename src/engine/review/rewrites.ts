@@ -6,7 +6,7 @@ import { smallYou } from '../wording/address-form';
 import type { Apology } from '../wording/apology/apologise';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import type { Circumstances, Fault } from './fault';
-import { findFaults } from './faults';
+import { findFaults, type Switches } from './faults';
 import { placeOf } from './place';
 import { putInPlace } from './put-in-place';
 
@@ -24,6 +24,7 @@ export interface Draft {
   /** Everything that is wrong in each sentence, by its index. */
   faults: ReadonlyMap<number, readonly Fault[]>;
   learned: LearnedReader | undefined;
+  rules: Switches;
   /** What the customer tells of, told back as an apology. */
   apology(): Apology | null;
 }
@@ -77,8 +78,10 @@ function isClean(rewrite: Rewrite, fault: Fault, draft: Draft, read: Read): bool
   const changed = before + rewrite.text + text.slice(rewrite.end, to);
   const place = { start: before.length, end: before.length + rewrite.text.length };
   const circumstances = { ...draft.circumstances, owned: draft.ownedFrom <= from };
-  const { learned } = draft;
-  return !findFaults(read(changed, sentence.language), circumstances, { learned }).some((one) => overlap(one, place));
+  const { learned, rules } = draft;
+  return !findFaults(read(changed, sentence.language), circumstances, { learned, rules }).some((one) =>
+    overlap(one, place),
+  );
 }
 
 /** The first break between words at or after an offset. */

@@ -1,5 +1,5 @@
 import { type AbuseKind, ADVICE, type Advice } from '../model';
-import { type Contact, isBuiltIn, type Wording } from '../packs/knowledge';
+import { type Contact, packOf, type Wording } from '../packs/knowledge';
 import { fittingTexts, type Occasion } from './fitting';
 
 /**
@@ -16,12 +16,10 @@ export function adviceFor(
   return Object.fromEntries(lines) as Advice;
 }
 
-/** A team's before ours, one for this kind before one for any. */
+/** Of the last pack that names anybody: one for this kind before one for any. */
 function contactFor(contacts: readonly Contact[], kind: AbuseKind): Contact | undefined {
   const fitting = contacts.filter(({ kinds }) => kinds?.includes(kind) ?? true);
-  const weight = ({ id, kinds }: Contact) => (isBuiltIn(id) ? 0 : 2) + (kinds ? 1 : 0);
-  return fitting.reduce<Contact | undefined>(
-    (best, one) => (best && weight(best) >= weight(one) ? best : one),
-    undefined,
-  );
+  const decides = packOf(fitting.at(-1)?.id ?? '');
+  const own = fitting.filter(({ id }) => packOf(id) === decides);
+  return own.find(({ kinds }) => kinds) ?? own[0];
 }

@@ -1,5 +1,5 @@
 import type { AbuseKind, Language, Length, Role, Rung } from '../model';
-import { isBuiltIn, type Wording, type WordingPart } from '../packs/knowledge';
+import { isTeams, packOf, type Wording, type WordingPart } from '../packs/knowledge';
 import type { Situation } from '../redress/redress';
 import { countSlots, fillSlots, type SlotValues } from './slots';
 
@@ -20,31 +20,38 @@ export interface Occasion {
 
 interface Fitting {
   text: string;
+  pack: string;
   weight: number;
 }
 
 /**
- * The texts of a part that fit, slots filled: a team's before ours, and of those the most specific. Several of them are
- * variants of each other, or the lines of an advice.
+ * The texts of a part that fit, slots filled: those of the last pack that has any, and of those the most specific.
+ * Several of them are variants of each other, or the lines of an advice.
  */
 export function fittingTexts(wordings: readonly Wording[], part: WordingPart, occasion: Occasion): string[] {
   const fitting = filled(wordings, part, occasion);
-  const most = Math.max(...fitting.map(({ weight }) => weight));
-  return fitting.filter(({ weight }) => weight === most).map(({ text }) => text);
+  const decides = fitting.at(-1)?.pack;
+  const own = fitting.filter(({ pack }) => pack === decides);
+  const most = Math.max(...own.map(({ weight }) => weight));
+  return own.filter(({ weight }) => weight === most).map(({ text }) => text);
 }
 
-/** All texts of a part that fit, slots filled, the most specific first; a team's alone where it has any. */
+/** All texts of a part that fit, slots filled: later packs first, of each the most specific first; teams' alone where there are any. */
 export function rankedTexts(wordings: readonly Wording[], part: WordingPart, occasion: Occasion): string[] {
-  const fitting = filled(wordings, part, occasion).sort((one, other) => other.weight - one.weight);
-  const least = (fitting[0]?.weight ?? 0) >= OF_A_TEAM ? OF_A_TEAM : 0;
-  return fitting.filter(({ weight }) => weight >= least).map(({ text }) => text);
+  const fitting = filled(wordings, part, occasion);
+  const order = [...new Set(fitting.map(({ pack }) => pack))];
+  const ofTeams = fitting.filter(({ pack }) => isTeams(`${pack}/`));
+  return (ofTeams.length > 0 ? ofTeams : fitting)
+    .sort((one, other) => order.indexOf(other.pack) - order.indexOf(one.pack) || other.weight - one.weight)
+    .map(({ text }) => text);
 }
 
+/** In the order of the packs. */
 function filled(wordings: readonly Wording[], part: WordingPart, occasion: Occasion): Fitting[] {
   return wordings.flatMap((wording) => {
     if (wording.part !== part || !fits(wording, occasion)) return [];
     const text = fillSlots(wording.text, occasion.values);
-    return text === null ? [] : [{ text: text.trim(), weight: weightOf(wording) }];
+    return text === null ? [] : [{ text: text.trim(), pack: packOf(wording.id), weight: weightOf(wording) }];
   });
 }
 
@@ -61,11 +68,8 @@ function fits({ language, kinds, rungs, situations, lengths, roles, problem }: W
   );
 }
 
-/** More than all narrowings and slots of a wording of ours together. */
-const OF_A_TEAM = 100;
-
 /** Every narrowing and every slot makes a wording more specific. */
-function weightOf({ id, kinds, rungs, situations, lengths, roles, problem, text }: Wording): number {
+function weightOf({ kinds, rungs, situations, lengths, roles, problem, text }: Wording): number {
   const narrowings = [kinds, rungs, situations, lengths, roles, problem].filter((one) => one !== undefined).length;
-  return (isBuiltIn(id) ? 0 : OF_A_TEAM) + narrowings + countSlots(text);
+  return narrowings + countSlots(text);
 }

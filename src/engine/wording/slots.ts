@@ -14,6 +14,8 @@ export const SLOTS = [
   'solution',
   'contact',
   'promise',
+  /** Put in once for all texts, where packs are put together. */
+  'response-time',
 ] as const;
 type Slot = (typeof SLOTS)[number];
 
