@@ -33,6 +33,8 @@ export interface PageStrings {
     back: string;
     ignoreOnce: string;
     neverFlag: string;
+    /** Opens the workshop: the team's own words for it. */
+    sayOtherwise: string;
     ruleOff: string;
     close: string;
     changed: string;
@@ -79,6 +81,7 @@ const en: PageStrings = {
     back: 'back to your text',
     ignoreOnce: 'Ignore once',
     neverFlag: 'Never flag this',
+    sayOtherwise: 'We say it like this…',
     ruleOff: 'Turn rule off',
     close: 'Close, back to your text',
     changed: 'The text changed meanwhile. Copy the wording?',
@@ -130,6 +133,7 @@ const ru: PageStrings = {
     back: 'назад к тексту',
     ignoreOnce: 'Пропустить',
     neverFlag: 'Не подчёркивать',
+    sayOtherwise: 'У нас говорят так…',
     ruleOff: 'Выключить правило',
     close: 'Закрыть и вернуться к тексту',
     changed: 'Текст успел измениться. Скопировать формулировку?',
@@ -180,6 +184,7 @@ const uk: PageStrings = {
     back: 'назад до тексту',
     ignoreOnce: 'Пропустити',
     neverFlag: 'Не підкреслювати',
+    sayOtherwise: 'У нас кажуть так…',
     ruleOff: 'Вимкнути правило',
     close: 'Закрити й повернутися до тексту',
     changed: 'Текст тим часом змінився. Скопіювати формулювання?',

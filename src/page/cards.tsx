@@ -109,6 +109,11 @@ export class Cards {
           void this.ports.choices.neverFlag(text.slice(finding.start, finding.end));
           this.close();
         }}
+        onSayOtherwise={() => {
+          const { start, end, rule } = finding;
+          void this.ports.send('addToPack', { draft: text, words: { start, end }, rule }).catch(() => undefined);
+          this.close();
+        }}
         onRuleOff={() => {
           void this.ports.choices.turnOff(finding.rule);
           this.close();

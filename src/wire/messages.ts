@@ -1,4 +1,14 @@
-import type { Assessment, BoundaryChoice, Finding, Language, Proposal, RuleId, Stage, StageId } from '@/engine/model';
+import type {
+  Assessment,
+  BoundaryChoice,
+  Finding,
+  Language,
+  Proposal,
+  RuleId,
+  Span,
+  Stage,
+  StageId,
+} from '@/engine/model';
 import type { DatedPromise } from '@/engine/promises/find-promises';
 import type { FormAdvice } from '@/engine/redress/advise-form';
 import type { Offer } from '@/engine/redress/compensate';
@@ -60,6 +70,8 @@ export interface PageRequests {
   review: { request: { revision: number; draft: string }; response: { revision: number; findings: Finding[] } };
   /** After a click: Chromium opens the side panel from it; `false` where only a toolbar click may (Firefox). */
   openPanel: { request: null; response: boolean };
+  /** "We say it like this": opens the workshop with words of the draft, to be said otherwise from now on. */
+  addToPack: { request: { draft: string; words: Span; rule: RuleId }; response: null };
   /** Boundary wording for the card, where there is no panel. */
   proposeHere: { request: BoundaryChoice; response: Proposal | null };
 }

@@ -114,6 +114,7 @@ export class Stand {
         return { revision, findings };
       },
       openPanel: () => true,
+      addToPack: () => null,
       proposeHere: () => null,
       ...answers,
     };

@@ -12,6 +12,7 @@ const pageHandlers = () => ({
   show: vi.fn(async () => null),
   review: vi.fn(async ({ revision }: { revision: number }) => ({ revision, findings: [] })),
   openPanel: vi.fn(() => true),
+  addToPack: vi.fn(async () => null),
   proposeHere: vi.fn(async () => null),
 });
 const panelHandlers = () => ({

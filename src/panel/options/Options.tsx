@@ -10,6 +10,7 @@ import { InterfaceLanguage } from './InterfaceLanguage';
 import { Privacy } from './Privacy';
 import { editing, isWorkshopOpen, leaveWorkshop } from './packs/editing';
 import { Packs } from './packs/Packs';
+import { usePhraseFromPage } from './packs/receive-phrase';
 import { Workshop } from './packs/Workshop';
 import { RuleList } from './RuleList';
 import { Shortcuts } from './Shortcuts';
@@ -32,6 +33,7 @@ const PARTS: Record<OptionsSection, ComponentType> = {
 /** Everything that can be chosen, on one page. */
 export function Options() {
   const { options } = words.value;
+  usePhraseFromPage();
   const edited = isWorkshopOpen.value ? editing.value : null;
   return (
     <div class={edited ? 'frame wide' : 'frame'}>

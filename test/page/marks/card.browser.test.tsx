@@ -31,6 +31,7 @@ function shown(finding: Finding): string {
       onUse={nothing}
       onIgnoreOnce={nothing}
       onNeverFlag={nothing}
+      onSayOtherwise={nothing}
       onRuleOff={nothing}
       onStep={nothing}
       onCopy={nothing}

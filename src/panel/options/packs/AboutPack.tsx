@@ -4,6 +4,7 @@ import { words } from '../../words';
 import type { PackDocument } from './document';
 import { Labelled } from './Labelled';
 import { LinesField } from './LinesField';
+import { setLanguages } from './languages';
 import { type Trouble, within } from './troubles';
 
 interface Props {
@@ -49,8 +50,8 @@ export function AboutPack({ pack, change, troubles }: Props) {
                 aria-invalid={wrong.length > 0}
                 onChange={({ currentTarget: { checked } }) =>
                   change((edited) =>
-                    edited.setTexts(
-                      ['languages'],
+                    setLanguages(
+                      edited,
                       LANGUAGES.filter((one) => (one === language ? checked : languages.includes(one))),
                     ),
                   )

@@ -11,10 +11,12 @@ interface Props {
   /** `code`: phrases; `voice`: people's own words. */
   look?: 'code' | 'voice';
   lang?: string;
+  /** Whoever opens the form begins here, if it is empty. */
+  begins?: boolean;
 }
 
 /** Several texts, each on a line of its own. */
-export function LinesField({ label, help, lines, change, troubles, look, lang }: Props) {
+export function LinesField({ label, help, lines, change, troubles, look, lang, begins }: Props) {
   // As it is being typed: an empty last line is no text yet, but must not vanish under the caret
   const [typed, setTyped] = useState('');
   // Nobody is scolded for a field they have not come to yet
@@ -28,6 +30,7 @@ export function LinesField({ label, help, lines, change, troubles, look, lang }:
           class={`field lines ${look ?? ''}`}
           lang={lang}
           rows={Math.max(1, shown.split('\n').length)}
+          data-begins={begins}
           spellcheck={look !== 'code'}
           value={shown}
           onBlur={() => setLeft(true)}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { FAMILY_OF, LANGUAGES } from '@/engine/model';
 import { stringsOf } from '@/i18n/strings';
 import { words } from '../../words';
@@ -23,12 +23,18 @@ interface Props {
 export function PhraseForm({ index, fields, languages, troubles, titleOf, change, remove }: Props) {
   const { phrase } = words.value.packs;
   const at = (key: keyof PhraseFields) => within(troubles, 'findings', index, key);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const begins = form.current?.querySelectorAll<HTMLTextAreaElement>('[data-begins]') ?? [];
+    [...begins].find(({ value }) => value === '')?.focus();
+  }, []);
   const lang = fields.language || languages[0] || 'en';
   const shownElsewhere = ['find', 'rule', 'why', 'rewrites', 'flags', 'passes', 'except', 'language'];
   const others = within(troubles, 'findings', index).filter(({ path }) => !shownElsewhere.includes(String(path[2])));
   return (
-    <div class="stack phrase-form">
+    <div class="stack phrase-form" ref={form}>
       <LinesField
+        begins
         label={phrase.find}
         help={phrase.findHelp}
         look="code"

@@ -1,0 +1,13 @@
+/**
+ * Words of a page as a phrase of a pack (docs/packs.md): marks go, as they mean something else there and do not matter
+ * between words; a number stands for any.
+ */
+export function asPhrase(words: string): string {
+  return words
+    .replace(/[’ʼ`‘′]/gu, "'")
+    .replace(/\p{N}[\p{N}.,:]*/gu, ' # ')
+    .replace(/[^\p{L}\p{M}'#-]+/gu, ' ')
+    .replace(/(?<![\p{L}])['-]+|['-]+(?![\p{L}])/gu, ' ')
+    .trim()
+    .replace(/\s+/gu, ' ');
+}
