@@ -4,11 +4,12 @@ import { checkCommand } from './pack/check';
 import { BAD_COMMAND, type Command, GOOD, type Streams } from './pack/command';
 import { newCommand } from './pack/new';
 import { pinCommand } from './pack/pin';
+import { signCommand } from './pack/sign';
 import { testCommand } from './pack/test';
 import { UnusablePack } from './packs';
 import { isClosedPipe } from './writing';
 
-const COMMANDS: readonly Command[] = [checkCommand, testCommand, newCommand, pinCommand];
+const COMMANDS: readonly Command[] = [checkCommand, testCommand, newCommand, pinCommand, signCommand];
 
 const USAGE = `Usage: npm run -s pack -- COMMAND …
 

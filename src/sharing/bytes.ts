@@ -21,6 +21,16 @@ export async function sha256Of(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Whether a text is the one that somebody pinned: `sha256:…`, as it is printed for authors, or the digits alone. */
+export function isPinned(sha256: string, pinned: string): boolean {
+  return (
+    pinned
+      .trim()
+      .toLowerCase()
+      .replace(/^sha256:/u, '') === sha256
+  );
+}
+
 /**
  * The text that a stream of bytes holds, read no further than it may be long.
  * @throws {TooLarge} as soon as there are more than `most` bytes
@@ -46,7 +56,7 @@ export async function textOf(stream: ReadableStream<Uint8Array>, most: number): 
 }
 
 function utf8Decoder(): TextDecoder['decode'] {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return (bytes, options) => {
     try {
       return decoder.decode(bytes, options);

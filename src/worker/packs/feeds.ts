@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isNewer } from '@/engine/packs/version';
-import { sha256Of } from '@/sharing/bytes';
+import { isPinned, sha256Of } from '@/sharing/bytes';
 import { feedOf, type PackTrouble, type TeamPack, teamPacks, withEdition, withFeed, withPack } from '@/store/packs';
 import type { PackRequests, PackUpdate } from '@/wire/packs';
 import { type Fetched, fetchText } from './fetching';
@@ -45,7 +45,7 @@ export async function fetchPack({
   if (fetched.is === 'trouble') return { trouble: fetched.trouble };
   if (fetched.is === 'same') return { trouble: { what: 'not-text' } };
   const sha256 = await sha256Of(fetched.text);
-  if (pinned !== undefined && pinned !== sha256) return { trouble: { what: 'pinned', sha256 } };
+  if (pinned !== undefined && !isPinned(sha256, pinned)) return { trouble: { what: 'pinned', sha256 } };
   return { text: fetched.text, etag: fetched.etag };
 }
 
@@ -91,7 +91,7 @@ async function afterFetch(
     withFeed({ ...pack, trouble }, { checkedAt, etag: undefined }),
     { is: 'trouble', trouble },
   ];
-  if (feed?.pinned !== undefined && feed.pinned !== sha256) return refuse({ what: 'pinned', sha256 });
+  if (feed?.pinned !== undefined && !isPinned(sha256, feed.pinned)) return refuse({ what: 'pinned', sha256 });
   const looked = await lookAt(text, nameOf(feed?.address), packs);
   if ('trouble' in looked) return refuse(looked.trouble);
   const { look, edition } = looked;

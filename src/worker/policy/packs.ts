@@ -1,4 +1,4 @@
-import { sha256Of } from '@/sharing/bytes';
+import { isPinned, sha256Of } from '@/sharing/bytes';
 import { type PackTrouble, type TeamPack, teamPacks, withEdition, withoutPack } from '@/store/packs';
 import type { PolicyTrouble } from '@/store/policy';
 import { fetchText } from '../packs/fetching';
@@ -69,7 +69,7 @@ async function agreeOnAddress(
   if (fetched.is === 'same') return failed({ what: 'not-text' });
   const { text, etag } = fetched;
   const sha256 = await sha256Of(text);
-  if (pinned !== undefined && pinned !== sha256) return failed({ what: 'pinned', sha256 });
+  if (pinned !== undefined && !isPinned(sha256, pinned)) return failed({ what: 'pinned', sha256 });
   const feed = { address, pinned, automatic: true, etag, checkedAt: Date.now() };
   const put = (packs: readonly TeamPack[], looked: Looked): TeamPack | PackTrouble => {
     const { signedBy } = looked.edition;

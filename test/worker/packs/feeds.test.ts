@@ -96,6 +96,8 @@ describe('an address', () => {
     answer(NEWER);
     const trouble = { what: 'pinned', sha256: await sha256Of(NEWER) };
     expect(await fetchPack({ address: ADDRESS, pinned: '00' })).toEqual({ trouble });
+    const pinned = ` sha256:${trouble.sha256.toUpperCase()}`;
+    expect(await fetchPack({ address: ADDRESS, pinned })).toHaveProperty('text', NEWER);
   });
 });
 
