@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { findBrowser } from '../../scripts/browsers.mjs';
 
+/** Debian's; Ubuntu has only a snap. */
+export const FIREFOX = 'firefox-esr';
 const POLICY = '/usr/sbin/policy-rc.d';
 
 /** Why real software can't be installed on this machine; null when it can (or is there already). */
@@ -8,6 +11,12 @@ export function whyNot(): string | null {
   if (!existsSync('/etc/debian_version')) return 'it needs Debian packages';
   if (process.getuid?.() !== 0) return 'installing it needs root';
   return null;
+}
+
+/** Why no real Firefox can be had here; null when one is there or can be installed. */
+export function whyNoFirefox(): string | null {
+  if (findBrowser('firefox') || isOffered(FIREFOX)) return null;
+  return `there is no Firefox here, and no package "${FIREFOX}" to install`;
 }
 
 /**
@@ -26,6 +35,13 @@ export function install(packages: readonly string[], answers: readonly string[])
   } finally {
     if (guard) rmSync(POLICY, { force: true });
   }
+}
+
+/** Whether the system's own sources have this package. A fresh image has not looked yet. */
+function isOffered(name: string): boolean {
+  const candidate = () => spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' }).stdout ?? '';
+  const isThere = () => /Candidate: (?!\(none\))/.test(candidate());
+  return isThere() || (spawnSync('apt-get', ['update', '-qq']).status === 0 && isThere());
 }
 
 function isInstalled(name: string): boolean {

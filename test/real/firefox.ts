@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { install } from './debian';
+import { FIREFOX, install } from './debian';
 
 const BUILD = join(process.env.APLOMB_OUT ?? join(import.meta.dirname, '../../.output'), 'firefox-mv2');
 /** Random per install, unless the browser is told. */
@@ -18,7 +18,7 @@ interface Firefox {
 
 /** The built extension in a real Firefox, allowed at one origin and speaking this language. */
 export async function startFirefox(origin: string, language: string): Promise<Firefox> {
-  if (!findBrowser('firefox')) install(['firefox-esr'], []);
+  if (!findBrowser('firefox')) install([FIREFOX], []);
   const driven = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')?.path,

@@ -1,21 +1,21 @@
-import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import drafts from '../e2e/drafts.json' with { type: 'json' };
 import { type Extension, launch } from '../e2e/extension';
-import { Overlay } from '../e2e/overlay';
 import type { SidePanel } from '../e2e/side-panel';
-import { oneLine, rewriteOf, SHOTS } from '../e2e/story';
-import { caretBehind, clickWords, type Expected, expectUnderlines, underlines } from '../e2e/underlines';
+import { oneLine } from '../e2e/story';
+import { expectUnderlines, underlines } from '../e2e/underlines';
 import { whyNot } from './debian';
 import { linesOf, typeAbove } from './editing';
+import { type Draft, insertPlain, insertRich, revisePlain, reviseRich } from './reply';
 import { type RequestTracker, startRequestTracker } from './request-tracker/request-tracker';
 import { TICKETS, UK_MIXED_HTML, UK_MIXED_PLAIN } from './request-tracker/tickets';
 
 const reason = whyNot();
 if (reason) console.log(`The story in a real Request Tracker is skipped: ${reason}.`);
 
-const [{ draft, expected }] = drafts.uk as [{ draft: string; expected: Expected[] }];
+const [DRAFT] = drafts.uk as [Draft];
+const BOUNDARY = { heading: 'Межа', insert: 'Вставити' };
 
 describe.skipIf(reason)('a real Request Tracker, in Ukrainian', () => {
   let desk: RequestTracker;
@@ -67,41 +67,18 @@ describe.skipIf(reason)('a real Request Tracker, in Ukrainian', () => {
     await openTicket(1);
     await panel.shows('справа разом');
     await press('Respond');
-    const editor = await bodyOf(page);
-    await typeAbove(editor, 'body', draft);
-    const marked = await expectUnderlines(editor, expected);
-    await page.screenshot({ path: join(SHOTS, 'request-tracker-underlines.png') });
-
-    const overlay = await Overlay.of(page);
-    const before = await editor.locator('body').innerHTML();
-    const blamed = marked[1]?.words ?? '';
-    await clickWords(editor, blamed);
-    await overlay.find('dialog', /./);
-    await overlay.press('button', rewriteOf(blamed));
-    await expect.poll(() => editor.locator('body').innerText()).not.toContain(blamed);
-    await expect.poll(async () => (await underlines(editor)).map(({ words }) => words)).not.toContain(blamed);
-
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => editor.locator('body').innerHTML()).toBe(before);
-    await expectUnderlines(editor, expected);
+    const rich = { page, editor: await bodyOf(page), body: 'body' };
+    await reviseRich(rich, DRAFT, 'request-tracker');
 
     // the ticket is on another page by now: what was read there still holds
     await panel.shows('Межа');
     expect(await panel.text()).not.toContain('не знаходить розмови');
-    const wording = await panel.value('textarea');
-    expect(wording.length).toBeGreaterThan(40);
-    await panel.screenshot(join(SHOTS, 'request-tracker-panel.png'));
-    await caretBehind(editor, 'body', expected.at(-1)?.words ?? '');
-    await panel.press('Вставити');
-    await expect
-      .poll(async () => oneLine(await editor.locator('body').innerText()))
-      .toContain(oneLine(draft) + oneLine(wording));
-
-    const seen = await linesOf(page, await editor.locator('body').innerHTML());
+    const [wording, html] = await insertRich(rich, DRAFT, { panel, ...BOUNDARY }, 'request-tracker');
+    const seen = await linesOf(page, html);
     await page.click('input[name=SubmitTicket]');
     const mail = await desk.deliveredTo(UK_MIXED_HTML.from.address);
     expect(await linesOf(page, mail.html ?? '')).toEqual(seen);
-    expect(oneLine(mail.plain)).toContain(oneLine(draft) + oneLine(wording));
+    expect(oneLine(mail.plain)).toContain(oneLine(DRAFT.draft) + oneLine(wording));
     expect(mail.source).not.toMatch(/aplomb/i);
   });
 
@@ -111,30 +88,8 @@ describe.skipIf(reason)('a real Request Tracker, in Ukrainian', () => {
     await panel.shows('справа разом');
     await press('Respond');
     const field = page.locator('textarea#UpdateContent');
-    await field.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type(draft, { delay: 5 });
-    await expectUnderlines(page, expected);
-
-    const overlay = await Overlay.of(page);
-    const before = await field.inputValue();
-    await extension.command('open-card', page);
-    await overlay.find('dialog', /./);
-    await page.keyboard.press('1');
-    await expect.poll(() => field.inputValue()).not.toBe(before);
-    await field.focus();
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => field.inputValue()).toBe(before);
-    await expectUnderlines(page, expected);
-
-    await panel.shows('Межа');
-    const wording = await panel.value('textarea');
-    await field.focus();
-    await page.keyboard.press('Control+End');
-    await panel.press('Вставити');
-    await expect.poll(async () => oneLine(await field.inputValue())).toBe(oneLine(before) + oneLine(wording));
-
-    const seen = await field.inputValue();
+    const before = await revisePlain(extension, field, DRAFT);
+    const seen = await insertPlain(field, before, { panel, ...BOUNDARY });
     await page.click('input[name=SubmitTicket]');
     const mail = await desk.deliveredTo(UK_MIXED_PLAIN.from.address);
     expect(oneLine(mail.plain)).toBe(oneLine(seen));
@@ -149,12 +104,12 @@ describe.skipIf(reason)('a real Request Tracker, in Ukrainian', () => {
     await panel.shows('справа разом');
     await press('Comment');
     const editor = await bodyOf(page);
-    await typeAbove(editor, 'body', draft);
+    await typeAbove(editor, 'body', DRAFT.draft);
     await panel.shows('Нотатка для своїх');
     expect(await underlines(editor)).toEqual([]);
 
     await page.selectOption('#UpdateType', 'response');
-    await expectUnderlines(editor, expected);
+    await expectUnderlines(editor, DRAFT.expected);
     await page.selectOption('#UpdateType', 'private');
     await expectUnderlines(editor, []);
     await panel.shows('Нотатка для своїх');

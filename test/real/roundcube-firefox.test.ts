@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import drafts from '../e2e/drafts.json' with { type: 'json' };
 import { oneLine } from '../e2e/story';
 import type { Expected } from '../e2e/underlines';
-import { whyNot } from './debian';
+import { whyNoFirefox, whyNot } from './debian';
 import { startFirefox } from './firefox';
 import { RU_MIXED_HTML } from './roundcube/inbox';
 import { type Roundcube, startRoundcube } from './roundcube/roundcube';
 
-const reason = whyNot();
+const reason = whyNot() ?? whyNoFirefox();
 if (reason) console.log(`The real-webmail story in Firefox is skipped: ${reason}.`);
 
 const [{ draft, expected }] = drafts.ru as [{ draft: string; expected: Expected[] }];

@@ -3,20 +3,22 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import drafts from '../e2e/drafts.json' with { type: 'json' };
 import { type Extension, launch } from '../e2e/extension';
-import { Overlay } from '../e2e/overlay';
 import type { SidePanel } from '../e2e/side-panel';
-import { judged, oneLine, rewriteOf, SHOTS } from '../e2e/story';
-import { caretBehind, clickWords, type Expected, expectUnderlines, underlines } from '../e2e/underlines';
+import { judged, SHOTS } from '../e2e/story';
+import { expectUnderlines } from '../e2e/underlines';
 import { whyNot } from './debian';
 import { linesOf, typeAbove } from './editing';
 import type { Mail } from './mail';
+import { type Draft, insertPlain, insertRich, revisePlain, reviseRich } from './reply';
 import { INBOX, RU_MIXED_HTML, RU_MIXED_PLAIN } from './roundcube/inbox';
 import { type Roundcube, startRoundcube } from './roundcube/roundcube';
 
 const reason = whyNot();
 if (reason) console.log(`The real-webmail story is skipped: ${reason}.`);
 
-const RU = drafts.ru as { draft: string; expected: Expected[] }[];
+const RU = drafts.ru as [Draft, ...Draft[]];
+const [FIRST] = RU;
+const BOUNDARY = { heading: 'Граница', insert: 'Вставить' };
 
 describe.skipIf(reason)('a real Roundcube, in Russian', () => {
   let webmail: Roundcube;
@@ -64,39 +66,14 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
   it('goes through the HTML composer: underlines, card, rewrite, undo, boundary, delivery', async () => {
     await openMail(RU_MIXED_HTML);
     await pressReply();
-    const editor = await bodyOf(page);
-    const [{ draft, expected }] = RU as [{ draft: string; expected: Expected[] }];
-    await typeAbove(editor, '#tinymce', draft);
-    const marked = await expectUnderlines(editor, expected);
+    const rich = { page, editor: await bodyOf(page), body: '#tinymce' };
+    const marked = await reviseRich(rich, FIRST, 'roundcube');
     expect(marked.map(({ start, words }) => ({ start, words }))).toEqual(await judged(extension));
-    await page.screenshot({ path: join(SHOTS, 'roundcube-underlines.png') });
 
-    const overlay = await Overlay.of(page);
-    const before = await html(editor);
-    const blamed = marked[1]?.words ?? '';
-    await clickWords(editor, blamed);
-    await overlay.find('dialog', /./);
-    await page.screenshot({ path: join(SHOTS, 'roundcube-card.png') });
-    await overlay.press('button', rewriteOf(blamed));
-    await expect.poll(() => editor.locator('#tinymce').innerText()).not.toContain(blamed);
-    await expect.poll(async () => (await underlines(editor)).map(({ words }) => words)).not.toContain(blamed);
-
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => html(editor)).toBe(before);
-    await expectUnderlines(editor, expected);
-
-    await panel.shows('Граница');
-    const wording = await panel.value('textarea');
+    const [wording, html] = await insertRich(rich, FIRST, { panel, ...BOUNDARY }, 'roundcube');
     expect(wording).toMatch(/Антон|Здравствуйте/);
-    await panel.screenshot(join(SHOTS, 'roundcube-panel.png'));
-    await caretBehind(editor, '#tinymce', expected.at(-1)?.words ?? '');
-    await panel.press('Вставить');
-    await expect
-      .poll(async () => oneLine(await editor.locator('#tinymce').innerText()))
-      .toContain(oneLine(draft) + oneLine(wording));
-
-    const seen = await linesOf(page, await html(editor));
-    expect(seen.join(' ')).toContain(draft);
+    const seen = await linesOf(page, html);
+    expect(seen.join(' ')).toContain(FIRST.draft);
     await page.locator('button.send, a.send').locator('visible=true').first().click();
     const mail = await webmail.delivered();
     expect(await linesOf(page, mail.html ?? '')).toEqual(seen);
@@ -116,8 +93,8 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await openMail(RU_MIXED_HTML);
     await pressReply();
     const editor = await bodyOf(page);
-    await typeAbove(editor, '#tinymce', `${RU[0]?.draft} Курьер потеря`);
-    await expectUnderlines(editor, RU[0]?.expected ?? []);
+    await typeAbove(editor, '#tinymce', `${FIRST.draft} Курьер потеря`);
+    await expectUnderlines(editor, FIRST.expected);
     const times: number[] = [];
     for (let round = 0; round < 15; round++) {
       // the watch stands before the key goes down
@@ -125,7 +102,7 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
       await page.keyboard.type('л');
       times.push(await underlined.evaluate(({ painted }) => painted));
       await page.keyboard.press('Backspace');
-      await expectUnderlines(editor, RU[0]?.expected ?? []);
+      await expectUnderlines(editor, FIRST.expected);
     }
     const median = times.sort((one, other) => one - other)[7] ?? Number.NaN;
     console.log(`From the last keystroke to the underline: ${Math.round(median)} ms at the median of ${times.length}.`);
@@ -136,35 +113,9 @@ describe.skipIf(reason)('a real Roundcube, in Russian', () => {
     await openMail(RU_MIXED_PLAIN);
     await pressReply();
     const field = page.locator('textarea#composebody');
-    await field.click();
-    await page.keyboard.press('Control+End');
-    const [{ draft, expected }] = RU as [{ draft: string; expected: Expected[] }];
-    await page.keyboard.type(draft, { delay: 5 });
-    // painted on a mirror outside the page's content, whose text is the whole field's
-    await expectUnderlines(page, expected);
+    const before = await revisePlain(extension, field, FIRST);
     await page.screenshot({ path: join(SHOTS, 'roundcube-plain.png') });
-    const overlay = await Overlay.of(page);
-
-    const before = await field.inputValue();
-    await extension.command('open-card', page);
-    await overlay.find('dialog', /./);
-    await page.keyboard.press('1');
-    await expect.poll(() => field.inputValue()).not.toBe(before);
-    const rewritten = await field.inputValue();
-    expect(rewritten.startsWith(before.slice(0, before.indexOf(draft)))).toBe(true);
-    await field.focus();
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => field.inputValue()).toBe(before);
-    await expectUnderlines(page, expected);
-
-    await panel.shows('Граница');
-    const wording = await panel.value('textarea');
-    await field.focus();
-    await page.keyboard.press('Control+End');
-    await panel.press('Вставить');
-    await expect.poll(async () => oneLine(await field.inputValue())).toBe(oneLine(before) + oneLine(wording));
-
-    const seen = await field.inputValue();
+    const seen = await insertPlain(field, before, { panel, ...BOUNDARY });
     await page.locator('button.send, a.send').locator('visible=true').first().click();
     const mail = await webmail.delivered();
     expect(mail.html).toBeNull();
@@ -180,10 +131,6 @@ async function bodyOf(page: Page): Promise<Frame> {
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error('The HTML composer has no frame.');
   return frame;
-}
-
-async function html(editor: Frame): Promise<string> {
-  return await editor.locator('#tinymce').innerHTML();
 }
 
 /** Runs in the editor's frame: ms from the next input to the frame in which a second place with this stroke is painted. */
