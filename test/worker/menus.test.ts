@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { noteKnownSite } from '@/store/known-sites';
+import { phraseToAdd } from '@/store/phrase-to-add';
 import { interfaceLanguage, pausedUntil, sites } from '@/store/settings';
 import { keepChoices } from '@/worker/choices';
 import { keepMenus } from '@/worker/menus';
@@ -13,7 +14,9 @@ interface Item {
   documentUrlPatterns?: string[];
 }
 let items: Item[];
-let onClicked: Happening<[{ menuItemId: string; frameId?: number }, { id?: number; url?: string } | undefined]>;
+let onClicked: Happening<
+  [{ menuItemId: string; frameId?: number; selectionText?: string }, { id?: number; url?: string } | undefined]
+>;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -32,7 +35,7 @@ beforeEach(async () => {
   await interfaceLanguage.setValue('en');
   await sites.setValue({ 'https://mail.google.com': { paused: false } });
   keepMenus(keepChoices());
-  await vi.waitFor(() => expect(items).toHaveLength(3));
+  await vi.waitFor(() => expect(items).toHaveLength(4));
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -50,6 +53,7 @@ it('they follow the language', async () => {
     expect(items.map(({ title }) => title)).toEqual([
       'Пауза на годину',
       'Пауза на цьому сайті',
+      'Додати до мого набору Aplomb',
       'Показати Aplomb повідомлення клієнта',
     ]),
   );
@@ -75,7 +79,7 @@ describe('"show the customer’s message" stands in the menu of pages', () => {
 
   it('but not where a file knows the page', async () => {
     await noteKnownSite('https://mail.google.com');
-    await vi.waitFor(() => expect(items.map(({ id }) => id)).toEqual(['pause-hour', 'pause-site']));
+    await vi.waitFor(() => expect(items.map(({ id }) => id)).toEqual(['pause-hour', 'pause-site', 'add-to-pack']));
   });
 
   it('and begins in the frame that was clicked in', async () => {
@@ -86,5 +90,34 @@ describe('"show the customer’s message" stands in the menu of pages', () => {
     });
     onClicked.trigger({ menuItemId: 'pick-customer', frameId: 4 }, { id: 7, url: 'https://mail.google.com/' });
     await vi.waitFor(() => expect(asked).toEqual([[7, 'pickCustomer', { frameId: 4 }]]));
+  });
+});
+
+describe('selected words can be added to a pack of one’s own', () => {
+  beforeEach(async () => {
+    await phraseToAdd.removeValue();
+    vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined);
+  });
+
+  it('by an entry that stands where something is selected, on whatever page', () => {
+    expect(items.find(({ id }) => id === 'add-to-pack')).toMatchObject({ contexts: ['selection'] });
+  });
+
+  it('they wait for the workshop with their sentence and its language', async () => {
+    onClicked.trigger({ menuItemId: 'add-to-pack', selectionText: 'За нашими даними посилку вручено.' }, undefined);
+    await vi.waitFor(() => expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalled());
+    const words = 'За нашими даними посилку вручено.';
+    expect(await phraseToAdd.getValue()).toEqual({ words, sentence: words, language: 'uk' });
+  });
+
+  it('of several sentences the first: a phrase ends with its sentence', async () => {
+    onClicked.trigger({ menuItemId: 'add-to-pack', selectionText: 'as per policy. We are closed' }, undefined);
+    await vi.waitFor(async () => expect(await phraseToAdd.getValue()).toMatchObject({ words: 'as per policy.' }));
+  });
+
+  it('nothing selected opens nothing', async () => {
+    onClicked.trigger({ menuItemId: 'add-to-pack', selectionText: '  ' }, undefined);
+    expect(await phraseToAdd.getValue()).toBeNull();
+    expect(fakeBrowser.runtime.openOptionsPage).not.toHaveBeenCalled();
   });
 });

@@ -17,8 +17,8 @@ type FindingEntry = Extract<Entry, { sort: 'finding' }>;
 
 /**
  * Everything the rules object to in a passage, but for the rules that are off; sorted by `start`. Where several
- * objections overlap one stands: a phrase before a rule of ours, then the longer, then the rule that comes first in
- * `RULES`; and what the learned reader objects to only where nothing else does.
+ * objections overlap one stands: a team's before ours, then a phrase before a rule of ours, then the longer, then the
+ * rule that comes first in `RULES`; and what the learned reader objects to only where nothing else does.
  */
 export function findFaults(
   reading: Reading,
@@ -113,6 +113,7 @@ function isExcused(
 
 function byClaim(one: Fault, other: Fault): number {
   return (
+    Number(isTeams(other.entry)) - Number(isTeams(one.entry)) ||
     Number(one.edits.length > 0) - Number(other.edits.length > 0) ||
     length(other) - length(one) ||
     RULES.indexOf(one.rule) - RULES.indexOf(other.rule) ||
