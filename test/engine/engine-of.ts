@@ -14,7 +14,7 @@ export function knowledgeOf(...packs: string[]): Knowledge {
 }
 
 /** A mistake in it is a failed test that says where. */
-function packOf(text: string): Pack {
+export function packOf(text: string): Pack {
   const loaded = loadPack([{ name: 'pack.yaml', text }]);
   if ('pack' in loaded) return loaded.pack;
   throw new Error(

@@ -1,0 +1,84 @@
+import type { Unit } from '../amounts/amount';
+import { type AbuseKind, LANGUAGES, type Language, type Role, type RuleId } from '../model';
+import type { Form, Gives, Situation } from '../redress/redress';
+import type { ResponseTime, Switch, WordingPart } from './knowledge';
+import type { Pack } from './pack';
+
+/** What packs can say differently. Findings, abuse, signals and terms are no such thing: they add up. */
+export type Matter =
+  | { on: 'rule'; rule: RuleId }
+  | { on: 'entry'; entry: string }
+  | { on: 'reason'; rule: RuleId; language: Language }
+  | { on: 'wording'; part: WordingPart; language: Language }
+  /** `kind` null: whatever is to be handed over. */
+  | { on: 'contact'; kind: AbuseKind | null }
+  /** `situation` null: any. */
+  | { on: 'compensation'; gives: Gives; situation: Situation | null; language: Language }
+  | { on: 'form'; form: Form; language: Language }
+  | { on: 'limit'; role: Role; unit: Unit }
+  | { on: 'approver'; role: Role }
+  | { on: 'budget'; unit: Unit }
+  | { on: 'response-time' };
+
+/** Which pack decides a matter. */
+export interface Decision {
+  matter: Matter;
+  /** Its id. */
+  pack: string;
+  /** What it says, where that is short; texts are left out. */
+  says: Switch | number | ResponseTime | null;
+  /** The packs that would decide if it were not there, the next first. A wording or row of theirs is still used where none of its fits. */
+  instead: string[];
+}
+
+/**
+ * Who decides what among packs in their order, the last being the strongest; matters in the order in which the packs
+ * first speak of them. What no pack speaks of is as it ships.
+ */
+export function whoDecides(packs: readonly Pack[]): Decision[] {
+  const decisions = new Map<string, Decision>();
+  for (const pack of packs) {
+    for (const { matter, says } of saidBy(pack)) {
+      const key = JSON.stringify(matter);
+      const earlier = decisions.get(key);
+      const instead =
+        !earlier || earlier.pack === pack.id ? (earlier?.instead ?? []) : [earlier.pack, ...earlier.instead];
+      decisions.set(key, { matter, pack: pack.id, says, instead });
+    }
+  }
+  return [...decisions.values()];
+}
+
+type Said = Pick<Decision, 'matter' | 'says'>;
+
+function saidBy(pack: Pack): Said[] {
+  const { redress, languages } = pack;
+  const [own = LANGUAGES[0]] = languages;
+  return [
+    ...entriesOf(pack.rules).map(([rule, says]): Said => ({ matter: { on: 'rule', rule }, says })),
+    ...pack.entries.map(({ entry, is }): Said => ({ matter: { on: 'entry', entry }, says: is })),
+    ...entriesOf(pack.reasons).map(([rule]): Said => ({ matter: { on: 'reason', rule, language: own }, says: null })),
+    ...pack.wordings.map(({ part, language }): Said => ({ matter: { on: 'wording', part, language }, says: null })),
+    ...pack.contacts.flatMap(({ kinds = [null] }) =>
+      kinds.map((kind): Said => ({ matter: { on: 'contact', kind }, says: null })),
+    ),
+    ...redress.rows.flatMap(({ gives, situations = [null], texts }) =>
+      situations.flatMap((situation) =>
+        entriesOf(texts).map(([language]): Said => {
+          return { matter: { on: 'compensation', gives, situation, language }, says: null };
+        }),
+      ),
+    ),
+    ...redress.forms.map(({ form, language }): Said => ({ matter: { on: 'form', form, language }, says: null })),
+    ...entriesOf(redress.authority).flatMap(([role, { limits, approver }]) => [
+      ...entriesOf(limits).map(([unit, says]): Said => ({ matter: { on: 'limit', role, unit }, says })),
+      ...(approver ? [{ matter: { on: 'approver', role }, says: null } as const] : []),
+    ]),
+    ...entriesOf(redress.budget).map(([unit, says]): Said => ({ matter: { on: 'budget', unit }, says })),
+    ...(pack.responseTime ? [{ matter: { on: 'response-time' }, says: pack.responseTime } as const] : []),
+  ];
+}
+
+function entriesOf<Key extends string, Value>(record: Partial<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}
