@@ -71,6 +71,8 @@ export interface Finding extends Span {
   title: string;
   why: string;
   source: Source;
+  /** In the language of the interface as well: what to ask oneself, where no rewrite is offered. */
+  how?: string;
   /** Every rewrite is clean under our own review. Empty when none would be. */
   rewrites: Rewrite[];
   /** Where no phrase but the learned reader objects: the words of the draft that spoke most for it, heaviest first. */

@@ -27,6 +27,8 @@ export interface PageStrings {
     /** Before the words by which the learned reader knew it. */
     weighed: string;
     rewrites: string;
+    /** Before what to ask oneself, where no rewrite is offered. */
+    think: string;
     replaces: (wording: string, words: string) => string;
     useIt: string;
     next: string;
@@ -75,6 +77,7 @@ const en: PageStrings = {
     },
     weighed: 'What spoke for it:',
     rewrites: 'Rewrites',
+    think: 'How to go about it:',
     replaces: (wording, words) => `${asSentence(wording)} Replaces: ${words}`,
     useIt: 'use it',
     next: 'next place',
@@ -127,6 +130,7 @@ const ru: PageStrings = {
     },
     weighed: 'На это указали слова:',
     rewrites: 'Чем заменить',
+    think: 'С чего начать:',
     replaces: (wording, words) => `${asSentence(wording)} Вместо: ${words}`,
     useIt: 'заменить',
     next: 'следующее место',
@@ -178,6 +182,7 @@ const uk: PageStrings = {
     },
     weighed: 'На це вказали слова:',
     rewrites: 'Заміни',
+    think: 'З чого почати:',
     replaces: (wording, words) => `${asSentence(wording)} Замість: ${words}`,
     useIt: 'замінити',
     next: 'наступне місце',

@@ -155,7 +155,8 @@ export class Desk {
 
   /**
    * Puts text in place of a span of the draft. False: the editor did not take it, or a word is being composed. One text goes in at a time: who asks
-   * for another meanwhile pressed twice, and is told how the first one fared.
+   * for another meanwhile pressed twice, and is told how the first one fared. Where the text has gaps, the first of them
+   * is selected, and Tab leads on.
    */
   async put(span: Span, text: string): Promise<boolean> {
     if (this.composing) return false;
@@ -167,7 +168,9 @@ export class Desk {
     this.putting ??= replace(target, span, text).finally(() => {
       this.putting = null;
     });
-    return this.putting;
+    const taken = await this.putting;
+    if (taken && gapsOf(text).length > 0) await this.walk.begin(span.start);
+    return taken;
   }
 
   get isPutting(): boolean {
@@ -200,11 +203,8 @@ export class Desk {
     return place !== null && this.putIn(place.start, text);
   }
 
-  /** Puts text in; where it has gaps, the first of them is selected, and Tab leads on. */
-  private async putIn(at: number, text: string): Promise<boolean> {
-    const taken = await this.put({ start: at, end: at }, text);
-    if (taken && gapsOf(text).length > 0) await this.walk.begin(at);
-    return taken;
+  private putIn(at: number, text: string): Promise<boolean> {
+    return this.put({ start: at, end: at }, text);
   }
 
   /** "Ignore once": this very place. */

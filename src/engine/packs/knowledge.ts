@@ -52,6 +52,10 @@ export interface Reason {
   title: string;
   why: string;
   source: Source;
+  /** What to ask oneself, where no rewrite is offered. */
+  how?: string;
+  /** A sentence with gaps in the place of one that nothing else can be made of. */
+  instead?: string;
 }
 
 /** Circumstances under which a finding is not one (docs/craft.md §2, "context decides"). */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ABUSE_KINDS, LENGTHS, ROLES, RULES, RUNGS, SOURCES } from '../model';
 import { SITUATIONS } from '../redress/redress';
 import { WORDING_PARTS } from './knowledge';
+import { LIMITS } from './limits';
 import { ID, id, LINE, language, TEXT, texts } from './shapes';
 
 /** The shapes of what a pack says itself: wordings, the values of its slots, contacts, reasons (docs/packs.md). */
@@ -37,6 +38,8 @@ const reason = z
     title: LINE.describe('What the rule is called.'),
     why: LINE.describe('One sentence: what the words do to the customer.'),
     source: z.enum(SOURCES).describe('The text that it comes from (docs/craft.md).'),
+    how: LINE.optional().describe('What to ask oneself, shown where no rewrite is offered.'),
+    instead: LINE.optional().describe('A sentence with gaps, offered where nothing else can be made of the words.'),
   })
   .describe('Title, reason and source of a rule.');
 
@@ -54,8 +57,12 @@ export const wordingShape = {
     .record(ID, texts)
     .optional()
     .describe('Words of your own that texts of this pack repeat: {brand} in a text stands for variables: brand.'),
-  wordings: z.array(wording).optional().describe('Wordings of boundaries, of the stages of a reply, of advice.'),
-  contacts: z.array(contact).optional().describe('Whom threats and harassment are handed over to.'),
+  wordings: z
+    .array(wording)
+    .max(LIMITS.entries)
+    .optional()
+    .describe('Wordings of boundaries, of the stages of a reply, of advice.'),
+  contacts: z.array(contact).max(LIMITS.entries).optional().describe('Whom threats and harassment are handed over to.'),
   'response-time': responseTime.optional(),
   reasons: z.partialRecord(z.enum(RULES), reason).optional().describe('Titles and reasons of the rules.'),
 };

@@ -6,6 +6,7 @@ import type { Reading } from '../reading';
 import { length, overlap, overlapsSorted, takeApart, united } from '../spans';
 import { isOfTerm, termsIn } from '../terms';
 import { asks } from '../text/asks';
+import { gapsOf } from '../wording/gaps';
 import { apart } from './apart';
 import { ownershipStart } from './circumstances';
 import { findFamiliarAddress } from './familiar-address';
@@ -31,11 +32,18 @@ export function findFaults(
     ownedFrom: ownershipStart(reading, circumstances),
     askedWhy: circumstances.askedWhy,
   });
+  const gaps = gapsOf(reading.analysis.text);
   const stands = (fault: Fault) =>
     !off?.has(fault.rule) &&
     !overlapsSorted(fault, others) &&
     !isOfTerm(fault, terms) &&
-    isHeard(fault, rules, opinion);
+    isHeard(fault, rules, opinion) &&
+    !(fault.rule === 'vague-promise' && waits(fault));
+  // a promise with a gap in its sentence waits for its day
+  const waits = ({ sentence }: Fault) => {
+    const whole = reading.analysis.sentences[sentence];
+    return whole !== undefined && overlapsSorted(whole, gaps);
+  };
   const told = takeApart(
     [
       ...phrases(reading, circumstances).filter((fault) => !opinion || believes(opinion, fault)),

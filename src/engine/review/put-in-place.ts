@@ -6,7 +6,7 @@ import type { Fault } from './fault';
 import type { Place } from './place';
 
 /** Looked for from their first mark on, so that a row of marks inside a sentence is read once. */
-const TERMINAL = /(?<![.!?…])[.!?…]+$/u;
+export const TERMINAL = /(?<![.!?…])[.!?…]+$/u;
 const ANY_MARK = /(?<![.!?…,:;])[.!?…,:;]+$/u;
 /** The English pronoun keeps its capital wherever it stands. */
 const PRONOUN_I = /^I(?!\p{L})/u;
@@ -42,7 +42,16 @@ function inPart(analysis: Analysis, sentence: Sentence, { start, end }: Span, te
   return { start, end, text: words.replace(/^\p{P}/u.test(follows) ? ANY_MARK : TERMINAL, '') };
 }
 
-function asSentences(analysis: Analysis, sentence: Sentence, { opening, beside }: Place, text: string): Rewrite | null {
+/**
+ * The thoughts beside a fault as sentences, with words between them; with none where `text` is empty.
+ * @returns `null` when a thought would be cut in two
+ */
+export function asSentences(
+  analysis: Analysis,
+  sentence: Sentence,
+  { opening, beside }: Place,
+  text: string,
+): Rewrite | null {
   if (!beside) return null;
   const { before, after } = beside;
   const whole = analysis.text.slice(opening, sentence.end).trimEnd();
@@ -58,14 +67,14 @@ function asSentences(analysis: Analysis, sentence: Sentence, { opening, beside }
   if (!kept.every(isWhole)) return null;
   const words = before ? capitalised(text) : inTheCaseOf(whole, text, atStart);
   const parts = [
-    ...(before ? [`${inTheCaseOf(whole, lead, atStart)}.`] : []),
-    after && !TERMINAL.test(words) ? `${words}.` : words,
-    ...(after ? [capitalised(follow)] : []),
+    ...(before ? [after || text ? `${inTheCaseOf(whole, lead, atStart)}.` : inTheCaseOf(whole, lead, atStart)] : []),
+    ...(text ? [after && !TERMINAL.test(words) ? `${words}.` : words] : []),
+    ...(after ? [before || text ? capitalised(follow) : inTheCaseOf(whole, follow, atStart)] : []),
   ];
   return { start: opening, end, text: parts.join(' ') };
 }
 
-function isOpening(analysis: Analysis, sentence: Sentence, offset: number): boolean {
+export function isOpening(analysis: Analysis, sentence: Sentence, offset: number): boolean {
   return offset === clausesOf(analysis, sentence)[0]?.start;
 }
 
@@ -79,7 +88,7 @@ function capitalised(words: string): string {
 }
 
 /** Words that begin where `original` begins, with a capital letter only where one belongs. */
-function inTheCaseOf(original: string, words: string, atStart: boolean): string {
+export function inTheCaseOf(original: string, words: string, atStart: boolean): string {
   const first = original.charAt(0);
   const isUpper = first !== first.toLowerCase();
   // a figure has no case: «1С» at the start of a sentence gives way to a capital

@@ -71,6 +71,7 @@ export function review(
     learned,
     rules,
     apology: () => answered?.apology() ?? null,
+    instead: ({ language, rule }: Fault) => knowledge.reasons[language][rule]?.instead,
   };
   return {
     language: mainLanguage(reading.analysis, answered?.assessment.language),
@@ -112,11 +113,17 @@ function bySentence(faults: readonly Fault[]): ReadonlyMap<number, readonly Faul
  * A team's own reason in the place of ours; the title and the source stay the rule's. A reason may hold {limit} and
  * {approver}, where a limit is what it is about.
  */
-function reasonOf(fault: Fault, { reasons }: Knowledge, authority: Authority, language: Language): Reason {
+function reasonOf(
+  fault: Fault,
+  { reasons }: Knowledge,
+  authority: Authority,
+  language: Language,
+): Omit<Reason, 'instead'> {
   const reason = reasons[language][fault.rule] ?? reasons.en[fault.rule];
-  const { title, why, source } = reason ?? { title: fault.rule, why: '', source: 'S4' as const };
-  if (!fault.limit) return { title, why: fault.why ?? why, source };
+  const { title, why, source, how } = reason ?? { title: fault.rule, why: '', source: 'S4' as const };
+  const advice = how === undefined ? {} : { how };
+  if (!fault.limit) return { title, why: fault.why ?? why, source, ...advice };
   const limit = writtenSum(fault.limit, language);
   const approver = authority.approverIn(language) ?? '';
-  return { title, why: why.replaceAll('{limit}', limit).replaceAll('{approver}', approver), source };
+  return { title, why: why.replaceAll('{limit}', limit).replaceAll('{approver}', approver), source, ...advice };
 }

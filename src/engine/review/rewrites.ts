@@ -1,14 +1,17 @@
 import type { LearnedReader } from '../learned/reader';
 import type { Rewrite } from '../model';
+import { isBuiltIn, type RewriteScope } from '../packs/knowledge';
 import type { Read, Reading } from '../reading';
 import { overlap } from '../spans';
-import { smallYou } from '../wording/address-form';
+import { saysSmallYou, smallYou } from '../wording/address-form';
 import type { Apology } from '../wording/apology/apologise';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import type { Circumstances, Fault } from './fault';
 import { findFaults, type Switches } from './faults';
-import { placeOf } from './place';
+import { type Place, placeOf } from './place';
 import { putInPlace } from './put-in-place';
+import { leans, removed, tellsFact } from './rewriting/removed';
+import { canChangeSubject, turned } from './rewriting/turned';
 
 /** How many rewrites a finding offers at most: more is a list, not an offer. */
 const MOST = 3;
@@ -27,41 +30,97 @@ export interface Draft {
   rules: Switches;
   /** What the customer tells of, told back as an apology. */
   apology(): Apology | null;
+  /** A sentence with gaps in the place of one that nothing else can be made of. */
+  instead(fault: Fault): string | undefined;
 }
 
-/** Works out the rewrites of a fault: filled, fitted into the draft, and clean under our own review in that place. */
+/**
+ * Works out the rewrites of a fault: filled, fitted into the draft, and clean under our own review in that place. What
+ * keeps the agent's facts comes first; words that fit any fault of its kind are offered where no fact goes with them.
+ */
 export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read: Read): Rewrite[] {
+  const { analysis } = draft.reading;
+  const sentence = analysis.sentences[fault.sentence];
   const offered: Rewrite[] = [];
-  for (const rewrite of candidates(fault, draft, values)) {
-    const isNew = offered.every((one) => one.text !== rewrite.text || one.start !== rewrite.start);
-    if (isNew && isClean(rewrite, fault, draft, read)) offered.push(rewrite);
-    if (offered.length === MOST) break;
-  }
+  const small = values.smallYou || saysSmallYou(analysis.text);
+  const offer = (rewrites: Iterable<Rewrite>, most = MOST) => {
+    for (const made of rewrites) {
+      if (offered.length >= most) return;
+      const rewrite = small ? { ...made, text: smallYou(made.text) } : made;
+      const isNew = offered.every((one) => one.text !== rewrite.text || one.start !== rewrite.start);
+      if (isNew && isClean(rewrite, fault, draft, read)) offered.push(rewrite);
+    }
+  };
+
+  offer(fault.edits);
+  if (!sentence) return offered;
+  const place = placeOf(analysis, fault, sentence, draft.faults.get(fault.sentence) ?? []);
+  offer(specificApology(fault, draft, place));
+  const ofTeam = fault.templates.length > 0 && !isBuiltIn(fault.entry);
+  if (ofTeam) offer(fromPack(fault, draft, place, values, () => true));
+  // a team's own words need none of ours beside them, and the longest passage that can be turned is enough
+  if (place && !(ofTeam && offered.length > 0)) offer(turned(analysis, fault, place), offered.length + 1);
+  if (place && offered.length === 0) offer(removed(draft.reading, fault, place, draft.faults));
+  if (!ofTeam) offer(fromPack(fault, draft, place, values, keepsFacts(fault, draft, place, offered.length > 0)));
+  if (offered.length === 0 && place) offer(frame(fault, draft, place));
   return offered;
 }
 
-function* candidates(fault: Fault, draft: Draft, values: SlotValues): Generator<Rewrite> {
-  const { reading, faults } = draft;
-  yield* fault.edits;
-  const sentence = reading.analysis.sentences[fault.sentence];
-  const told = specificApology(fault, draft);
-  const apology = told && values.smallYou ? smallYou(told) : told;
-  if (!sentence || (fault.templates.length === 0 && !apology)) return;
-  const place = placeOf(reading.analysis, fault, sentence, faults.get(fault.sentence) ?? []);
-  const specific = apology && putInPlace(reading.analysis, fault, place, apology, 'sentence');
-  if (specific) yield specific;
-  for (const template of fault.templates) {
-    const text = fillSlots(template.text, values);
-    const rewrite = text === null ? null : putInPlace(reading.analysis, fault, place, text, template.replaces);
+/** What a pack says instead, its slots filled. */
+function* fromPack(
+  fault: Fault,
+  { reading }: Draft,
+  place: Place | null,
+  values: SlotValues,
+  fits: (scope: RewriteScope) => boolean,
+): Generator<Rewrite> {
+  for (const { text, replaces } of fault.templates) {
+    const filled = fits(replaces) ? fillSlots(text, values) : null;
+    const rewrite = filled === null ? null : putInPlace(reading.analysis, fault, place, filled, replaces);
     if (rewrite) yield rewrite;
   }
 }
 
+/**
+ * Whether words of ours that know nothing of this draft can go in: a sentence where no fact goes with the old one, and
+ * none is left that leans on it; a phrase where it can be the subject.
+ */
+function keepsFacts(
+  fault: Fault,
+  { reading }: Draft,
+  place: Place | null,
+  isOffered: boolean,
+): (scope: RewriteScope) => boolean {
+  const { analysis } = reading;
+  const sentence = analysis.sentences[fault.sentence];
+  const saysMore = place !== null && tellsFact(reading, place.own);
+  const hangs = sentence !== undefined && leans(analysis, place?.beside?.after, sentence);
+  const isSubject = canChangeSubject(analysis, fault);
+  return (scope) => (scope === 'sentence' ? !isOffered && !saysMore && !hangs : isSubject);
+}
+
+/** Rules whose frame says sorry, which one reply does once. */
+const APOLOGISING = new Set(['excuse', 'blame']);
+
+/** A sentence with gaps, where the words say nothing that would be missed. */
+function* frame(fault: Fault, { reading, instead, ownedFrom }: Draft, place: Place): Generator<Rewrite> {
+  const text = instead(fault);
+  const { own, beside } = place;
+  const kept = [beside?.before, beside?.after].filter((one) => one != null);
+  const saysOnlyHarm = !tellsFact(reading, own) && kept.every((one) => tellsFact(reading, one));
+  const apologises = APOLOGISING.has(fault.rule) && Number.isFinite(ownedFrom);
+  if (!text || !saysOnlyHarm || apologises) return;
+  const rewrite = putInPlace(reading.analysis, fault, place, text, 'sentence');
+  if (rewrite) yield rewrite;
+}
+
 /** For an apology that names nothing: one that names what happened, where it could be told without a gap. */
-function specificApology({ rule, language }: Fault, { apology }: Draft): string | undefined {
-  if (rule !== 'stock-apology' && rule !== 'non-apology') return;
+function* specificApology(fault: Fault, { apology, reading }: Draft, place: Place | null): Generator<Rewrite> {
+  if (fault.rule !== 'stock-apology' && fault.rule !== 'non-apology') return;
   const specific = apology();
-  return specific?.language === language && specific.gaps.length === 0 ? specific.text : undefined;
+  if (specific?.language !== fault.language || specific.gaps.length > 0) return;
+  const rewrite = putInPlace(reading.analysis, fault, place, specific.text, 'sentence');
+  if (rewrite) yield rewrite;
 }
 
 /**

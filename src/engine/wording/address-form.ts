@@ -9,3 +9,9 @@ export function smallYou(text: string): string {
     SENTENCE_START.test(text.slice(0, at)) ? letter : letter.toLowerCase(),
   );
 }
+
+/** Whether a text says вы, ви or one of their forms with a small letter, and never with a capital one inside a sentence. */
+export function saysSmallYou(text: string): boolean {
+  const isSmall = /(?<!\p{L})в(?:[ыи]|ам|ас|ами|аш\p{Ll}*)(?!\p{L})/u.test(text);
+  return isSmall && smallYou(text) === text;
+}

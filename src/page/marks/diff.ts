@@ -19,7 +19,9 @@ export function wordDiff(before: string, after: string): Change[] {
   const kept = old.length > MOST_WORDS || fresh.length > MOST_WORDS ? [] : longestCommon(old, fresh);
   const letters = (words: readonly string[]) => words.reduce((sum, word) => sum + word.trim().length, 0);
   const shared = letters(kept.map(([index]) => old[index] ?? ''));
-  if (shared < RELATED * Math.max(letters(old), letters(fresh)))
+  // what only leaves words out shows which, however few stay
+  const isShorter = shared === letters(fresh);
+  if (!isShorter && shared < RELATED * Math.max(letters(old), letters(fresh)))
     return join([
       ['old', before],
       ['new', after],

@@ -16,21 +16,15 @@ describe('the first English rewrite keeps what the agent knows', () => {
   it.each([
     ['The courier lost your parcel on Monday.', 'We lost your parcel on Monday.'],
     ['Our warehouse forgot to pack the charger.', 'We forgot to pack the charger.'],
-    ['Your parcel was mislaid by the courier.', 'Your parcel was lost in our care.'],
+    ['Your parcel was mislaid by the courier.', 'We mislaid your parcel.'],
     ["The system didn't register your payment.", 'We did not register your payment.'],
     ['Reception never passed on your message.', 'We never passed on your message.'],
     ['The supplier sent us the wrong hinges.', 'We had the wrong hinges.'],
-    ['Your order is late due to high demand.', 'Your order is late because we did not plan well enough.'],
-    [
-      'Due to exceptionally high demand, your order is late.',
-      'Because we did not plan well enough, your order is late.',
-    ],
-    [
-      'We are short-staffed this week, so your order will go out on Monday.',
-      'We did not put enough people on this, so your order will go out on Monday.',
-    ],
-    ['As I already said, the voucher has expired.', 'To put it more plainly, the voucher has expired.'],
-    ['You entered the wrong postcode.', 'We have the wrong postcode.'],
+    ['Your order is late due to high demand.', 'Your order is late, and that is our responsibility.'],
+    ['Due to exceptionally high demand, your order is late.', 'Your order is late, and that is our responsibility.'],
+    ['We are short-staffed this week, so your order will go out on Monday.', 'Your order will go out on Monday.'],
+    ['As I already said, the voucher has expired.', 'The voucher has expired.'],
+    ['You entered the wrong postcode.', 'We have the wrong postcode. Could you send me the right one?'],
     ["I'm sorry if the waiter came across as abrupt.", "I'm sorry that the waiter came across as abrupt."],
     ['There was a mix-up with your booking.', 'We made a mistake with your booking.'],
   ])('%j becomes %j', (draft, clean) => {

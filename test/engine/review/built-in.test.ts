@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/engine/engine';
 import { LANGUAGES, RULES, type RuleId } from '@/engine/model';
+import { gapsOf } from '@/engine/wording/gaps';
 import { builtInKnowledge } from '../packs/built-in-packs';
 
 const engine = createEngine(builtInKnowledge);
@@ -86,13 +87,24 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
     expect(reason?.title).toBeTruthy();
     expect(reason?.why).toMatch(/[.!]$/u);
   });
+
+  it.each(RULES.filter((rule) => rule !== 'over-limit'))('says how to go about %s', (rule) => {
+    expect(builtInKnowledge.reasons[language][rule]?.how).toMatch(/[.?]$/u);
+  });
 });
+
+function withoutGaps(text: string): string {
+  return gapsOf(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
 
 describe('rewrites of the built-in packs', () => {
   const findings = builtInKnowledge.entries.filter((entry) => entry.sort === 'finding');
 
   it.each(findings.map((entry) => [entry.id, entry] as const))('%s says something better', (_, entry) => {
     expect(entry.rewrites.some(({ text }) => !text.includes('{'))).toBe(true);
-    for (const { text } of entry.rewrites) expect(text, 'leaves a blank').not.toMatch(/[[\]_<>]|\.\.\.|…/u);
+    for (const { text } of entry.rewrites) {
+      // a gap is for the agent to fill; anything else that looks like one is a blank left behind
+      expect(withoutGaps(text), 'leaves a blank').not.toMatch(/[[\]_<>]|\.\.\.|…/u);
+    }
   });
 });

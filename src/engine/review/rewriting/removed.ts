@@ -1,0 +1,98 @@
+import type { Language, Rewrite, Span } from '../../model';
+import type { Reading } from '../../reading';
+import { overlap } from '../../spans';
+import type { Analysis, Sentence } from '../../text/analysis';
+import type { Fault } from '../fault';
+import type { Place } from '../place';
+import { asSentences } from '../put-in-place';
+import { goingOn } from './turning';
+
+/** Rules whose words mostly say nothing else than their harm. */
+const REMOVABLE = new Set(['excuse', 'blame', 'correction', 'dissuasion', 'contempt']);
+/** What a reply would miss: a deed, an offer, an apology, a question of ours. */
+const MISSED = new Set([
+  'ownership',
+  'own-deed',
+  'offer-extra',
+  'offer-back',
+  'amount-due',
+  'stage-feeling',
+  'stage-facts',
+  'stage-thanks',
+  'stage-remedy',
+  'stage-gesture',
+  'stage-follow-up',
+  'stage-signature',
+]);
+/** A sentence that begins so leans on the one before it. */
+const LEANS: Record<Language, RegExp> = {
+  en: /^(?:he|she|they|it|its|his|her|their|this|that|these|those|so|but|also|and|or|still|instead|then|otherwise|however|either|both|such|there|which|hence|therefore|even so|at least|in that case|same|one|ones|nor|besides|plus|too|maybe|perhaps)(?!\p{L})/iu,
+  ru: /^(?:он|она|они|оно|его|её|ее|их|это|этот|эта|эти|этого|этой|тот|та|те|того|там|туда|тогда|поэтому|но|а|и|или|зато|также|тоже|иначе|однако|потом|затем|к тому же|кроме того|в таком случае|так|такой|такие|сам|сама|пусть|хотя|ведь|ему|ей|им|в этом|при этом)(?!\p{L})/iu,
+  uk: /^(?:він|вона|вони|воно|його|її|їх|це|цей|ця|ці|цього|цієї|той|та|ті|там|туди|тоді|тому|але|а|і|й|або|зате|також|теж|інакше|однак|проте|потім|до того ж|крім того|у такому разі|так|такий|такі|сам|сама|хай|хоча|адже|йому|їй|їм|при цьому|тож|отже)(?!\p{L})/iu,
+};
+/** Greetings, thanks and farewells: a reply of these alone says nothing. */
+const COURTESY =
+  /^(?:hi|hey|hello|dear|good (?:morning|day|afternoon|evening)|thanks?|thank you|m(?:r|rs|s|x)\.? |have a|yours|kind|best|warm|regards|we (?:look forward|appreciate|hope|value)|looking forward|(?:i'm |we're |we are |i am )?(?:so |very |truly )?sorry|we apolog|apolog|please accept|здравствуй|добр(?:ый|ое|ого)|уважаем|привет|спасибо|благодар|с уважением|извин|прости|прос(?:им|ьба)|хорошего|приятного|жаль|нам жаль|сожале|всего|рады|ждём|приносим|віта|добр(?:ий|ого)|шановн|привіт|дякую|дякуємо|з повагою|вибач|пробач|перепрош|просимо|гарного|приємного|прикро|шкода|раді|чекаємо|ласкаво|\p{Lu}\p{L}+, (?:здравствуйте|добрый|доброе|вітаю|добрий|доброго))(?!\p{Ll}*-)/iu;
+/** Fewer words than this don't make a sentence that a reply could stand on. */
+const FEWEST = 3;
+
+/**
+ * What is left when a fault goes: the thoughts beside it in its sentence, or, where it fills its sentence, the sentence
+ * next to it. Nothing where a fact would go with it, or where the rest leans on it.
+ */
+export function removed(reading: Reading, fault: Fault, { own, opening, beside }: Place, faults: Faults): Rewrite[] {
+  const { analysis } = reading;
+  const sentence = analysis.sentences[fault.sentence];
+  if (!sentence || !REMOVABLE.has(fault.rule) || !beside || tellsFact(reading, own)) return [];
+  const { before, after } = beside;
+  if (!before && !after) return withNeighbour(reading, fault.sentence, opening, faults);
+  // what tells nothing is of the same cloth
+  if (leans(analysis, after, sentence) || ![before, after].some((one) => one && tellsFact(reading, one))) return [];
+  const left = asSentences(analysis, sentence, { own, opening, beside }, '');
+  return left ? [left] : [];
+}
+
+/** Everything that is wrong in each sentence, by its index. */
+type Faults = ReadonlyMap<number, readonly Fault[]>;
+
+/** Whether words hold a number, a deed or an offer: something that would be missed. */
+export function tellsFact({ analysis, found }: Reading, span: Span): boolean {
+  return (
+    analysis.tokens.some((token) => token.kind === 'number' && overlap(token, span)) ||
+    found.some(({ what, ...at }) => what.sort === 'signal' && MISSED.has(what.signal) && overlap(at, span))
+  );
+}
+
+/** Whether words lean on those in front of them, and would point at nothing without them. */
+export function leans({ text }: Analysis, words: Span | null | undefined, { language }: Sentence): boolean {
+  return words != null && LEANS[language].test(text.slice(words.start, words.end));
+}
+
+/** The sentence after the fault's in the place of both, or the one before it. */
+function withNeighbour({ analysis }: Reading, index: number, opening: number, faults: Faults): Rewrite[] {
+  const { text, sentences } = analysis;
+  const sentence = sentences[index];
+  const next = sentences[index + 1];
+  const before = sentences[index - 1];
+  if (!sentence || leans(analysis, next, sentence)) return [];
+  const isSound = (one: Sentence | undefined, at: number): one is Sentence =>
+    one !== undefined &&
+    !faults.has(at) &&
+    wordsOf(analysis, one) >= FEWEST &&
+    !COURTESY.test(text.slice(one.start, one.end));
+  const greeted = text.slice(sentence.start, opening);
+  if (isSound(next, index + 1) && isSameLine(text, sentence.end, next.start)) {
+    const kept = text.slice(next.start, next.end);
+    return [{ start: opening, end: next.end, text: greeted.trim() === '' ? kept : goingOn(kept) }];
+  }
+  if (greeted.trim() !== '' || !isSound(before, index - 1) || !isSameLine(text, before.end, sentence.start)) return [];
+  return [{ start: before.start, end: sentence.end, text: text.slice(before.start, before.end) }];
+}
+
+function wordsOf({ tokens }: Analysis, { firstToken, endToken }: Sentence): number {
+  return tokens.slice(firstToken, endToken).filter(({ kind }) => kind !== 'mark').length;
+}
+
+function isSameLine(text: string, from: number, to: number): boolean {
+  return !text.slice(from, to).includes('\n');
+}

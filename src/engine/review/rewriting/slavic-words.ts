@@ -1,0 +1,52 @@
+import type { SlavicTables } from '../../wording/apology/tables/slavic';
+
+/** What the Russian and the Ukrainian constructions are made of; lists are alternatives of a regular expression. */
+export interface SlavicWords {
+  /** Turning of verbs and of pronouns, as the apology has it. */
+  grammar: SlavicTables;
+  lists: Readonly<Record<string, string>>;
+  /** Past plurals of what goes wrong by somebody's hand: «потеряли». */
+  deeds: readonly string[];
+  /** Masculine past forms that no ending shows → plural. */
+  irregular: ReadonlyMap<string, string>;
+  /** Whoever else is spoken of. */
+  others: RegExp;
+  /** Of these, who may be a subject. */
+  subjects: RegExp;
+  we: string;
+  not: string;
+  /** What a party had to do: «должен был» as «мы» has it. */
+  had: (said: string) => string;
+  byOurFault: string;
+  /** Imperatives and infinitives of turning to somebody → first person: «обратитесь» → «обращусь». */
+  turnTo: ReadonlyMap<string, string>;
+  i: string;
+  answer: string;
+  findOut: string;
+  by: string;
+  owned: string;
+  failed: RegExp;
+  plan: RegExp;
+  refusal: RegExp;
+  /** Verbs of looking into something → how they go on in the same person. */
+  writeToYou: { one: string; many: string };
+  /** Third person → first: «свяжется» → «свяжусь». */
+  ofDoer: ReadonlyMap<string, string>;
+  dealing: string;
+  speak: (whom: string) => string;
+  learn: string;
+  /** Those above, in the dative → with them. */
+  above: ReadonlyMap<string, string>;
+  send: string;
+  wrong: ReadonlyMap<string, string>;
+  wrongThing: (thing: string) => string;
+  /** What was to be read → about it. */
+  about: ReadonlyMap<string, string>;
+  shouldHaveTold: (about: string) => string;
+  shouldHaveAsked: string;
+  unclear: string;
+  /** Joins two clauses with «и», as it sounds. */
+  and: (before: string, after: string) => string;
+  /** Words after a verb, as they sound there. */
+  inTune: (verb: string, rest: string) => string;
+}

@@ -1,0 +1,104 @@
+import type { Language, Rewrite, Span } from '../../model';
+import { length } from '../../spans';
+import type { Analysis, Sentence } from '../../text/analysis';
+import { clausesOf, clausesOver } from '../../text/clauses';
+import type { Fault } from '../fault';
+import type { Place } from '../place';
+import { inTheCaseOf, isOpening, TERMINAL } from '../put-in-place';
+import { ENGLISH } from './english';
+import { RUSSIAN } from './russian';
+import type { Turning } from './turning';
+import { UKRAINIAN } from './ukrainian';
+
+const TURNINGS: Record<Language, readonly Turning[]> = { en: ENGLISH, ru: RUSSIAN, uk: UKRAINIAN };
+
+/** Characters of a passage that is looked at: a longer one is no sentence. */
+const LONGEST = 400;
+/** A passage of more than one sentence takes the place of whole sentences only. */
+const SENTENCES = /[.!?…]\s+\p{Lu}|[.!?]$/u;
+/** What belongs to the words before it: nothing can be added in between. */
+const GOES_ON =
+  /^,?\s*(?:what|how|why|where|when|if|that|which|who|whether|что|чтобы|как|когда|почему|где|куда|чем|котор\p{L}+|если|що|щоб|як|коли|чому|де|куди|чим|який|яка|яке|які|якщо)(?!\p{L})/iu;
+/** Smileys and the like at the end, that were meant for other words. */
+const SMILES = /(?:\s*(?:\p{Extended_Pictographic}|\uFE0F|\){2,}|[:;]-?[)(]))+$/u;
+/** Somebody spoken of further on: with the culprit gone, nobody would know who. */
+const LEFT_ALONE: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(?:he|she|they|his|her|their|him|them)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:он|она|они|его|её|ее|их|ему|ей|им|ним|ней|них)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:він|вона|вони|його|її|їх|їхн\p{L}+|йому|їй|їм|ним|ній|них)(?!\p{L})/iu,
+};
+/** How much of the next sentence is looked through for that. */
+const NEXT = 60;
+
+/**
+ * What a fault becomes where it is built as one of the constructions we know: all facts kept, its harm gone. The whole
+ * sentence is tried before the clause that holds the fault.
+ */
+export function* turned(analysis: Analysis, fault: Fault, place: Place): Generator<Rewrite> {
+  const sentence = analysis.sentences[fault.sentence];
+  if (!sentence || length(sentence) > LONGEST || /\?\s*$/u.test(analysis.text.slice(sentence.start, sentence.end)))
+    return;
+  for (const span of passages(analysis, sentence, place)) {
+    const words = analysis.text.slice(span.start, span.end).replace(SMILES, '');
+    for (const { rules, find, write } of TURNINGS[fault.language]) {
+      const found = rules.includes(fault.rule) ? find.exec(words) : null;
+      const text = found && write(found.groups ?? {});
+      const rewrite = text ? fitted(analysis, sentence, span, text) : null;
+      if (!rewrite || (fault.rule === 'blame' && isLeftAlone(analysis, sentence, rewrite.end))) continue;
+      yield rewrite;
+      break;
+    }
+  }
+}
+
+/** The sentence without its greeting and its last mark, then the fault's clauses to the end, then these alone. */
+function passages({ text }: Analysis, { end }: Sentence, { own, opening }: Place): Span[] {
+  const whole = text.slice(opening, end).trimEnd();
+  const last = opening + whole.length - (TERMINAL.exec(whole)?.[0].length ?? 0);
+  const spans = [
+    { start: opening, end: last },
+    { start: own.start, end: last },
+    { start: own.start, end: Math.min(own.end, last) },
+  ];
+  return spans.filter(
+    (one, at) =>
+      one.end > one.start && spans.findIndex(({ start, end: to }) => start === one.start && to === one.end) === at,
+  );
+}
+
+function fitted(analysis: Analysis, sentence: Sentence, { start, end }: Span, made: string): Rewrite | null {
+  const { text } = analysis;
+  const rest = text.slice(end, sentence.end).trimEnd();
+  const atStart = isOpening(analysis, sentence, start);
+  const words = inTheCaseOf(text.slice(start, end), made, atStart);
+  const isLast = rest === '' || (TERMINAL.test(rest) && TERMINAL.exec(rest)?.[0] === rest.trim());
+  if (!isLast)
+    return SENTENCES.test(made) || (made.includes('…]') && GOES_ON.test(rest)) ? null : { start, end, text: words };
+  // a statement now, whatever cried or asked before
+  const marked = rest === '' && !SENTENCES.test(made) ? words : TERMINAL.test(words) ? words : `${words}.`;
+  return { start, end: end + rest.length, text: marked };
+}
+
+/** Whether a phrase of blame begins its clause, and nobody speaks of its subject further on: "we lost" can stand there. */
+export function canChangeSubject(analysis: Analysis, fault: Fault): boolean {
+  const sentence = analysis.sentences[fault.sentence];
+  if (fault.rule !== 'blame' || !sentence) return true;
+  const clauses = clausesOf(analysis, sentence);
+  const clause = clauses[clausesOver(clauses, fault).from];
+  const before = analysis.text.slice(clause?.start ?? sentence.start, fault.start);
+  return (
+    (before.trim() === '' || LEADS_IN.test(before)) &&
+    !isLeftAlone(analysis, sentence, fault.end) &&
+    !US.test(analysis.text.slice(fault.end, clause?.end ?? sentence.end))
+  );
+}
+
+const LEADS_IN = /(?<!\p{L})(?:that|and|so|because|but|also|today|что|и|а|но|що|і|й|та|але)\s+$/iu;
+const US = /(?<!\p{L})(?:us|нас|нам|нами)(?!\p{L})/iu;
+
+function isLeftAlone({ text, sentences }: Analysis, sentence: Sentence, from: number): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  const ahead =
+    text.slice(from, sentence.end) + (next ? ` ${text.slice(next.start, Math.min(next.end, next.start + NEXT))}` : '');
+  return LEFT_ALONE[sentence.language].test(ahead);
+}
