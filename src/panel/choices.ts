@@ -1,6 +1,7 @@
 import * as log from '@/store/decisions';
 import * as kept from '@/store/owed';
 import * as packs from '@/store/packs';
+import * as policy from '@/store/policy';
 import * as settings from '@/store/settings';
 import { stored } from './stored';
 
@@ -19,6 +20,7 @@ export const decisions = stored(log.decisions);
 export const owed = stored(kept.owed);
 export const askedToNotify = stored(kept.askedToNotify);
 export const teamPacks = stored(packs.teamPacks);
+export const underPolicy = stored(policy.underPolicy);
 
 /** Settles when all of it is known: nothing is shown before, so that nothing jumps. */
 export const choicesReady = Promise.all(
@@ -37,6 +39,7 @@ export const choicesReady = Promise.all(
     owed,
     askedToNotify,
     teamPacks,
+    underPolicy,
   ].map(({ ready }) => ready),
 );
 

@@ -2,6 +2,7 @@ import './options.css';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { OPTIONS_SECTIONS, type OptionsSection } from '@/i18n/strings';
 import { Bob } from '@/look/icons';
+import { FromCompany } from '../policy/FromCompany';
 import { TryOut } from '../try-out/TryOut';
 import { words } from '../words';
 import { DecisionLog } from './DecisionLog';
@@ -61,6 +62,7 @@ export function Options() {
       ) : (
         <main class="stack">
           <h1>{options.title}</h1>
+          <FromCompany />
           {OPTIONS_SECTIONS.map((section) => {
             const Part = PARTS[section];
             return (

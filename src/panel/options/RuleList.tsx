@@ -3,6 +3,7 @@ import { FAMILY_OF, type RuleId } from '@/engine/model';
 import type { KnownRule } from '@/wire/messages';
 import { sendToWorker } from '@/wire/transport';
 import { rulesOff } from '../choices';
+import { Decided } from '../policy/Decided';
 import { language, words } from '../words';
 
 /** Each rule with a sample of its stroke, on or off. */
@@ -19,7 +20,7 @@ export function RuleList() {
   const set = (rule: RuleId, on: boolean) =>
     void rulesOff.set(on ? off.filter((other) => other !== rule) : [...off, rule]);
   return (
-    <>
+    <Decided by="rulesOff">
       <p class="soft">{options.rulesHelp}</p>
       <ul class="rules">
         {rules.map(({ rule, title }) => (
@@ -43,6 +44,6 @@ export function RuleList() {
           </li>
         ))}
       </ul>
-    </>
+    </Decided>
   );
 }

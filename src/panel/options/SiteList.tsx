@@ -3,6 +3,7 @@ import { READING } from '@/i18n/reading';
 import { hostOf } from '@/store/origins';
 import { sendToWorker } from '@/wire/transport';
 import { changeSite, leaveHinted, sites } from '../choices';
+import { Decided } from '../policy/Decided';
 import { Switch } from '../Switch';
 import { language, words } from '../words';
 
@@ -48,13 +49,15 @@ export function SiteList() {
           {options.addSite}
         </a>
       </p>
-      <Switch
-        label={options.hinted}
-        options={HINTED.map((value) => ({ value, title: options.hintedForms[value] }))}
-        chosen={leaveHinted.shown.value ? 'leave' : 'review'}
-        choose={(value) => void leaveHinted.set(value === 'leave')}
-      />
-      <p class="label">{options.hintedHelp}</p>
+      <Decided by="leaveHinted">
+        <Switch
+          label={options.hinted}
+          options={HINTED.map((value) => ({ value, title: options.hintedForms[value] }))}
+          chosen={leaveHinted.shown.value ? 'leave' : 'review'}
+          choose={(value) => void leaveHinted.set(value === 'leave')}
+        />
+        <p class="label">{options.hintedHelp}</p>
+      </Decided>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { ROLES } from '@/engine/model';
 import { agentName, role, smallYou } from '../choices';
+import { Decided } from '../policy/Decided';
 import { Switch } from '../Switch';
 import { words } from '../words';
 import { OwnLimit } from './OwnLimit';
@@ -28,21 +29,27 @@ export function WhoIAm() {
           {options.nameHelp}
         </p>
       </div>
-      <Switch
-        label={options.role}
-        options={ROLES.map((value) => ({ value, title: panel.boundary.roles[value] }))}
-        chosen={role.shown.value}
-        choose={(value) => void role.set(value)}
-      />
-      <p class="label">{options.roleHelp}</p>
-      <OwnLimit />
-      <Switch
-        label={options.you}
-        options={YOU_FORMS.map((value) => ({ value, title: options.youForms[value] }))}
-        chosen={smallYou.shown.value ? 'small' : 'capital'}
-        choose={(value) => void smallYou.set(value === 'small')}
-      />
-      <p class="label">{options.youHelp}</p>
+      <Decided by="role">
+        <Switch
+          label={options.role}
+          options={ROLES.map((value) => ({ value, title: panel.boundary.roles[value] }))}
+          chosen={role.shown.value}
+          choose={(value) => void role.set(value)}
+        />
+        <p class="label">{options.roleHelp}</p>
+      </Decided>
+      <Decided by="limit">
+        <OwnLimit />
+      </Decided>
+      <Decided by="smallYou">
+        <Switch
+          label={options.you}
+          options={YOU_FORMS.map((value) => ({ value, title: options.youForms[value] }))}
+          chosen={smallYou.shown.value ? 'small' : 'capital'}
+          choose={(value) => void smallYou.set(value === 'small')}
+        />
+        <p class="label">{options.youHelp}</p>
+      </Decided>
     </>
   );
 }

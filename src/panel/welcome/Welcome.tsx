@@ -3,6 +3,7 @@ import { LANGUAGES } from '@/engine/model';
 import { stringsOf } from '@/i18n/strings';
 import { Dash, Tick } from '@/look/icons';
 import { interfaceLanguage } from '../choices';
+import { CompanyInboxes } from '../policy/CompanyInboxes';
 import { TryOut } from '../try-out/TryOut';
 import { language, words } from '../words';
 import { InboxChoice } from './InboxChoice';
@@ -29,6 +30,7 @@ export function Welcome() {
 
       <section class="stack" aria-labelledby="inboxes">
         <h2 id="inboxes">{welcome.inboxes}</h2>
+        <CompanyInboxes />
         <InboxChoice labelledBy="inboxes" />
       </section>
 
