@@ -1,4 +1,6 @@
-import { type Network, type Output, scaleOf } from '../../src/engine/learned/network.ts';
+import { type Output, scaleOf } from '../../src/engine/learned/network.ts';
+import type { Quantised } from '../../src/engine/learned/weights.ts';
+import { type Grid, gridOf, stepsOf } from './quantise.ts';
 import { randomNumbers, shuffle } from './random.ts';
 
 /** What is learnt from: the features of a text, and what is right to say of it. */
@@ -18,9 +20,13 @@ export interface Settings {
   /** Bits of a hash that index the rows. */
   bits: number;
   width: number;
+  /** Between nothing and the heaviest number of a row: few, for the sake of what is downloaded. */
+  steps: number;
 }
 
 const EPOCHS = 16;
+/** Of these the last, in which what is learnt is read as it will be shipped: on a grid. What rounding spoils is mended. */
+const ON_GRID = 6;
 const RATE = 0.08;
 /** The part of the rate that is gone at the end. */
 const COOLING = 0.8;
@@ -53,14 +59,43 @@ class Learnt {
   }
 }
 
+/** Rows that move freely at first, and are read on a grid at the end (straight-through estimation). */
+class Rows {
+  readonly #free: Learnt;
+  #grid: Grid | null = null;
+  /** What is read. */
+  values: Float32Array;
+
+  constructor(size: number, first: () => number) {
+    this.#free = new Learnt(size, first);
+    this.values = this.#free.values;
+  }
+
+  putOnGrid(steps: number): void {
+    const grid = gridOf(this.#free.values, steps);
+    this.#grid = grid;
+    this.values = this.#free.values.map((value) => stepsOf(value, grid) * grid.step);
+  }
+
+  step(at: number, gradient: number, rate: number): void {
+    this.#free.step(at, gradient + DECAY * (this.#free.values[at] ?? 0), rate);
+    if (this.#grid) this.values[at] = stepsOf(this.#free.values[at] ?? 0, this.#grid) * this.#grid.step;
+  }
+
+  done(steps: number): Grid & { rows: Int8Array } {
+    const grid = this.#grid ?? gridOf(this.#free.values, steps);
+    return { ...grid, rows: Int8Array.from(this.#free.values, (value) => stepsOf(value, grid)) };
+  }
+}
+
 /** Learns a network by AdaGrad; the same examples in the same order give the same numbers. */
-export function learn(examples: readonly Example[], { outputs, bits, width }: Settings): Network {
+export function learn(examples: readonly Example[], { outputs, bits, width, steps }: Settings): Quantised {
   const random = randomNumbers(1);
   const around = (reach: number) => () => (random() * 2 - 1) * reach;
   const mask = (1 << bits) - 1;
   const count = outputs.length;
   const indices = new Map(outputs.map((output, index) => [output, index]));
-  const rows = new Learnt(width << bits, around(FIRST_ROWS));
+  const rows = new Rows(width << bits, around(FIRST_ROWS));
   const heads = new Learnt(width * count, around(FIRST_HEADS));
   const offsets = new Learnt(width, () => 0);
   const biases = new Learnt(count, () => FIRST_BIAS);
@@ -137,13 +172,14 @@ export function learn(examples: readonly Example[], { outputs, bits, width }: Se
       const row = kept[index] ?? 0;
       for (let unit = 0; unit < width; unit++) {
         const gradient = back[unit] ?? 0;
-        if (gradient !== 0) rows.step(row + unit, gradient * scale + DECAY * (rows.values[row + unit] ?? 0), rate);
+        if (gradient !== 0) rows.step(row + unit, gradient * scale, rate);
       }
     }
   }
 
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    if (epoch === EPOCHS - ON_GRID) rows.putOnGrid(steps);
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
@@ -157,8 +193,7 @@ export function learn(examples: readonly Example[], { outputs, bits, width }: Se
   return {
     outputs,
     width,
-    rows: rows.values,
-    step: 1,
+    ...rows.done(steps),
     offsets: offsets.values,
     heads: heads.values,
     biases: biases.values,

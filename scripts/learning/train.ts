@@ -8,17 +8,13 @@ import { draftExamples, messageExamples, packExamples, type Sourced } from './ex
 import { learn, type Settings } from './learn.ts';
 import { corpusLessons, realLessons } from './lessons.ts';
 import { readLexicon } from './lexicon.ts';
-import { quantise } from './quantise.ts';
 import { groupBy } from './rows.ts';
 
-/**
- * The network that tells rules and kinds apart is wide, the one that tells abuse has rows for more features. `steps`
- * between nothing and the heaviest number of a row: few, for the sake of what is downloaded.
- */
+/** The network that tells rules and kinds apart is wide, the one that tells abuse has rows for more features. */
 const SETTINGS = {
   sorts: { outputs: SORTS, bits: 15, width: 48, steps: 2 },
-  abuse: { outputs: ABUSE, bits: 16, width: 8, steps: 2 },
-} as const satisfies Record<string, Settings & { steps: number }>;
+  abuse: { outputs: ABUSE, bits: 16, width: 12, steps: 2 },
+} as const satisfies Record<string, Settings>;
 
 /** Parts that take turns in being judged by what learnt from the others. */
 const TURNS = 4;
@@ -77,8 +73,8 @@ function networks(examples: readonly Sourced[]): Networks {
   const sorted = examples.filter(({ asked }) => asked.some((output) => output !== 'abuse'));
   const messages = examples.filter(({ asked }) => asked.includes('abuse'));
   return {
-    sorts: quantise(learn(sorted, SETTINGS.sorts), SETTINGS.sorts.steps),
-    abuse: quantise(learn(messages, SETTINGS.abuse), SETTINGS.abuse.steps),
+    sorts: learn(sorted, SETTINGS.sorts),
+    abuse: learn(messages, SETTINGS.abuse),
   };
 }
 
