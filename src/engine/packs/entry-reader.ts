@@ -27,6 +27,7 @@ type RawExample = string | { customer: string; draft: string };
 
 class EntryReader {
   private phrases = 0;
+  private examples = 0;
 
   constructor(
     private readonly book: PhraseBook,
@@ -83,6 +84,11 @@ class EntryReader {
     const language = this.whole.languageOf(source, path, data.language);
     if (!this.isWithinLimit(source, path, data.find.length + (data.except?.length ?? 0))) {
       return { id, language, find: [], except: [], flags: [], passes: [] };
+    }
+    this.examples += data.flags.length + (data.passes?.length ?? 0);
+    if (this.examples > LIMITS.allExamples) {
+      const { allExamples: most } = LIMITS;
+      this.whole.errors.push(source.error(path, 'too-many-examples', { most }));
     }
     const examples = (key: 'flags' | 'passes') =>
       (data[key] ?? []).map((example, index) => exampleOf(source, [...path, key, index], example, this.whole.errors));

@@ -27,6 +27,9 @@ function explainOne(source: Source, value: unknown, issue: core.$ZodIssue, path:
       return [source.error(path, 'number-too-small', { key, least: String(issue.minimum) })];
     case 'too_big':
       if (issue.origin === 'string') return [source.error(path, 'too-long', { key, most: String(issue.maximum) })];
+      if (issue.origin === 'array') {
+        return [source.error(path, 'too-many-items', { key, most: String(issue.maximum) })];
+      }
       return [source.error(path, 'number-too-large', { key, most: String(issue.maximum) })];
     case 'invalid_format':
       return [wrongFormat(source, key, show(valueAt(value, path)), path)];

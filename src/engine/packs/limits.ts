@@ -18,4 +18,23 @@ export const LIMITS = {
   variables: 100,
   /** YAML aliases of a file: enough for lists that are used again, too few to blow a small file up. */
   aliases: 200,
+  /** Values of a file, its aliases unfolded: every key, text, number and list is one. */
+  values: 200_000,
+  /** Values in values; what a pack can say needs six levels. */
+  depth: 30,
+  /** Lists in lists under `words`. */
+  listDepth: 50,
+  endings: 100,
+  endingCharacters: 20,
+  /** Under `findings`, `abuse`, `signals`, `wordings` … of a file, each. */
+  entries: 5_000,
+  /** Under one `flags` or `passes`. */
+  examples: 200,
+  /** Of all examples of a pack together. */
+  allExamples: 20_000,
+  rewrites: 12,
+  /** What the gaps of all phrases together may keep open at a word: so much is looked at before the next one is read. */
+  waiting: 60_000,
+  /** So many mistakes are told at once. */
+  mistakes: 200,
 } as const;

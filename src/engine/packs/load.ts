@@ -24,7 +24,7 @@ export function loadPack(files: readonly { name: string; text: string }[]): { pa
     const { source, value } = opened;
     const parsed = packFile.safeParse(value);
     if (parsed.success) parts.push({ source, data: parsed.data });
-    else errors.push(...explain(source, value, parsed.error.issues));
+    else errors.push(...explain(source, value, parsed.error.issues.slice(0, LIMITS.mistakes + 1)));
   }
   // a file that can't be read may define the very names that the others use
   if (errors.length > 0) return { errors: inOrder(errors) };
@@ -43,6 +43,10 @@ function overLimit(files: readonly { name: string; text: string }[]): PackError 
   return mistake(place, 'too-many-characters', { count: characters, most: LIMITS.characters });
 }
 
+/** As they stand in the files, and no more than anybody reads. */
 function inOrder(errors: PackError[]): PackError[] {
-  return errors.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const { mistakes: most } = LIMITS;
+  const told = errors.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const next = told[most];
+  return next ? [...told.slice(0, most), mistake(next, 'too-many-mistakes', { most })] : told;
 }

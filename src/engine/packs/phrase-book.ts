@@ -7,6 +7,13 @@ import type { PackError } from './pack';
 import { type Phrase, PhraseError, parsePhrase, type Reference } from './phrase';
 import type { Path, Source } from './source';
 import { PhraseTooLarge, States } from './states';
+import { waitingAfter } from './waiting';
+
+/** Names that a mistyped one is compared with. */
+const MOST_COMPARED = 300;
+/** Depths of lists that have none yet, or none that counts. */
+const OPEN = -1;
+const TOO_DEEP = LIMITS.listDepth;
 
 interface Use extends Reference {
   source: Source;
@@ -20,6 +27,8 @@ export class PhraseBook {
   private readonly uses = new Map<string, Use[]>();
   private readonly graph = new PhraseGraph();
   private readonly scratch = new States(this.graph.parts, new Int32Array());
+  /** What keeps phrases open at a word, all together. */
+  private waiting = 0;
   private sound = true;
 
   constructor(private readonly errors: PackError[]) {}
@@ -55,8 +64,8 @@ export class PhraseBook {
   /** After all lists are there: every name that they use is defined, and none uses itself. */
   checkLists(): void {
     for (const uses of this.uses.values()) for (const use of uses) this.checkName(use);
-    const state = new Map<string, 'open' | 'done'>();
-    for (const name of this.words.keys()) this.checkCircle(name, [], state);
+    const depths = new Map<string, number>();
+    for (const name of this.words.keys()) this.checkDepth(name, [], depths);
   }
 
   phrases(source: Source, path: Path, texts: readonly string[], language: Language): Phrase[] {
@@ -83,7 +92,8 @@ export class PhraseBook {
     const known: ReadonlyMap<string, unknown> = to === 'words' ? this.words : this.endings;
     if (known.has(name)) return;
     this.sound = false;
-    const meant = closest(name, [...known.keys()]);
+    if (this.errors.length > LIMITS.mistakes) return;
+    const meant = closest(name, [...known.keys()].slice(0, MOST_COMPARED));
     const place = source.place(path, column);
     this.errors.push(
       meant
@@ -92,26 +102,44 @@ export class PhraseBook {
     );
   }
 
-  private checkCircle(name: string, above: readonly string[], state: Map<string, 'open' | 'done'>): void {
-    if (state.get(name) === 'done') return;
-    state.set(name, 'open');
+  /**
+   * How many lists deep a list is; one that uses itself has no depth, and is told.
+   * @param above the lists that lead to it
+   * @param depths of those that are known; `OPEN` of those above
+   */
+  private checkDepth(name: string, above: readonly string[], depths: Map<string, number>): number {
+    const known = depths.get(name);
+    if (known !== undefined) return known;
+    depths.set(name, OPEN);
+    let deepest = 0;
     for (const use of this.uses.get(name) ?? []) {
       if (use.to !== 'words' || !this.words.has(use.name)) continue;
-      if (state.get(use.name) === 'open') {
-        this.sound = false;
+      const place = () => use.source.place(use.path, use.column);
+      const inner = above.length < LIMITS.listDepth ? this.checkDepth(use.name, [...above, name], depths) : TOO_DEEP;
+      deepest = Math.max(deepest, inner);
+      if (inner !== OPEN && inner < LIMITS.listDepth) continue;
+      // told once: what uses a list that is too deep is as deep
+      if (inner === OPEN) {
         const way = [...above, name, use.name].join(' → ');
-        this.errors.push(mistake(use.source.place(use.path, use.column), 'list-in-itself', { name: use.name, way }));
-      } else this.checkCircle(use.name, [...above, name], state);
+        this.errors.push(mistake(place(), 'list-in-itself', { name: use.name, way }));
+      } else if (this.sound) this.errors.push(mistake(place(), 'lists-too-deep', { most: LIMITS.listDepth }));
+      this.sound = false;
     }
-    state.set(name, 'done');
+    depths.set(name, deepest + 1);
+    return deepest + 1;
   }
 
   private checkSize(source: Source, path: Path, phrase: Phrase, language: Language): void {
     if (!this.sound) return;
     try {
       const part = this.graph.add(phrase, this, language);
-      this.scratch.buildAll(part);
+      const first = this.scratch.buildAll(part);
       if (this.isTooLarge()) throw new PhraseTooLarge();
+      this.waiting += waitingAfter(this.scratch, first);
+      if (this.waiting > LIMITS.waiting) {
+        this.sound = false;
+        this.errors.push(source.error(path, 'too-much-waiting'));
+      }
       if (!this.graph.parts.canBeEmpty(part)) return;
       this.errors.push(source.error(path, 'phrase-finds-nothing'));
     } catch (error) {

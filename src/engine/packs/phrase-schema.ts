@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ABUSE_KINDS, RULES } from '../model';
 import { CIRCUMSTANCES, SIGNALS } from './knowledge';
+import { LIMITS } from './limits';
 import { ID, id, LINE, language, phrases } from './shapes';
 
 /** The shapes of what a pack finds in texts: harm in a draft, abuse in a message, signals (docs/packs.md). */
@@ -37,13 +38,18 @@ const finding = z
       .array(z.enum(CIRCUMSTANCES))
       .optional()
       .describe('Not flagged where: responsibility was taken before, the customer asked why, the sentence asks.'),
-    rewrites: z.array(rewrite).optional().describe('What to say instead, the best first.'),
+    rewrites: z.array(rewrite).max(LIMITS.rewrites).optional().describe('What to say instead, the best first.'),
     why: LINE.optional().describe("One sentence for the agent. Without it the rule's own reason is shown."),
     flags: z
       .array(draftExample)
       .min(1)
+      .max(LIMITS.examples)
       .describe('Sentences that must be flagged; {braces} around exactly the flagged words. Run as tests.'),
-    passes: z.array(draftExample).min(1).describe('Sentences that must not be flagged. Run as tests.'),
+    passes: z
+      .array(draftExample)
+      .min(1)
+      .max(LIMITS.examples)
+      .describe('Sentences that must not be flagged. Run as tests.'),
   })
   .describe('Words that harm a reply.');
 
@@ -57,8 +63,8 @@ const abuse = z
       .describe('1 a rude remark, 2 an insult or an undue demand, 3 a threat, hate, a sexual demand.'),
     find,
     except,
-    flags: z.array(LINE).min(1).describe('Messages in which it must be found. Run as tests.'),
-    passes: z.array(LINE).min(1).describe('Messages in which it must not be found. Run as tests.'),
+    flags: z.array(LINE).min(1).max(LIMITS.examples).describe('Messages in which it must be found. Run as tests.'),
+    passes: z.array(LINE).min(1).max(LIMITS.examples).describe('Messages in which it must not be found. Run as tests.'),
   })
   .describe('Words of a customer that are aimed at the person who reads them.');
 
@@ -69,8 +75,12 @@ const signal = z
     signal: z.enum(SIGNALS).describe('What the words tell (docs/packs.md has the list).'),
     find,
     except,
-    flags: z.array(LINE).min(1).describe('Sentences in which it must be found. Run as tests.'),
-    passes: z.array(LINE).optional().describe('Sentences in which it must not be found. Run as tests.'),
+    flags: z.array(LINE).min(1).max(LIMITS.examples).describe('Sentences in which it must be found. Run as tests.'),
+    passes: z
+      .array(LINE)
+      .max(LIMITS.examples)
+      .optional()
+      .describe('Sentences in which it must not be found. Run as tests.'),
   })
   .describe('Words that tell something without being good or bad.');
 
@@ -80,12 +90,20 @@ export const phraseShape = {
     .optional()
     .describe('Lists of words and phrases; <name> in a phrase stands for any of the list.'),
   endings: z
-    .record(z.string(), z.array(z.string()).min(1))
+    .record(z.string(), z.array(z.string().max(LIMITS.endingCharacters)).min(1).max(LIMITS.endings))
     .optional()
     .describe('Lists of endings; begin~name in a phrase stands for the beginning with any of them.'),
-  findings: z.array(finding).optional().describe('What to flag in a draft, why, and what to say instead.'),
-  abuse: z.array(abuse).optional().describe('What is abuse in a message.'),
-  signals: z.array(signal).optional().describe('What else words tell: a problem, a loss, a thanks, a promise.'),
+  findings: z
+    .array(finding)
+    .max(LIMITS.entries)
+    .optional()
+    .describe('What to flag in a draft, why, and what to say instead.'),
+  abuse: z.array(abuse).max(LIMITS.entries).optional().describe('What is abuse in a message.'),
+  signals: z
+    .array(signal)
+    .max(LIMITS.entries)
+    .optional()
+    .describe('What else words tell: a problem, a loss, a thanks, a promise.'),
   'never-flag': phrases
     .optional()
     .describe('Names and terms of yours, as phrases: nothing is flagged in them, and nothing in them is abuse.'),

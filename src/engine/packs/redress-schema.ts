@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { UNITS } from '../amounts/amount';
 import { ROLES } from '../model';
 import { FORMS, GIVES, SITUATIONS } from '../redress/redress';
+import { LIMITS } from './limits';
 import { id, language, TEXT, texts } from './shapes';
 
 /** The shapes of what a pack says about making good: compensation, authority, budget, forms of an apology (docs/packs.md). */
@@ -43,8 +44,16 @@ const form = z
   .describe('The words of an apology in one form: a call, a card.');
 
 export const redressShape = {
-  compensation: z.array(row).optional().describe('The matrix of what the team offers, situation by situation.'),
-  authority: z.array(certificate).optional().describe('What each role may decide alone, and who decides above that.'),
+  compensation: z
+    .array(row)
+    .max(LIMITS.entries)
+    .optional()
+    .describe('The matrix of what the team offers, situation by situation.'),
+  authority: z
+    .array(certificate)
+    .max(LIMITS.entries)
+    .optional()
+    .describe('What each role may decide alone, and who decides above that.'),
   budget: sums.optional().describe('What the team may spend in a calendar month, by currency.'),
-  forms: z.array(form).optional().describe('Scripts of a call, words of a card.'),
+  forms: z.array(form).max(LIMITS.entries).optional().describe('Scripts of a call, words of a card.'),
 };

@@ -12,6 +12,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { misuseIn } from './guard';
 import { LIMITS } from './limits';
 import { mistake, type Told } from './mistake';
 import type { MistakeCode } from './mistake-words';
@@ -28,7 +29,7 @@ export class Source {
     readonly file: string,
     private readonly text: string,
   ) {
-    const options = { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' } as const;
+    const options = { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
     this.document = parseDocument(text, options);
   }
 
@@ -63,7 +64,7 @@ export class Source {
       told.push(code === null ? mistake(place, 'yaml-other', { why: error.message }) : mistake(place, code));
       if (code === null || !HARMLESS.has(code)) break;
     }
-    return told.length > 0 ? told : this.undefinedAliases();
+    return told.length > 0 ? told : misuseIn(this.document, this.text, this.placeAt.bind(this));
   }
 
   /** Where a mistake begins that the parser sees where it ends; how deep it came differs from machine to machine. */
@@ -83,17 +84,6 @@ export class Source {
       },
     });
     return start;
-  }
-
-  /** Aliases of what no anchor before them names. */
-  private undefinedAliases(): PackError[] {
-    const errors: PackError[] = [];
-    visit(this.document, {
-      Alias: (_, alias) => {
-        if (!alias.resolve(this.document)) errors.push(mistake(this.placeAt(alias.range?.[0] ?? 0), 'yaml-alias'));
-      },
-    });
-    return errors;
   }
 
   error<Code extends MistakeCode>(path: Path, code: Code, ...told: Told<Code>): PackError {
@@ -149,7 +139,6 @@ type SyntaxCode =
   | 'yaml-colon'
   | 'yaml-escape'
   | 'yaml-indent'
-  | 'yaml-key-twice'
   | 'yaml-mark'
   | 'yaml-no-colon'
   | 'yaml-not-closed'
@@ -165,7 +154,6 @@ const SYNTAX: Partial<Record<ErrorCode, SyntaxCode>> = {
   BAD_INDENT: 'yaml-indent',
   BAD_SCALAR_START: 'yaml-mark',
   BLOCK_IN_FLOW: 'yaml-not-closed',
-  DUPLICATE_KEY: 'yaml-key-twice',
   MULTILINE_IMPLICIT_KEY: 'yaml-no-colon',
   MULTIPLE_DOCS: 'yaml-second-document',
   RESOURCE_EXHAUSTION: 'yaml-too-deep',
@@ -174,7 +162,7 @@ const SYNTAX: Partial<Record<ErrorCode, SyntaxCode>> = {
 };
 
 /** What leaves the rest of the file as it is. */
-const HARMLESS: ReadonlySet<SyntaxCode> = new Set(['yaml-escape', 'yaml-key-twice', 'yaml-tag']);
+const HARMLESS: ReadonlySet<SyntaxCode> = new Set(['yaml-escape', 'yaml-tag']);
 
 /** The parser has one name for what authors should mend in different ways. */
 function codeOf({ code, message }: YAMLError): SyntaxCode | null {

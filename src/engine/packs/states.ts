@@ -79,16 +79,18 @@ export class States {
     return this.begin(part, last);
   }
 
-  /** Builds everything that a phrase needs. @throws PhraseTooLarge */
-  buildAll(part: number): void {
+  /** Builds everything that a phrase needs. @returns its first state. @throws PhraseTooLarge */
+  buildAll(part: number): number {
     this.largest = this.size + LARGEST_PHRASE;
-    const reached = new Set([this.first(part, 0)]);
+    const first = this.first(part, 0);
+    const reached = new Set([first]);
     for (const state of reached) {
       // what was opened for a phrase before has all it needs
       if (!this.open(state)) continue;
       const end = this.field(state, END);
       for (let at = this.field(state, EDGES_AT); at < end; at += 2) reached.add(this.ways.items[at + 1] as number);
     }
+    return first;
   }
 
   /** Finds the ways out of a state. @returns whether they were unknown. */

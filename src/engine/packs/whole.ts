@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../model';
 import type { Texts } from '../redress/redress';
 import { closest } from './closest';
+import { LIMITS } from './limits';
 import type { PackError } from './pack';
 import type { Path, Source } from './source';
 
@@ -41,17 +42,23 @@ export class Whole {
     return own ?? first;
   }
 
-  /** A text with the pack's variables put in; tells of slots that nothing can fill. */
+  /** A text with the pack's variables put in; tells of slots that nothing can fill, and of a text that grows too long. */
   filled(source: Source, path: Path, text: string, language: Language, slots: readonly string[]): string {
-    return text.replace(/\{([^{}]*)\}/gu, (slot, name: string) => {
+    const most = LIMITS.textCharacters;
+    let length = text.length;
+    const filled = text.replace(/\{([^{}]*)\}/gu, (slot, name: string) => {
       if (slots.includes(name)) return slot;
       const value = this.variables.get(name);
       if (!value) this.errors.push(unknownSlot(source, path, name, [...slots, ...this.variables.keys()]));
       else if (value[language] === undefined) {
         this.errors.push(source.error(path, 'variable-language', { name, language }));
       }
-      return value?.[language] ?? slot;
+      const words = value?.[language] ?? slot;
+      length += words.length - slot.length;
+      return length > most ? '' : words;
     });
+    if (length > most) this.errors.push(source.error(path, 'too-long', { key: 'text', most }));
+    return filled;
   }
 
   /** A text in the languages it is given in. @param same in every language of the pack: a name */

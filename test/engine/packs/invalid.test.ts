@@ -50,13 +50,33 @@ const MADE: Partial<Record<keyof typeof MISTAKES, { packs: PackFiles[]; told: st
     packs: [pack(`never-flag: ${JSON.stringify(Array.from({ length: LIMITS.phrases + 1 }, () => 'x'))}\n`)],
     told: 'team.yaml:7:13: more than 20000 phrases; make two packs of it\n',
   },
+  'too-many-values': {
+    packs: [pack(`never-flag: [${'x,'.repeat(LIMITS.values)}]\n`)],
+    told: 'team.yaml:7:399982: more than 200000 keys and values, aliases unfolded; make two packs of it\n',
+  },
+  'too-many-examples': {
+    packs: [
+      pack(
+        `signals:\n${'- { signal: ask, find: [x], flags: [EXAMPLES] }\n'.repeat(101).replaceAll('EXAMPLES', 'x,'.repeat(200))}`,
+      ),
+    ],
+    told: 'team.yaml:108:3: more than 20000 examples; keep those that tell something new, or make two packs of it\n',
+  },
+  'too-much-waiting': {
+    packs: [
+      pack(
+        `never-flag:\n${Array.from({ length: 8_000 }, (_, at) => `- a ...8 ${'b'.repeat(at % 50)}${at}\n`).join('')}`,
+      ),
+    ],
+    told: 'team.yaml:7508:3: with this phrase the gaps (... and *) of the pack are too many; use fewer gaps, shorter ones, and none at the beginning of a phrase\n',
+  },
   'pack-too-large': {
     packs: [
       pack(
-        `never-flag:\n${Array.from({ length: 5_000 }, (_, at) => `- a${at} & ...8 b${at} & ...8 c${at} & d${at}\n`).join('')}`,
+        `words: { party: [${Array.from({ length: 1_000 }, (_, at) => `a a${at}`)}] }\nnever-flag:\n${Array.from({ length: 1_000 }, (_, at) => `- <party> b${at}\n`).join('')}`,
       ),
     ],
-    told: 'team.yaml:2077:3: with this phrase the pack is too large; make two packs of it, or use fewer gaps, optional parts and & around long lists\n',
+    told: 'team.yaml:408:3: with this phrase the pack is too large; make two packs of it, or use fewer gaps, optional parts and & around long lists\n',
   },
   'pack-id-taken': {
     packs: [pack(''), pack('')],
@@ -80,8 +100,14 @@ describe('a pack that is wrong is refused whole, and teaches', () => {
   });
 
   it('in every way in which a pack can be wrong', () => {
-    const tried = new Set([...written, ...Object.keys(MADE)].map((name) => name.split('.')[0]));
+    const tried = new Set([...written, ...Object.keys(MADE), 'too-many-mistakes'].map((name) => name.split('.')[0]));
     expect(Object.keys(MISTAKES).filter((code) => !tried.has(code))).toEqual([]);
+  });
+
+  it('too-many-mistakes', () => {
+    const mistakes = mistakesIn(pack(`words:\n${Array.from({ length: 50_000 }, (_, at) => `  w${at}: 5\n`).join('')}`));
+    expect(mistakes).toHaveLength(LIMITS.mistakes + 1);
+    expect(mistakes.at(-1)).toMatchObject({ code: 'too-many-mistakes', line: 208, message: 'more than 200 mistakes' });
   });
 
   it('all mistakes at once', () => {
