@@ -1,5 +1,6 @@
 import type { Assessment, Finding, Language } from '@/engine/model';
 import type { PackError } from '@/engine/packs/pack';
+import type { Decision } from '@/engine/packs/who-decides';
 import type { FetchTrouble, PackTrouble, SignatureWarning, TeamPack } from '@/store/packs';
 
 /** What there is of each sort in a pack. */
@@ -95,4 +96,6 @@ export interface PackRequests {
   updatePack: { request: { id: string }; response: PackUpdate };
   /** Judges a draft, and a message, with a text in the place of the pack that is called like it, or beside all. */
   tryPack: { request: { text: string; file: string; draft: string; customer?: string }; response: PackTrial };
+  /** Which of the packs in force decides what, where packs can differ. */
+  whoDecides: { request: null; response: Decision[] };
 }

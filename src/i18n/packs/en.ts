@@ -171,5 +171,13 @@ export const en: PackStrings = {
     copy: 'Copy',
     copyNamed: (sentence) => `Copy: ${sentence}`,
   },
+  decides: {
+    title: 'Which pack decides what',
+    help: 'What packs find adds up. Here is what only one of them can decide: the lowest that speaks of it.',
+    none: 'No pack that is on decides anything of the kind: what your packs find adds up.',
+    what: 'About',
+    pack: 'Decides',
+    instead: 'Without it',
+  },
   menu: 'Add to my Aplomb pack',
 };

@@ -156,6 +156,8 @@ export interface PackStrings {
     copy: string;
     copyNamed: (sentence: string) => string;
   };
+  /** Which pack decided what. */
+  decides: Record<'title' | 'help' | 'none' | 'what' | 'pack' | 'instead', string>;
   /** On the menu of selected text. */
   menu: string;
 }

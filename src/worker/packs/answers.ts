@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { whoDecides } from '@/engine/packs/who-decides';
 import { originPattern } from '@/store/origins';
 import { feedOf, teamPacks } from '@/store/packs';
 import { sites } from '@/store/settings';
 import { onPackRequest } from '@/wire/transport';
 import type { Choices } from '../choices';
 import { fetchPack, updatePack } from './feeds';
+import { packsOf, textsInForce } from './in-force';
 import { obey, putBackPack, removePack, takePack } from './keeping';
 import { lookAt } from './looking';
 import { tryPack } from './trying';
@@ -28,6 +30,7 @@ export function answerAboutPacks(choices: Choices): void {
     fetchPack,
     updatePack: ({ id }) => updatePack(id),
     tryPack: (request) => tryPack(request, choices),
+    whoDecides: async () => whoDecides(packsOf(textsInForce(await teamPacks.getValue()))),
   });
 }
 

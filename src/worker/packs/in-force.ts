@@ -22,13 +22,21 @@ export function textsInForce(packs: readonly TeamPack[]): PackText[] {
  */
 export function knowledgeOf(
   packs: readonly PackText[],
-  unreadable: (id: string, errors: PackError[]) => void = () => undefined,
+  unreadable?: (id: string, errors: PackError[]) => void,
 ): Knowledge {
-  const loaded: Pack[] = [];
-  for (const { id, text } of packs) {
-    const read = loadPack([{ name: id, text }]);
-    if ('pack' in read) loaded.push(read.pack);
-    else unreadable(id, read.errors);
-  }
+  const loaded = packsOf(packs, unreadable);
   return loaded.length > 0 ? compile(loaded, builtIn) : builtIn;
+}
+
+/** The packs that can be read. */
+export function packsOf(
+  packs: readonly PackText[],
+  unreadable: (id: string, errors: PackError[]) => void = () => undefined,
+): Pack[] {
+  return packs.flatMap(({ id, text }) => {
+    const read = loadPack([{ name: id, text }]);
+    if ('pack' in read) return [read.pack];
+    unreadable(id, read.errors);
+    return [];
+  });
 }

@@ -9,6 +9,7 @@ import { AddPack } from './AddPack';
 import { editing, isChanged, returnToEditing, startEditing } from './editing';
 import { newPack } from './new-pack';
 import { PackList } from './PackList';
+import { WhoDecides } from './WhoDecides';
 
 /** The team's packs, and the ways to more of them. */
 export function Packs() {
@@ -39,6 +40,7 @@ export function Packs() {
         </p>
       )}
       <PackList removed={setRemoved} />
+      {packs.length > 0 && <WhoDecides />}
       <p class="row" ref={status} tabIndex={-1} role="status">
         {removed ? list.removed(removed.pack.edition.name) : said}
         {removed && (

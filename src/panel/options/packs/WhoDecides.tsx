@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Decision } from '@/engine/packs/who-decides';
+import { writtenDecision } from '@/i18n/packs/decisions';
+import { sendToWorker } from '@/wire/transport';
+import { teamPacks } from '../../choices';
+import { language, words } from '../../words';
+import { useRuleTitles } from './rule-titles';
+
+/** Where packs can differ: which of them decides, and which would if it were not there. */
+export function WhoDecides() {
+  const { decides } = words.value.packs;
+  const packs = teamPacks.shown.value;
+  const [isOpen, setOpen] = useState(false);
+  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  const titleOf = useRuleTitles();
+  useEffect(() => {
+    if (isOpen) void sendToWorker('whoDecides', null).then(setDecisions);
+  }, [isOpen, packs]);
+  const nameOf = (id: string) => packs.find((pack) => pack.id === id)?.edition.name ?? id;
+  return (
+    <details onToggle={({ currentTarget: { open } }) => setOpen(open)}>
+      <summary>{decides.title}</summary>
+      <p class="soft">{decisions.length > 0 ? decides.help : decides.none}</p>
+      {decisions.length > 0 && (
+        <table class="log">
+          <thead>
+            <tr>
+              <th>{decides.what}</th>
+              <th>{decides.pack}</th>
+              <th>{decides.instead}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {decisions.map((decision) => {
+              const { what, says } = writtenDecision(decision, language.value, titleOf);
+              return (
+                <tr key={JSON.stringify(decision.matter)}>
+                  <td>
+                    {what} {says && <span class="soft">{says}</span>}
+                  </td>
+                  <td>{nameOf(decision.pack)}</td>
+                  <td>{decision.instead.length > 0 ? decision.instead.map(nameOf).join(', ') : 'Aplomb'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </details>
+  );
+}
