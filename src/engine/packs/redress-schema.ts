@@ -7,7 +7,7 @@ import { id, language, TEXT, texts } from './shapes';
 
 /** The shapes of what a pack says about making good: compensation, authority, budget, forms of an apology (docs/packs.md). */
 
-const sums = z.partialRecord(z.enum(UNITS), z.number().min(0));
+const sums = z.partialRecord(z.enum(UNITS), z.number().min(0).describe('How much: digits alone.'));
 
 const row = z
   .strictObject({

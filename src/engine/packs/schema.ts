@@ -30,17 +30,21 @@ const metadataShape = {
   aplomb: VERSION.optional().describe('The least version of Aplomb that it is written for.'),
 };
 
+const switched = z
+  .enum(SWITCHES)
+  .describe('off: silent. only-when-sure: a phrase and the learned reader agree. on: as it ships.');
+
 export const packFile = z.strictObject({
   ...metadataShape,
   ...phraseShape,
   ...wordingShape,
   ...redressShape,
   rules: z
-    .partialRecord(z.enum(RULES), z.enum(SWITCHES))
+    .partialRecord(z.enum(RULES), switched)
     .optional()
     .describe('Rules of Aplomb switched off, or heard only when sure. What packs flag themselves stays.'),
   entries: z
-    .record(z.string(), z.enum(['off', 'on']))
+    .record(z.string(), z.enum(['off', 'on']).describe('off: nothing is found by it.'))
     .optional()
     .describe('Single entries of Aplomb switched off, by the name that the card shows: en/…'),
   $schema: LINE.optional().describe('For editors of JSON: the address of the schema. Not read.'),

@@ -11,7 +11,7 @@ export const TEXT = z.string().trim().min(1).max(LIMITS.textCharacters);
 /** Phrases in the phrase language (docs/packs.md). */
 export const phrases = z.array(z.string().min(1)).min(1);
 /** In a pack of one language a text is just that. */
-export const texts = z.union([LINE, z.partialRecord(z.enum(LANGUAGES), LINE)]);
+export const texts = z.union([LINE, z.partialRecord(z.enum(LANGUAGES), LINE.describe('The words in this language.'))]);
 
 export const language = z
   .enum(LANGUAGES)

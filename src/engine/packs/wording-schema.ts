@@ -46,9 +46,9 @@ const reason = z
 /** One count and one unit: 4 hours. */
 const responseTime = z
   .strictObject({
-    minutes: z.int().min(1).max(999).optional(),
-    hours: z.int().min(1).max(999).optional(),
-    days: z.int().min(1).max(999).optional(),
+    minutes: z.int().min(1).max(999).optional().describe('So many minutes.'),
+    hours: z.int().min(1).max(999).optional().describe('So many hours.'),
+    days: z.int().min(1).max(999).optional().describe('So many days.'),
   })
   .describe('Within what time your team promises to answer: one of minutes, hours, days.');
 
