@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from '../inboxes/serve';
+import { packText } from '../worker/packs/pack-text';
 import drafts from './drafts.json' with { type: 'json' };
 import { type Extension, launch } from './extension';
 import { Overlay } from './overlay';
@@ -8,6 +9,7 @@ import { expectUnderlines } from './underlines';
 
 const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox/1934d81b27c04a95';
 const PLANTED = 'https://planted.example/';
+const TEAM = 'https://packs.example/team.yaml';
 
 describe('the extension makes no request of its own', () => {
   let extension: Extension;
@@ -21,6 +23,7 @@ describe('the extension makes no request of its own', () => {
       const url = route.request().url();
       const served = serve(url);
       if (served.status === 404) requests.push(url);
+      if (url === TEAM) return route.fulfill({ contentType: 'text/yaml', body: packText() });
       await route.fulfill({ ...served, headers: { ...served.headers, 'access-control-allow-origin': '*' } });
     });
     await extension.enable('https://mail.google.com');
@@ -65,5 +68,30 @@ describe('the extension makes no request of its own', () => {
     await panel.press('Insert');
     await extension.open('popup.html');
     expect(requests).toEqual([]);
+  });
+
+  it('but to the address that the user entered for a pack: once when it is added, once when it is due', async () => {
+    await extension.permit('https://packs.example');
+    const text = packText({ more: `homepage: https://home.example/\nauthor: https://author.example/\n` });
+    await extension.ask('takePack', { text: packText({ id: 'pasted' }), file: 'pasted', origin: { from: 'text' } });
+    expect(await extension.ask('lookAtPack', { text, file: 'looked-at.yaml' })).toHaveProperty('look');
+    expect(requests).toEqual([]);
+    const fetched = await extension.ask('fetchPack', { address: TEAM });
+    if ('trouble' in fetched) throw new Error(fetched.trouble.what);
+    const origin = { from: 'address', address: TEAM, automatic: true } as const;
+    await extension.ask('takePack', { text: fetched.text, file: 'team.yaml', origin });
+    const page = await openModel(extension, ADDRESS);
+    await reply(page);
+    await page.keyboard.type('Your zebra ticket is closed.');
+    await expectUnderlines(page, [{ rule: 'blame', words: 'zebra ticket' }]);
+    expect(requests).toEqual([TEAM]);
+    await (await extension.worker()).evaluate(async () => {
+      const { packs } = (await chrome.storage.local.get('packs')) as { packs: { origin: { checkedAt?: number } }[] };
+      for (const { origin } of packs) origin.checkedAt = 0;
+      await chrome.storage.local.set({ packs });
+      const rung = chrome.alarms.onAlarm as typeof chrome.alarms.onAlarm & { dispatch(alarm: object): void };
+      rung.dispatch({ name: 'team-packs' });
+    });
+    await expect.poll(() => requests).toEqual([TEAM, TEAM]);
   });
 });
