@@ -10,6 +10,8 @@ const EXPECTED = [{ rule: 'blame', words: 'The courier lost' }] as const;
 const PAGES: Record<string, string> = {
   [`${DESK}/news`]: '<h1>News</h1><button type="button">More</button>',
   [`${DESK}/write`]: '<p>Where is my parcel?</p><textarea rows="6"></textarea>',
+  [`${DESK}/chat`]:
+    '<div class="list"><p class="plum">Where is my lamp?</p><p class="sand">It is on its way.</p><p class="plum">Still?</p></div><textarea></textarea>',
   [`${DESK}/also`]: '<p>Where is my lamp?</p><textarea rows="6"></textarea>',
   'https://portal.example/': `<iframe src="${DESK}/also"></iframe><iframe src="${DESK}/write"></iframe>`,
 };
@@ -84,6 +86,18 @@ describe('on a page that no file knows', () => {
     await expect.poll(() => scripts.map((names) => names.includes('inbox.js'))).toEqual([true, true]);
   });
 
+  it('the page’s own menu wakes it, to be shown the customer’s message', async () => {
+    await page.goto(`${DESK}/chat`);
+    const overlay = await Overlay.of(page);
+    await tabState(extension, { composer: null });
+    await chooseInMenu(extension, 'pick-customer');
+    await overlay.find('StaticText', /Click the customer/);
+    await page.click('.plum');
+    await page.click('textarea');
+    const messages = ['Where is my lamp?', 'Still?'].map((text) => ({ author: 'customer', text }));
+    await tabState(extension, { conversation: { messages } });
+  });
+
   it('the worker may be asleep when the rest is needed', async () => {
     await page.goto(`${DESK}/write`);
     const scripts = await ours(page);
@@ -95,6 +109,17 @@ describe('on a page that no file knows', () => {
     await tabState(extension, { inbox: 'generic', composer: expect.any(String) });
   });
 });
+
+/** Chooses an entry of the page's menu: synthetic clicks never reach the browser's own menus, so the event is dispatched. */
+async function chooseInMenu(extension: Extension, menuItemId: string): Promise<void> {
+  await (await extension.worker()).evaluate(async (chosen) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const event = chrome.contextMenus.onClicked as typeof chrome.contextMenus.onClicked & {
+      dispatch(info: object, tab: unknown): void;
+    };
+    event.dispatch({ menuItemId: chosen, frameId: 0 }, tab);
+  }, menuItemId);
+}
 
 /** The two frames of the portal. */
 function desks(page: Page): [Frame, Frame] {
