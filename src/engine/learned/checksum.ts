@@ -1,2 +1,2 @@
 /** SHA-256 of public/model.bin; written by `npm run train`. */
-export const MODEL_SHA256 = '9a5f655cb3cfd6241ae7eb69b4457875b64476843c6867be78085e5edb210247';
+export const MODEL_SHA256 = 'e333e0e9b274dab9319ac59fc508b5c1c0d80f1f452de034a57294843f8dcfa3';
