@@ -5,7 +5,7 @@ import type { PackLooked } from '@/wire/packs';
 import { sendToWorker } from '@/wire/transport';
 import { TryField } from '../../try-out/TryField';
 import { useLatest } from '../../use-latest';
-import { words } from '../../words';
+import { language, words } from '../../words';
 import { AboutPack } from './AboutPack';
 import { BuiltInPhrases } from './BuiltInPhrases';
 import type { PackDocument } from './document';
@@ -146,7 +146,9 @@ export function Workshop({ edited }: { edited: Editing }) {
 }
 
 function troublesIn(looked: PackLooked, pack: PackDocument): Trouble[] {
-  return 'trouble' in looked && looked.trouble.what === 'mistakes' ? troublesOf(looked.trouble.errors, pack) : [];
+  return 'trouble' in looked && looked.trouble.what === 'mistakes'
+    ? troublesOf(looked.trouble.errors, pack, language.value)
+    : [];
 }
 
 /** The browser asks before it closes a page with something unsaved. */

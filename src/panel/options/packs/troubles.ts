@@ -1,4 +1,6 @@
+import type { Language } from '@/engine/model';
 import type { PackError } from '@/engine/packs/pack';
+import { tellMistake } from '@/i18n/pack-mistakes/tell';
 import type { PackDocument, Path, Place } from './document';
 
 /** Something to mend in a pack, with the field of the form that it belongs to. */
@@ -9,11 +11,12 @@ export interface Trouble extends Place {
   remedy: string;
 }
 
-export function troublesOf(errors: readonly PackError[], pack: PackDocument): Trouble[] {
-  return errors.map(({ line, column, message, remedy }) => ({
-    path: pack.pathAt({ line, column }),
-    ...{ line, column, message, remedy },
-  }));
+/** @param language that the mistakes are told in */
+export function troublesOf(errors: readonly PackError[], pack: PackDocument, language: Language): Trouble[] {
+  return errors.map((error) => {
+    const { line, column } = error;
+    return { path: pack.pathAt({ line, column }), line, column, ...tellMistake(error, language) };
+  });
 }
 
 /** Those of a place in the pack and of everything inside it. */
