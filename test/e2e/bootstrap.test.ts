@@ -108,7 +108,44 @@ describe('on a page that no file knows', () => {
     await expect.poll(() => scripts).toEqual(['bootstrap.js', 'inbox.js']);
     await tabState(extension, { inbox: 'generic', composer: expect.any(String) });
   });
+
+  it('after an update the page is served anew, without being loaded anew', async () => {
+    const scripts = await ours(page);
+    await page.goto(`${DESK}/write`);
+    const overlay = await Overlay.of(page);
+    await page.focus('textarea');
+    await overlay.find('button', /./);
+    await page.locator('textarea').blur();
+    await update(extension);
+    await expect.poll(() => scripts).toEqual(['bootstrap.js', 'inbox.js', 'bootstrap.js', 'inbox.js']);
+    await page.focus('textarea');
+    await page.keyboard.type(DRAFT);
+    await overlay.find('button', /./);
+    expect((await overlay.names('button')).join()).not.toMatch(/reload/i);
+  });
+
+  it('an extension that is gone leaves no error behind', async () => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${DESK}/write`);
+    const scripts = await ours(page);
+    await expect.poll(() => scripts).toEqual(['bootstrap.js']);
+    // loaded from the command line, it does not come back
+    await (await extension.worker()).evaluate(() => chrome.runtime.reload());
+    await page.focus('textarea');
+    await page.keyboard.type(DRAFT);
+    expect(await page.inputValue('textarea')).toBe(DRAFT);
+    expect(errors).toEqual([]);
+  });
 });
+
+/** Tells the worker what the browser tells it after an update. */
+async function update(extension: Extension): Promise<void> {
+  await (await extension.worker()).evaluate(() => {
+    const event = chrome.runtime.onInstalled as typeof chrome.runtime.onInstalled & { dispatch(details: object): void };
+    event.dispatch({ reason: 'update' });
+  });
+}
 
 /** Chooses an entry of the page's menu: synthetic clicks never reach the browser's own menus, so the event is dispatched. */
 async function chooseInMenu(extension: Extension, menuItemId: string): Promise<void> {
