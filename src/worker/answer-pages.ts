@@ -1,3 +1,4 @@
+import { lengthOf } from '@/engine/packs/response-time';
 import { openPanelOf } from '@/panel/open-panel';
 import { noteKnownSite } from '@/store/known-sites';
 import type { Assessment, PageState, TabState } from '@/wire/messages';
@@ -14,7 +15,7 @@ import { afterShow } from './what-is-open';
 
 /**
  * Answers the content scripts. Where Aplomb rests, it neither judges nor keeps anything.
- * Drafts are judged at once, messages with all that the engine can have: they are judged once and kept.
+ * Drafts are judged at once, messages with all that the engine can have.
  */
 export function answerPages(engines: Engines, choices: Choices): void {
   const reads = async ({ origin }: Frame) => (await choices.reading(origin)).now === 'reads';
@@ -24,10 +25,12 @@ export function answerPages(engines: Engines, choices: Choices): void {
     if (page.inbox !== '' && page.inbox !== 'generic') void noteKnownSite(from.origin);
     // Pages that show nothing are many, and no reason to begin with the languages
     const whole = page.conversation && (await engines.whole());
+    const responseTime = whole && (await engines.knowledge()).responseTime;
     const state = await changeTab(from.tabId, (kept) => {
       const next = afterShow(kept, page, from, (text) => whole?.assess(text) ?? null);
-      const isSame = next === kept || next.draft !== '';
-      return isSame || !whole ? next : { ...next, promises: promisedLast(whole, next, Date.now()) };
+      if (next === kept || !whole) return next;
+      const promises = next.draft === '' ? promisedLast(whole, next, Date.now()) : next.promises;
+      return { ...next, promises, answerWithin: responseTime ? lengthOf(responseTime) : undefined };
     });
     return state?.assessment ?? null;
   }

@@ -8,7 +8,7 @@ type Place = Pick<Frame, 'frameId' | 'origin' | 'since'>;
  * What a tab holds after one of its frames told what it shows. Frames that have nothing to show stay silent
  * beside one that has; a page that shows only a quote of the conversation that was open before gets the whole of it back.
  *
- * @param assess called only when the customer's words are new
+ * @param assess keeps what it has judged itself, and judges anew when the packs have changed
  */
 export function afterShow(
   kept: TabState | null,
@@ -33,7 +33,7 @@ export function afterShow(
     frameId: from.frameId,
     since: from.since,
     customer,
-    assessment: !customer ? null : kept?.customer === customer && kept.assessment ? kept.assessment : assess(customer),
+    assessment: customer ? assess(customer) : null,
     draft: sameDraft ? kept.draft : '',
     findings: sameDraft ? kept.findings : [],
     stages: sameDraft ? kept.stages : [],

@@ -69,7 +69,9 @@ export async function takePack({ text, file, origin, replaces, despite }: Taking
     if (replaces !== undefined && replaces !== look.id) return { what: 'other-pack', id: look.id };
     if (known && replaces === undefined) return { what: 'taken', id: look.id };
     if (known?.origin.from === 'policy') return { what: 'locked' };
-    if (look.warning && look.warning !== despite) return { what: 'signature', warning: look.warning };
+    // who edits a signed pack here knows that nobody has signed it yet
+    if (look.warning && look.warning !== despite && origin.from !== 'own')
+      return { what: 'signature', warning: look.warning };
     taken = { look };
     if (known) return withPack(packs, { ...withEdition(known, edition), origin: originAfter(known.origin, origin) });
     const { id } = look;

@@ -84,6 +84,14 @@ describe('who signed first', () => {
     expect(await only()).toMatchObject({ publicKey, edition: { version: '1.1.0', signedBy: publicKey } });
   });
 
+  it('has not signed what is edited here', async () => {
+    await take(await signed(packText(), await newKeys()));
+    const { publicKey } = await only();
+    const edited = packText({ version: '1.1.0' });
+    expect(await take(edited, { replaces: 'team', origin: { from: 'own' } })).toHaveProperty('look');
+    expect(await only()).toMatchObject({ publicKey, edition: { signedBy: null }, origin: { from: 'text' } });
+  });
+
   it('may change where the user knows why', async () => {
     await take(await signed(packText(), await newKeys()));
     const before = (await only()).publicKey;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayText } from '@/i18n/duration';
 import { packTroubleText } from '@/i18n/packs/trouble';
 import { shareTextOf } from '@/sharing/share-text';
+import { withoutSignature } from '@/sharing/signature';
 import { hostOf, originOf } from '@/store/origins';
 import { feedOf, type PackTrouble, type TeamPack } from '@/store/packs';
 import type { PackChange } from '@/wire/packs';
@@ -65,7 +66,7 @@ export function PackRow({ pack, remove }: Props) {
             type="button"
             class="button"
             aria-label={list.editNamed(edition.name)}
-            onClick={() => startEditing(id, edition.text)}
+            onClick={() => startEditing(id, withoutSignature(edition.text))}
           >
             {list.edit}
           </button>
