@@ -43,6 +43,7 @@ export const en: Strings = {
   composing: composingStrings.en,
   packs: packStrings.en,
   waits: (ms) => `waiting ${durationText('en', ms)}`,
+  promised: (ms) => `promised within ${durationText('en', ms)}`,
   places,
   pause: {
     anHour: 'Pause for an hour',

@@ -43,6 +43,7 @@ export const ru: Strings = {
   composing: composingStrings.ru,
   packs: packStrings.ru,
   waits: (stretch) => `ждёт ${durationText('ru', stretch)}`,
+  promised: (stretch) => `обещано за ${durationText('ru', stretch)}`,
   places,
   pause: {
     anHour: 'Пауза на час',

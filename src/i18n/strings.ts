@@ -28,6 +28,8 @@ export interface Strings {
   composing: ComposingStrings;
   packs: PackStrings;
   waits: (stretch: number) => string;
+  /** Within what time the team promises to answer. */
+  promised: (stretch: number) => string;
   places: (count: number) => string;
   pause: { anHour: string; here: string; until: (moment: number) => string; resume: string };
   copy: string;

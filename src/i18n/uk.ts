@@ -43,6 +43,7 @@ export const uk: Strings = {
   composing: composingStrings.uk,
   packs: packStrings.uk,
   waits: (stretch) => `чекає ${durationText('uk', stretch)}`,
+  promised: (stretch) => `обіцяно за ${durationText('uk', stretch)}`,
   places,
   pause: {
     anHour: 'Пауза на годину',

@@ -199,6 +199,8 @@ export interface TabState extends PageState {
   stages: Stage[];
   /** What the draft promises by a date; while nothing is written, what our last message does. */
   promises: Promised[];
+  /** Within what time the team promises to answer, in ms; left out where no pack says so. */
+  answerWithin?: number;
 }
 
 export type { Assessment, BoundaryChoice, FormAdvice, Proposal };

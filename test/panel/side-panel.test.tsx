@@ -67,6 +67,16 @@ describe('an angry complaint', () => {
     );
     expect(document.querySelector('main')?.getAttribute('aria-label')).toBe('Aplomb: conversation with Hannah Price');
   });
+
+  it('tells within what time an answer is promised, louder once that is over', async () => {
+    const wait = () => document.querySelector('header > :last-child');
+    await open({ ...complaint, answerWithin: 30 * 60_000 });
+    expect(wait()?.textContent?.replaceAll('\u00a0', ' ')).toBe('waiting 20 min · promised within 30 min');
+    expect(wait()?.tagName).toBe('SPAN');
+    await leave();
+    await open({ ...complaint, answerWithin: 10 * 60_000 });
+    expect(wait()?.tagName).toBe('STRONG');
+  });
 });
 
 it('an inbox that no file knows goes by its address', async () => {

@@ -80,6 +80,7 @@ const engineThatAnswers = () => ({
 
 const knowledge: Knowledge = {
   ...compile([]),
+  responseTime: { count: 4, unit: 'hours' },
   entries: [
     { sort: 'finding', id: 'en/b', language: 'en', rule: 'blame', unless: [], rewrites: [] },
     { sort: 'finding', id: 'en/x', language: 'en', rule: 'excuse', unless: [], rewrites: [] },
@@ -152,6 +153,11 @@ describe('a page on a site that is read', () => {
   it('shows a conversation and is told what kind it is; the panel finds it with the tab', async () => {
     expect(await sendToWorker('show', shown())).toEqual(assessment);
     expect(await readTab(tab)).toMatchObject({ customer: 'Are you dim?', assessment, origin: ORIGIN });
+  });
+
+  it('has the team’s promise of an answer kept with the conversation', async () => {
+    await sendToWorker('show', shown());
+    expect((await readTab(tab))?.answerWithin).toBe(4 * 60 * 60_000);
   });
 
   it('has its draft judged as the answer to that conversation', async () => {

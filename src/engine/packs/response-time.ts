@@ -55,3 +55,11 @@ export function writtenResponseTime({ count, unit }: ResponseTime, language: Lan
   const endsInOne = count % 10 === 1 && count % 100 !== 11;
   return `${within} ${count} ${units[unit][endsInOne ? 0 : 1]}`;
 }
+
+const MINUTE = 60_000;
+const IN_MS: Record<ResponseTime['unit'], number> = { minutes: MINUTE, hours: 60 * MINUTE, days: 24 * 60 * MINUTE };
+
+/** How long it is, in ms; nights and Sundays count. */
+export function lengthOf({ count, unit }: ResponseTime): number {
+  return count * IN_MS[unit];
+}

@@ -19,9 +19,17 @@ export function Header({ state }: { state: TabState | null }) {
       ) : (
         <h1>Aplomb</h1>
       )}
-      {since !== null && <span class="soft">{words.value.waits(Math.max(0, moment.value - since))}</span>}
+      {since !== null && <Wait stretch={Math.max(0, moment.value - since)} promised={state?.answerWithin} />}
     </header>
   );
+}
+
+/** What the team promises stands beside it, and stands out once it is broken. */
+function Wait({ stretch, promised }: { stretch: number; promised?: number }) {
+  const { waits, promised: within } = words.value;
+  if (promised === undefined) return <span class="soft">{waits(stretch)}</span>;
+  const text = `${waits(stretch)} · ${within(promised)}`;
+  return stretch > promised ? <strong>{text}</strong> : <span class="soft">{text}</span>;
 }
 
 /** An inbox that no file knows goes by its address. */
