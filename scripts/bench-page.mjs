@@ -7,7 +7,7 @@ import { launchExtension } from './extension.mjs';
 import { ROOT, run, stop } from './setup.mjs';
 
 const MUTATIONS_A_SECOND = 5000;
-const ROUNDS = 9;
+const ROUNDS = 12;
 /** Of one measurement, and of what goes before it, in ms. */
 const MEASURED = 3000;
 const WARMED = 1000;
@@ -32,6 +32,8 @@ const busyPage = (writes) => `<!doctype html><title>Busy</title><ul></ul>${write
 
 const PAGES = [
   { name: 'nobody writes, without us', origin: 'https://quiet.example', writes: false, ours: false },
+  // tells what the machine alone makes of it
+  { name: 'nobody writes, without us, once more', origin: 'https://quiet-too.example', writes: false, ours: false },
   { name: 'nobody writes, switched on', origin: 'https://quiet-ours.example', writes: false, ours: true },
   { name: 'a reply has the focus, without us', origin: 'https://reply.example', writes: true, ours: false },
   { name: 'a reply has the focus, switched on', origin: 'https://reply-ours.example', writes: true, ours: true },
@@ -58,8 +60,8 @@ await enable(...PAGES.filter(({ ours }) => ours).map(({ origin }) => origin));
 
 const busyTimes = new Map(PAGES.map(({ name }) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
-  // in turns, so that what else the machine does falls on all of them
-  for (const page of PAGES) busyTimes.get(page.name).push(await measure(page));
+  // in turns, forth and back, so that what else the machine does falls on all of them
+  for (const page of round % 2 === 0 ? PAGES : PAGES.toReversed()) busyTimes.get(page.name).push(await measure(page));
   process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`);
 }
 await close();
