@@ -3,6 +3,7 @@ import { askedSites } from '@/store/asked';
 import { originPattern } from '@/store/origins';
 import { sites } from '@/store/settings';
 import type { Frame } from '@/wire/transport';
+import { giveBack } from './permitted';
 
 /** What every frame of a site gets, and what it gets when something of us is needed there. */
 const BOOTSTRAP = '/content-scripts/bootstrap.js';
@@ -35,9 +36,7 @@ export const disableSite = (origin: string): Promise<void> =>
     const { [origin]: gone, ...rest } = await sites.getValue();
     if (gone) await sites.setValue(rest);
     await agree();
-    const pattern = originPattern(origin);
-    const shared = Object.keys(rest).some((other) => originPattern(other) === pattern);
-    if (!shared) await browser.permissions.remove({ origins: [pattern] });
+    await giveBack(origin);
   });
 
 /**

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { askedSites } from '@/store/asked';
+import { teamPacks } from '@/store/packs';
 import { sites } from '@/store/settings';
 import { attendFrame, disableSite, enableSite, keepSites } from '@/worker/sites';
 import { type Surroundings, surround } from './browser';
+import { teamPack } from './packs/team-pack';
 
 const GMAIL = 'https://mail.google.com';
 const DESK = 'https://desk.example';
@@ -123,6 +125,14 @@ describe('switching a site off', () => {
     expect(await sites.getValue()).toEqual({ [DESK]: { paused: false } });
     expect([...around.registered.keys()]).toEqual([pattern(DESK)]);
     expect(around.permitted).toEqual(new Set([pattern(DESK)]));
+  });
+
+  it('leaves the permission where a pack is fetched from there', async () => {
+    const origin = { from: 'address', address: `${GMAIL}/pack.yaml`, automatic: false } as const;
+    await teamPacks.setValue([{ ...(await teamPack()), origin }]);
+    await disableSite(GMAIL);
+    expect(await sites.getValue()).toEqual({ [DESK]: { paused: false } });
+    expect(around.permitted).toEqual(new Set([pattern(GMAIL), pattern(DESK)]));
   });
 
   it('follows when the permission is taken back in the browser', async () => {

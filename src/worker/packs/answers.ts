@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
 import { whoDecides } from '@/engine/packs/who-decides';
-import { originPattern } from '@/store/origins';
 import { feedOf, teamPacks } from '@/store/packs';
-import { sites } from '@/store/settings';
 import { onPackRequest } from '@/wire/transport';
 import type { Choices } from '../choices';
+import { giveBack } from '../permitted';
 import { fetchPack, updatePack } from './feeds';
 import { packsOf, textsInForce } from './in-force';
 import { obey, putBackPack, removePack, takePack } from './keeping';
@@ -32,14 +30,4 @@ export function answerAboutPacks(choices: Choices): void {
     tryPack: (request) => tryPack(request, choices),
     whoDecides: async () => whoDecides(packsOf(textsInForce(await teamPacks.getValue()))),
   });
-}
-
-/** Gives the permission for an origin back that nothing needs any more. */
-async function giveBack(origin: string): Promise<void> {
-  const pattern = originPattern(origin);
-  const read = Object.keys(await sites.getValue());
-  const fetched = (await teamPacks.getValue()).flatMap((pack) => feedOf(pack) ?? []);
-  const needed = [...read, ...fetched.map(({ address }) => new URL(address).origin)];
-  if (!needed.some((other) => originPattern(other) === pattern))
-    await browser.permissions.remove({ origins: [pattern] });
 }
