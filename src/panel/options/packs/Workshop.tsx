@@ -38,7 +38,8 @@ export function Workshop({ edited }: { edited: Editing }) {
   const nameOf = usePackNames(pack);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    title.current?.focus();
+    // A phrase that is still empty has taken the focus already
+    if (!title.current?.parentElement?.contains(document.activeElement)) title.current?.focus();
     scrollTo(0, 0);
   }, []);
   useLeaveWarning(edited.text !== edited.saved);

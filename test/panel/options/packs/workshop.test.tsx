@@ -1,0 +1,211 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { teamPacks } from '@/store/packs';
+import { phraseToAdd } from '@/store/phrase-to-add';
+import { teamPack } from '../../../worker/packs/team-pack';
+import { button, choose, field, press, words } from '../../page';
+import { closeOptions, makePack, openOptions, write, yaml } from './stage';
+
+const state = () => document.querySelector('#workshop-state')?.textContent;
+const troubleAt = async (label: string) => {
+  const { id } = await field(label);
+  return document.getElementById(`${id}-wrong`)?.textContent ?? '';
+};
+const box = () => document.querySelector<HTMLElement>('[role=textbox]');
+
+async function trySentence(text: string): Promise<void> {
+  await act(() => {
+    box()?.replaceChildren(text);
+    box()?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+afterEach(closeOptions);
+
+describe('a new pack', () => {
+  beforeEach(() => openOptions());
+
+  it('begins with one phrase to be filled in, and scolds nobody for what they have not come to', async () => {
+    await press('Make a pack');
+    await vi.waitFor(() => expect(state()).toContain('3\u00a0places to mend'));
+    expect(await troubleAt('What to underline')).toBe('');
+    expect(document.activeElement).toBe(await field('What to underline'));
+  });
+
+  it('stands in the YAML as it is filled in', async () => {
+    await makePack();
+    expect(await yaml()).toBe(`format: 1
+id: my-pack
+name: My pack
+version: 1.0.0
+languages: [en]
+licence: for our team
+
+findings:
+  - id: excuse-1
+    rule: excuse
+    find:
+      - dream box
+    why: Only we know what that is.
+    flags:
+      - Your parcel is in the {dream box}.
+    passes:
+      - The box was a dream.
+`);
+  });
+
+  it('is tried on a sentence before it is saved, and says from which pack a line is', async () => {
+    await makePack();
+    await trySentence('I put it into the dream box. Due to high volumes.');
+    await vi.waitFor(() => expect(words()).toContain('From: My pack'));
+    expect(words()).toContain('From: Aplomb');
+    expect(words()).toContain('Only we know what that is.');
+    expect(await teamPacks.getValue()).toEqual([]);
+  });
+
+  it('is in force once it is saved', async () => {
+    await makePack();
+    await vi.waitFor(() => expect(state()).toBe('Ready to save.'));
+    await press('Save and use');
+    await vi.waitFor(() => expect(state()).toBe('Saved and in use.'));
+    expect(await teamPacks.getValue()).toMatchObject([
+      { id: 'my-pack', on: true, origin: { from: 'own' }, edition: { name: 'My pack', version: '1.0.0' } },
+    ]);
+  });
+
+  it('stays as it was written while the settings are looked at', async () => {
+    await makePack();
+    await press('← All settings');
+    expect(words()).toContain('isn’t saved yet');
+    await press('Go on with it');
+    expect(await yaml()).toContain('dream box');
+  });
+
+  it('with something to mend is not saved', async () => {
+    await makePack();
+    await write('Sentences that must be left alone', 'A dream box.');
+    await vi.waitFor(() => expect(state()).toContain('1\u00a0place to mend'));
+    expect(button('Save and use').getAttribute('aria-disabled')).toBe('true');
+    await press('Save and use');
+    expect(await teamPacks.getValue()).toEqual([]);
+  });
+});
+
+describe('what is to be mended stands at its field', () => {
+  beforeEach(async () => {
+    await openOptions();
+    await makePack();
+  });
+
+  it('a sentence that should pass and is underlined', async () => {
+    await write('Sentences that must be left alone', 'A dream box.');
+    await vi.waitFor(async () =>
+      expect(await troubleAt('Sentences that must be left alone')).toContain('A dream box.'),
+    );
+    expect(await troubleAt('Sentences in which it must be underlined')).toBe('');
+  });
+
+  it('a phrase that can’t be read', async () => {
+    await write('What to underline', 'dream ( box');
+    await vi.waitFor(async () => expect(await troubleAt('What to underline')).not.toBe(''));
+  });
+
+  it('a better sentence that our own rules would underline', async () => {
+    await act(() => {
+      const into = document.querySelector<HTMLTextAreaElement>('[aria-label="What to say instead, 1"]');
+      if (!into) throw new Error('no field');
+      into.value = 'warehouse, due to high volumes';
+      into.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(document.querySelector('.rewriting .hint')?.textContent).toContain('high volumes'));
+  });
+});
+
+describe('the YAML', () => {
+  beforeEach(async () => {
+    await openOptions();
+    await makePack();
+  });
+
+  it('changes the form', async () => {
+    await write('The pack as YAML', (await yaml()).replace('- dream box', '- sorting hat # ours'));
+    expect((await field('What to underline')).value).toBe('sorting hat');
+  });
+
+  it('holds the form while it can’t be read, tells the line, and gives the form back', async () => {
+    const whole = await yaml();
+    await write('The pack as YAML', whole.replace('rule: excuse', 'rule: "excuse'));
+    const held = () => document.querySelector<HTMLFieldSetElement>('fieldset.held')?.disabled;
+    expect(held()).toBe(true);
+    expect((await field('What to underline')).value).toBe('dream box');
+    await vi.waitFor(() => expect(words()).toMatch(/Line \d+, column \d+/u));
+    await write('The pack as YAML', whole);
+    expect(held()).toBe(false);
+  });
+
+  it('keeps its comments when the form changes it', async () => {
+    await write('The pack as YAML', `# ours alone\n${await yaml()}`);
+    await write('What to underline', 'dream boxes');
+    expect(await yaml()).toMatch(/^# ours alone\n[\s\S]*- dream boxes/u);
+  });
+});
+
+describe('several languages', () => {
+  it('are said of what is there already', async () => {
+    await openOptions();
+    await makePack();
+    await choose('Русский');
+    expect(await yaml()).toMatch(/languages: \[en, ru\][\s\S]*language: en/u);
+    expect((await field('Language')).value).toBe('en');
+  });
+});
+
+describe('what ships', () => {
+  it('is copied to be changed: its lists come along, and the original is switched off', async () => {
+    await openOptions();
+    await makePack();
+    await press('Copy one of Aplomb’s own');
+    await vi.waitFor(() => expect(words()).toMatch(/\d+ entries found/u), { timeout: 20_000 });
+    const [first] = document.querySelectorAll<HTMLButtonElement>('[aria-label^="Copy: "]');
+    await act(() => first?.click());
+    const text = await yaml();
+    const [, id] = /entries:\n {2}en\/(\S+): off/u.exec(text) ?? [];
+    expect(text).toContain(`- id: ${id}\n`);
+    for (const [, list] of text.matchAll(/<([^<>]+)>/gu)) expect(text).toContain(`\n  ${list}:\n`);
+    await vi.waitFor(() => expect(state()).toBe('Ready to save.'), { timeout: 20_000 });
+  });
+});
+
+describe('words from somebody’s page', () => {
+  const fromPage = {
+    words: 'our ticket number',
+    sentence: 'Please tell me our ticket number.',
+    language: 'en',
+    rule: 'contempt',
+  } as const;
+
+  it('open a new pack with the phrase filled in, where there is none of one’s own', async () => {
+    await openOptions([await teamPack()]);
+    await act(() => phraseToAdd.setValue(fromPage));
+    await vi.waitFor(async () => expect((await field('What to underline')).value).toBe('our ticket number'));
+    expect(await yaml()).toContain('- Please tell me {our ticket number}.');
+    expect(await yaml()).toContain('rule: contempt');
+    expect(await phraseToAdd.getValue()).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('What to say instead, 1');
+  });
+
+  it('join the pack that was made here', async () => {
+    await openOptions([{ ...(await teamPack()), origin: { from: 'own' } }]);
+    await act(() => phraseToAdd.setValue({ ...fromPage, words: 'номер заявки', language: 'ru' }));
+    await vi.waitFor(async () => expect((await field('What to underline')).value).toBe('номер заявки'));
+    expect(await yaml()).toMatch(/id: team\n[\s\S]*languages: \[en, ru\][\s\S]*language: ru\n/u);
+  });
+
+  it('join what is not saved yet: nothing that was written is lost', async () => {
+    await openOptions();
+    await makePack();
+    await press('← All settings');
+    await act(() => phraseToAdd.setValue(fromPage));
+    await vi.waitFor(async () => expect(await yaml()).toMatch(/dream box[\s\S]*our ticket number/u));
+  });
+});
