@@ -1,5 +1,6 @@
 import { explain } from './issues';
 import { LIMITS } from './limits';
+import { writtenForLater } from './metadata-reader';
 import { mistake } from './mistake';
 import type { Pack, PackError } from './pack';
 import { type Part, readPack } from './reader';
@@ -22,6 +23,9 @@ export function loadPack(files: readonly { name: string; text: string }[]): { pa
       continue;
     }
     const { source, value } = opened;
+    const later = writtenForLater(source, value);
+    // whatever else is unknown in it may be known by then
+    if (later) return { errors: [later] };
     const parsed = packFile.safeParse(value);
     if (parsed.success) parts.push({ source, data: parsed.data });
     else errors.push(...explain(source, value, parsed.error.issues.slice(0, LIMITS.mistakes + 1)));

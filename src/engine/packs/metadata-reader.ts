@@ -2,7 +2,8 @@ import { LANGUAGES } from '../model';
 import type { Pack, PackError } from './pack';
 import type { Part } from './reader';
 import { METADATA, MORE_METADATA } from './schema';
-import { APLOMB, isNewer } from './version';
+import type { Source } from './source';
+import { APLOMB, isNewer, VERSION } from './version';
 
 const ALL = [...METADATA, ...MORE_METADATA] as const;
 
@@ -10,6 +11,14 @@ export type Metadata = Pick<
   Pack,
   'id' | 'name' | 'version' | 'licence' | 'languages' | 'place' | (typeof MORE_METADATA)[number]
 >;
+
+/** Tells of a file that asks for a later format, or a later Aplomb, than this. */
+export function writtenForLater(source: Source, value: unknown): PackError | null {
+  const { format, aplomb } = Object(value) as Record<string, unknown>;
+  if (typeof format === 'number' && format > 1) return source.error(['format'], 'format-unknown', { found: format });
+  const isLater = typeof aplomb === 'string' && VERSION.test(aplomb) && isNewer(aplomb, APLOMB);
+  return isLater ? source.error(['aplomb'], 'aplomb-too-old', { needed: aplomb, own: APLOMB }) : null;
+}
 
 /** What pack this is; null, and errors, when no file says so. */
 export function readMetadata(parts: readonly Part[], errors: PackError[]): Metadata | null {
@@ -24,9 +33,6 @@ export function readMetadata(parts: readonly Part[], errors: PackError[]): Metad
     errors.push(other.source.errorAtKey([], key, 'metadata-twice', { key, file: part.source.file }));
   }
   const { format, id, name, version, languages, licence, author, homepage, aplomb } = part.data;
-  if (aplomb && isNewer(aplomb, APLOMB)) {
-    errors.push(part.source.error(['aplomb'], 'aplomb-too-old', { needed: aplomb, own: APLOMB }));
-  }
   if (format && id && name && version && languages && licence)
     return { place: part.source.place(['id']), id, name, version, languages, licence, author, homepage, aplomb };
   for (const key of METADATA) {

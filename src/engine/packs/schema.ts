@@ -4,6 +4,7 @@ import { SWITCHES } from './knowledge';
 import { phraseShape } from './phrase-schema';
 import { redressShape } from './redress-schema';
 import { ID, LINE } from './shapes';
+import { VERSION } from './version';
 import { wordingShape } from './wording-schema';
 
 /**
@@ -11,13 +12,13 @@ import { wordingShape } from './wording-schema';
  * Aplomb. What a shape can't say, `load.ts` checks. The descriptions are shown by editors (public/pack.schema.json).
  */
 
-const VERSION = z.string().regex(/^\d+\.\d+\.\d+$/);
+const version = z.string().regex(VERSION);
 
 const metadataShape = {
   format: z.literal(1).optional().describe('The format of the file: 1.'),
   id: ID.optional().describe('What the pack is called in links and lists: lower-case Latin letters, digits, hyphens.'),
   name: LINE.optional().describe('What the pack is called for people.'),
-  version: VERSION.optional().describe('Three numbers; a greater one is newer: 1.0.0'),
+  version: version.optional().describe('Three numbers; a greater one is newer: 1.0.0'),
   languages: z.array(z.enum(LANGUAGES)).min(1).optional().describe('The languages of its phrases and texts.'),
   licence: LINE.optional().describe('On what terms others may use it.'),
   author: LINE.optional().describe('Who keeps the pack.'),
@@ -27,7 +28,7 @@ const metadataShape = {
     .max(500)
     .optional()
     .describe('Where people find more about it, https only. Never fetched.'),
-  aplomb: VERSION.optional().describe('The least version of Aplomb that it is written for.'),
+  aplomb: version.optional().describe('The least version of Aplomb that it is written for.'),
 };
 
 const switched = z
