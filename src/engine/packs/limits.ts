@@ -33,8 +33,8 @@ export const LIMITS = {
   /** Of all examples of a pack together. */
   allExamples: 20_000,
   rewrites: 12,
-  /** What the gaps of all phrases together may keep open at a word: so much is looked at before the next one is read. */
-  waiting: 60_000,
+  /** What gaps and optional parts of all phrases together may keep open at a word; of those that ship, the English take two thirds. */
+  waiting: 300_000,
   /** So many mistakes are told at once. */
   mistakes: 200,
 } as const;

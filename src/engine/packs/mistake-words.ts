@@ -50,8 +50,8 @@ export const MISTAKES = {
   'too-many-variables': ['more than ‹most› variables', 'write the words out where they are needed once'],
   'phrase-too-large': ['the phrase is too large', 'use fewer gaps, optional parts and & around long lists'],
   'too-much-waiting': [
-    'with this phrase the gaps (... and *) of the pack are too many',
-    'use fewer gaps, shorter ones, and none at the beginning of a phrase',
+    'with this phrase the gaps (...), asterisks and optional parts of the pack are too many',
+    'use fewer of them, shorter gaps, and none at the beginning of a phrase',
   ],
   'pack-too-large': [
     'with this phrase the pack is too large',

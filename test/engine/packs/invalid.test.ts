@@ -68,7 +68,7 @@ const MADE: Partial<Record<keyof typeof MISTAKES, { packs: PackFiles[]; told: st
         `never-flag:\n${Array.from({ length: 8_000 }, (_, at) => `- a ...8 ${'b'.repeat(at % 50)}${at}\n`).join('')}`,
       ),
     ],
-    told: 'team.yaml:7508:3: with this phrase the gaps (... and *) of the pack are too many; use fewer gaps, shorter ones, and none at the beginning of a phrase\n',
+    told: 'team.yaml:6258:3: with this phrase the gaps (...), asterisks and optional parts of the pack are too many; use fewer of them, shorter gaps, and none at the beginning of a phrase\n',
   },
   'pack-too-large': {
     packs: [
