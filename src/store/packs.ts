@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Knowledge } from '@/engine/packs/knowledge';
 import type { PackError } from '@/engine/packs/pack';
 
 /** Where a pack of the team came from. */
@@ -95,6 +96,14 @@ export interface TeamPack {
 
 /** The team's packs in their order: where two say something about the same, the later one decides. */
 export const teamPacks = storage.defineItem<TeamPack[]>('local:packs', { fallback: [], version: 1 });
+
+/**
+ * What the packs in force were compiled to, for as long as the browser runs: a worker that wakes up reads no YAML. An
+ * update of Aplomb empties it.
+ */
+export const compiledPacks = storage.defineItem<{ of: string; knowledge: Knowledge } | null>('session:compiledPacks', {
+  fallback: null,
+});
 
 /** What tells whether the same texts are in force in the same order. */
 export function inForce(packs: readonly TeamPack[]): string {

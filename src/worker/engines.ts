@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '@/engine/engine';
 import { createLearnedReader, type LearnedReader } from '@/engine/learned/reader';
 import type { Finding } from '@/engine/model';
 import type { Knowledge } from '@/engine/packs/knowledge';
-import { inForce, teamPacks } from '@/store/packs';
+import { compiledPacks, inForce, type TeamPack, teamPacks } from '@/store/packs';
 import { knowledgeOf, textsInForce } from './packs/in-force';
 import { markUnreadable } from './packs/keeping';
 
@@ -69,6 +69,17 @@ interface Known {
 
 async function knownNow(): Promise<Known> {
   const packs = await teamPacks.getValue().catch(() => []);
-  const knowledge = knowledgeOf(textsInForce(packs), (id, errors) => void markUnreadable(id, errors));
-  return { knowledge, names: new Map(packs.map(({ id, edition }) => [id, edition.name])) };
+  return { knowledge: await knowledgeFor(packs), names: new Map(packs.map(({ id, edition }) => [id, edition.name])) };
+}
+
+async function knowledgeFor(packs: readonly TeamPack[]): Promise<Knowledge> {
+  const texts = textsInForce(packs);
+  if (texts.length === 0) return knowledgeOf([]);
+  const of = inForce(packs);
+  const compiled = await compiledPacks.getValue().catch(() => null);
+  if (compiled?.of === of) return compiled.knowledge;
+  const knowledge = knowledgeOf(texts, (id, errors) => void markUnreadable(id, errors));
+  // where there is no room for it, it is compiled anew next time
+  void compiledPacks.setValue({ of, knowledge }).catch(() => undefined);
+  return knowledge;
 }

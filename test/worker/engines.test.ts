@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { teamPacks } from '@/store/packs';
+import { compiledPacks, teamPacks } from '@/store/packs';
 import { keepEngines } from '@/worker/engines';
 import { teamPack } from './packs/team-pack';
 
@@ -63,6 +63,15 @@ describe('a team’s pack', () => {
 
   it('is there when the worker wakes up', async () => {
     await teamPacks.setValue([await teamPack({ find: 'zebra ticket' })]);
+    expect(await entries(keepEngines())).toEqual(['team/one']);
+  });
+
+  it('is compiled once for as long as the browser runs', async () => {
+    const pack = await teamPack({ find: 'zebra ticket' });
+    await teamPacks.setValue([pack]);
+    expect(await entries(keepEngines())).toEqual(['team/one']);
+    await vi.waitFor(async () => expect((await compiledPacks.getValue())?.of).toBe(pack.edition.sha256));
+    await teamPacks.setValue([{ ...pack, edition: { ...pack.edition, text: 'not read again' } }]);
     expect(await entries(keepEngines())).toEqual(['team/one']);
   });
 
