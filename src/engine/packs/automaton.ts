@@ -12,18 +12,32 @@ export interface Meter {
 }
 
 /**
+ * What stands before all others is what ships, which takes longest to unpack: engines that are made one after another
+ * share it.
+ */
+const shared: Partial<Record<Language, { text: string; simulation: Simulation }>> = {};
+
+function simulationOf(language: Language, text: string, index: number): Simulation {
+  if (index > 0) return new Simulation(readPhrases(text));
+  if (shared[language]?.text !== text) shared[language] = { text, simulation: new Simulation(readPhrases(text)) };
+  return shared[language].simulation;
+}
+
+/**
  * A function that finds the phrases of `knowledge` in a text. All phrases are followed at once, word by word; because
  * phrases know no repetition, what began at a word is over after a number of words that only the packs decide, so the
  * work grows with the text and no faster. Marks are passed over. Of one entry's phrases the leftmost and then the
  * longest is taken, and what it took is taken once. A language is unpacked when its first sentence is read.
  */
-export function createMatcher(knowledge: Knowledge, meter: Meter = { steps: 0 }): (analysis: Analysis) => Match[] {
+export function createMatcher(knowledge: Knowledge, meter?: Meter): (analysis: Analysis) => Match[] {
   const simulations: Partial<Record<Language, Simulation[]>> = {};
   return (analysis) => {
     const matches: Match[] = [];
     analysis.sentences.forEach((sentence, index) => {
       const { language } = sentence;
-      simulations[language] ??= knowledge.phrases[language].map((text) => new Simulation(readPhrases(text), meter));
+      simulations[language] ??= knowledge.phrases[language].map((text, at) =>
+        meter ? new Simulation(readPhrases(text), meter) : simulationOf(language, text, at),
+      );
       const { words, places } = wordsOf(analysis.tokens, sentence);
       const hits: Hit[] = simulations[language].flatMap((simulation) => simulation.read(words, places));
       for (const { accepted, first, last } of select(hits)) {

@@ -55,7 +55,7 @@ export class Simulation {
 
   constructor(
     { parts, phrases }: PhraseSet,
-    private readonly meter: Meter,
+    private readonly meter: Meter = { steps: 0 },
   ) {
     this.words = new WordParts(parts);
     for (const { part, accepted } of phrases) {
