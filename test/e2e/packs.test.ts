@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pageStrings } from '@/i18n/page';
 import { stringsOf } from '@/i18n/strings';
 import { type Extension, launch } from './extension';
-import { openModel, reply, SHOTS, serveModels } from './story';
+import { Overlay } from './overlay';
+import { modelText, openModel, reply, SHOTS, serveModels } from './story';
 import { type Expected, expectUnderlines } from './underlines';
 
 const INBOX = 'https://mail.google.com';
@@ -15,6 +17,7 @@ const GATE: Expected = { rule: 'excuse', words: 'pixie gate' };
 
 const { packs: said } = stringsOf('en');
 const { editor, phrase, list, add } = said;
+const { card } = pageStrings('en');
 
 /** What a colleague sends: whatever a messenger wraps around it. */
 const inAMessage = (shared: string) => `Hi! Here is our pack:\n\n${shared}\n\nPaste it under "Add a pack".`;
@@ -91,6 +94,44 @@ describe('a newcomer, by docs/packs.md alone', () => {
     await press(theirOptions, add.replace('My pack'));
     await theirOptions.getByText(add.taken('My pack')).waitFor();
     await expectDraftMarked(theirs, [BOX, GATE]);
+  });
+});
+
+describe('an agent who reads a card', () => {
+  let extension: Extension;
+
+  beforeEach(async () => {
+    extension = await launch();
+    await serveModels(extension);
+    await extension.enable(INBOX);
+  });
+
+  afterEach(async () => {
+    await extension.close();
+  });
+
+  it('says how the team says it, and from then on the card offers that', async () => {
+    const inbox = await openModel(extension, ADDRESS);
+    const overlay = await Overlay.of(inbox);
+    await reply(inbox);
+    await inbox.keyboard.type('Due to high volumes your order was late.');
+    const flagged: Expected = { rule: 'excuse', words: 'Due to high volumes' };
+    await expectUnderlines(inbox, [flagged]);
+    await extension.command('open-card', inbox);
+    const opened = extension.context.waitForEvent('page');
+    await overlay.press('button', card.sayOtherwise);
+    const workshop = await opened;
+    await workshop.getByLabel(phrase.insteadNumber(1)).fill('We planned too few people, so');
+    await workshop.getByLabel(phrase.passes).fill('The order weighs two kilos.');
+    expect(await workshop.getByLabel(phrase.flags).inputValue()).toContain('{Due to high volumes}');
+    await workshop.getByText(editor.ready).waitFor();
+    await press(workshop, editor.save);
+    await workshop.getByText(editor.saved).waitFor();
+    await inbox.bringToFront();
+    await expectUnderlines(inbox, [flagged]);
+    await extension.command('open-card', inbox);
+    await overlay.press('button', /^We planned too few people, so\b/);
+    await expect.poll(() => modelText(inbox)).toContain('We planned too few people, so your order was late.');
   });
 });
 

@@ -11,7 +11,7 @@ export function Mistakes({ errors, count }: { errors: readonly PackError[]; coun
         const { message, remedy } = tellMistake(error, language.value);
         return (
           <li key={`${error.line}:${error.column} ${message}`}>
-            {editor.line(error.line, error.column)}: {message} <b>{remedy}</b>
+            {editor.line(error.line, error.column)}: {message}: <b>{remedy}</b>
           </li>
         );
       })}
