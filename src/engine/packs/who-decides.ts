@@ -5,7 +5,7 @@ import type { ResponseTime, Switch, WordingPart } from './knowledge';
 import type { Pack } from './pack';
 
 /** What packs can say differently. Findings, abuse, signals and terms are no such thing: they add up. */
-export type Matter =
+type Matter =
   | { on: 'rule'; rule: RuleId }
   | { on: 'entry'; entry: string }
   | { on: 'reason'; rule: RuleId; language: Language }
