@@ -2,8 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { PackTrouble } from './packs';
 
 /** Settings that a company may decide (docs/policy.md): what it says holds, and can't be changed here. */
-export const LOCKABLE = ['language', 'role', 'limit', 'rulesOff', 'smallYou', 'leaveHinted'] as const;
-export type Lockable = (typeof LOCKABLE)[number];
+export type Lockable = 'language' | 'role' | 'limit' | 'rulesOff' | 'smallYou' | 'leaveHinted';
 
 /** A pack that the policy names and that is not in force as it says. */
 export interface PolicyTrouble {

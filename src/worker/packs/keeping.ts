@@ -46,7 +46,7 @@ export function changePacks(
 }
 
 /** Changes one pack; `gone` where it is not there any more. */
-export function changePack(
+function changePack(
   id: string,
   change: (pack: TeamPack, packs: readonly TeamPack[]) => TeamPack | readonly TeamPack[] | PackTrouble,
 ): Promise<PackTrouble | null> {
