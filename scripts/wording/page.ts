@@ -3,13 +3,14 @@ import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { LANGUAGES, type Language } from '../../src/engine/model.ts';
 import { boundaries } from './boundaries.ts';
 import { redress } from './redress.ts';
+import { rewrites } from './rewrites.ts';
 import { stages } from './stages.ts';
 
 /** One section of the page in one language: its lines of Markdown, headings from `###` on. */
 export type Section = (engine: Engine, language: Language) => string[];
 
 /** In the order of the page. A section more is a function more. */
-const SECTIONS: readonly Section[] = [boundaries, stages, redress];
+const SECTIONS: readonly Section[] = [boundaries, stages, redress, rewrites];
 
 const NAMES: Record<Language, string> = { en: 'English', ru: 'Русский', uk: 'Українська' };
 

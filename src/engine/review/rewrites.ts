@@ -59,7 +59,7 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
   const ofTeam = fault.templates.length > 0 && !isBuiltIn(fault.entry);
   if (ofTeam) offer(fromPack(fault, draft, place, values, () => true));
   // a team's own words need none of ours beside them, and the longest passage that can be turned is enough
-  if (place && !(ofTeam && offered.length > 0)) offer(turned(analysis, fault, place), offered.length + 1);
+  if (place && !(ofTeam && offered.length > 0)) offer(turned(draft.reading, fault, place), offered.length + 1);
   if (place && offered.length === 0) offer(removed(draft.reading, fault, place, draft.faults));
   if (!ofTeam) offer(fromPack(fault, draft, place, values, keepsFacts(fault, draft, place, offered.length > 0)));
   if (offered.length === 0 && place) offer(frame(fault, draft, place));
@@ -93,10 +93,14 @@ function keepsFacts(
 ): (scope: RewriteScope) => boolean {
   const { analysis } = reading;
   const sentence = analysis.sentences[fault.sentence];
+  if (!sentence) return () => false;
   const saysMore = place !== null && tellsFact(reading, place.own);
-  const hangs = sentence !== undefined && leans(analysis, place?.beside?.after, sentence);
+  const hangs = leans(analysis, place?.beside?.after, sentence);
   const isSubject = canChangeSubject(analysis, fault);
-  return (scope) => (scope === 'sentence' ? !isOffered && !saysMore && !hangs : isSubject);
+  return (scope) => {
+    if (scope === 'sentence') return !isOffered && !saysMore && !hangs;
+    return isSubject && (scope === 'phrase' || !hangs);
+  };
 }
 
 /** Rules whose frame says sorry, which one reply does once. */

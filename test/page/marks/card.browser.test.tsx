@@ -50,6 +50,12 @@ it('says nothing of the kind where a phrase gives the reason', () => {
   expect(shown(finding)).not.toContain('На це вказали слова');
 });
 
+it('says how to go about it where there is no rewrite, and only there', () => {
+  const how = 'Що сталося, якщо почати з «ми»?';
+  expect(shown({ ...finding, how })).toContain(`З чого почати: ${how}`);
+  expect(shown({ ...finding, how, rewrites: [{ start: 0, end: 20, text: 'We lost it.' }] })).not.toContain(how);
+});
+
 it('names the team’s pack that a finding is from', () => {
   expect(shown({ ...finding, pack: 'Крамниця «Ластівка»' })).toContain(' · Крамниця «Ластівка»');
   expect(shown(finding)).not.toContain(' · ');

@@ -25,6 +25,13 @@ describe('how a rewrite is shown', () => {
     ]);
   });
 
+  it('shows what stays of two sentences when one is left out, however short it is', () => {
+    expect(shown('Some people are never happy with anything we do. It is sent.', 'It is sent.')).toEqual([
+      '-Some people are never happy with anything we do.',
+      'It is sent.',
+    ]);
+  });
+
   it('shows a deletion as one', () => {
     expect(shown('to be honest', '')).toEqual(['-to be honest']);
   });

@@ -95,7 +95,7 @@ const CAUSES: readonly Turning[] = [
   turned('excuse', '{intro}(?<fact>.+?),? (?:because|seeing as|what with) .{3,140}', ({ fact }) => owned(fact)),
   turned(
     'excuse',
-    ".{3,140}?,? (?:so|hence|therefore|thus|which is why|that is why|that's why|which means(?: that)?|and) (?<fact>(?:your|the|our|my|we|i|you|this) .+)",
+    ".{3,140}?,? (?:so|hence|therefore|thus|which is why|that is why|that's why|which means(?: that)?|(?<=,\\s+)and|and(?=\\s+(?:your|we|you|i)\\s)) (?<fact>(?:your|the|our|my|we|i|you|this) .+)",
     ({ fact }) => owned(fact),
   ),
 ];
@@ -161,7 +161,9 @@ const CORRECTIONS: readonly Turning[] = [
     'correction',
     '{intro}you (?:actually |yourself |clearly |deliberately )*(?:ordered|chose|selected|picked|booked|opted for|went for|asked for|ticked) (?<what>(?:(?:the|a|an) )?[^,]{2,60}?)(?: yourself)?',
     ({ what = '' }) =>
-      /(?<!\p{L})(?:you|your|yourself|and|not|which|that|when)(?!\p{L})/iu.test(what)
+      /(?<!\p{L})(?:you|your|yourself|and|not|which|that|when|against|despite|instead|without|though)(?!\p{L})/iu.test(
+        what,
+      )
         ? null
         : `Your order shows ${what}. Would you like me to change that?`,
   ),
@@ -224,6 +226,11 @@ const PROMISES: readonly Turning[] = [
     `{intro}(?<do>{will} (?:definitely |certainly )*(?:let you know|tell you|write to you|call you|get back to you|update you|be in touch|contact you|inform you|come back to you|keep you (?:posted|updated|informed))),? (?:as soon as|once|when|if|the moment) .+`,
     ({ do: what = '' }) => `${what.replace(/keep you \S+$/iu, 'write to you')} ${BY}`,
   ),
+  turned(
+    'vague-promise',
+    '{intro}(?<do>{will} (?:definitely |certainly |then )*(?:let you know|get back to you|update you|be in touch|contact you|come back to you|reply|respond))(?<rest> (?:about|on|with|regarding) [^,]{2,60})?',
+    ({ do: what = '', rest = '' }) => `${what} ${BY}${rest}`,
+  ),
   turned('vague-promise', '(?<do>.*?\\S),? {someday}(?<rest>[ ,].*)?', ({ do: what = '', rest = '' }) =>
     /(?:^|\s)(?:very|how|as|too|so|the|a|an|in|at|of|your)$/iu.test(what) ||
     /^[ ,]+(?:as|that|than)(?!\p{L})/iu.test(rest)
@@ -263,12 +270,12 @@ const ABOVE = `(?<whom>(?:(?:my|our|the) (?:${OF_NAME} ){0,3}?${OF_NAME}|head of
 const ESCALATIONS: readonly Turning[] = [
   turned(
     'escalation',
-    `{intro}(?:i|we|i'll|we'll|i've|we've|i'm|we're)(?: have| will| am| are| can only| can)?(?: also| already| now| therefore| just)* ${PASSED} (?<what>(?:your|the|this) [^,]{2,60}?|it|this|that) (?:on |over |along |up |directly |straight )*(?:to|with) ${ABOVE}(?:(?:,| so | who| which| for| and| to | this | today).*)?`,
+    `{intro}(?:i|we|i'll|we'll|i've|we've|i'm|we're)(?: have| will| am| are| can only| can)?(?: also| already| now| therefore| just)* ${PASSED} (?<what>(?:it|this|that)(?= (?:on|over|along|up|directly|straight|to|with|has|have|was|will|is) )|(?:your|the|this) [^,]{2,60}?) (?:on |over |along |up |directly |straight )*(?:to|with) ${ABOVE}(?:(?:,| so | who| which| for| and| to | this | today).*)?`,
     decided,
   ),
   turned(
     'escalation',
-    `{intro}(?<what>(?:your|the|this) [^,]{2,60}?|it|this|that) (?:has been|have been|was|were|will be|is being|is|has already been) (?:now |duly |already )*${PASSED} (?:on |over |along |up |directly )*(?:to|with) ${ABOVE}(?:(?:,| so | who| which| for| and| to | this | today).*)?`,
+    `{intro}(?<what>(?:it|this|that)(?= (?:on|over|along|up|directly|straight|to|with|has|have|was|will|is) )|(?:your|the|this) [^,]{2,60}?) (?:has been|have been|was|were|will be|is being|is|has already been) (?:now |duly |already )*${PASSED} (?:on |over |along |up |directly )*(?:to|with) ${ABOVE}(?:(?:,| so | who| which| for| and| to | this | today).*)?`,
     decided,
   ),
 ];

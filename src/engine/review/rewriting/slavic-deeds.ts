@@ -1,5 +1,5 @@
 import { isPluralPast, pluralPast } from '../../wording/apology/slavic-verbs';
-import { word } from '../../wording/apology/words';
+import { type Word, word } from '../../wording/apology/words';
 import type { SlavicWords } from './slavic-words';
 import { type Parts, type Turning, turning } from './turning';
 
@@ -30,7 +30,7 @@ export function slavicDeeds(words: SlavicWords): Turning[] {
   const ours = ({ mid = '', not: negated = '', deed = '', rest = '' }: Parts): string | null => {
     const after = agreeing(rest);
     const done = plural(deed);
-    if (after === null || !done || others.test(mid)) return null;
+    if (after === null || !done || others.test(mid) || isPredicateLike(mid, plural)) return null;
     return `${we}${mid.replace(new RegExp(` (?:${lists.hedge}),?`, 'giu'), '').replace(/,\s*$/u, '')}${negated} ${done}${after}`;
   };
   // adverbs and objects: neither an attribute of the culprit nor a relative clause
@@ -70,7 +70,7 @@ function pluralOf({ grammar, irregular }: SlavicWords): (form: string) => string
     const known = irregular.get(low.replaceAll('ё', 'е'));
     if (known) return known;
     if (isPluralPast(low)) return low;
-    return pluralPast({ ...word(low), form: low.replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'") }, grammar)?.text;
+    return pluralPast(formed(low), grammar)?.text;
   };
 }
 
@@ -81,4 +81,10 @@ function formsOf(deed: string, { irregular }: SlavicWords): string[] {
   const stem = deed.replace(/ли(?:с[ья])?$/u, '');
   const endings = reflexive ? '(?:лся|вся|лась|лася|лось|лося|лись|лися)' : '(?:л|в|ла|ло|ли)';
   return [`${stem}${endings}`, ...masculine].map((form) => form.replace(/[её]/gu, '[её]'));
+}
+
+/** A word in the form that the tables of the apology compare. */
+export function formed(text: string): Word {
+  const low = text.toLowerCase().replace(/[^\p{L}’ʼ'-]/gu, '');
+  return { ...word(low), form: low.replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'") };
 }

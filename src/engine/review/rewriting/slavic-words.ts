@@ -20,6 +20,8 @@ export interface SlavicWords {
   byOurFault: string;
   /** Imperatives and infinitives of turning to somebody → first person: «обратитесь» → «обращусь». */
   turnTo: ReadonlyMap<string, string>;
+  /** Of these, the ones that ask. */
+  asks: ReadonlySet<string>;
   i: string;
   answer: string;
   findOut: string;
@@ -37,7 +39,10 @@ export interface SlavicWords {
   learn: string;
   /** Those above, in the dative → with them. */
   above: ReadonlyMap<string, string>;
+  /** Endings of an adjective in the dative → in the instrumental. */
+  adjectives: ReadonlyMap<string, string>;
   send: string;
+  state: string;
   wrong: ReadonlyMap<string, string>;
   wrongThing: (thing: string) => string;
   /** What was to be read → about it. */

@@ -1,4 +1,5 @@
-import { slavicDeeds } from './slavic-deeds';
+import { isPredicate } from '../../wording/apology/slavic-verbs';
+import { formed, slavicDeeds } from './slavic-deeds';
 import type { SlavicWords } from './slavic-words';
 import { type Parts, type Turning, turning } from './turning';
 
@@ -14,20 +15,22 @@ export function slavicTurnings(words: SlavicWords): Turning[] {
   ];
 }
 
-function handOffs({ lists, turnTo, i, answer, findOut, by, and, inTune }: SlavicWords): Turning[] {
+function handOffs({ lists, turnTo, asks, i, answer, findOut, by, and, inTune }: SlavicWords): Turning[] {
   const to = `(?<to>${[...turnTo.keys()].join('|')})`;
   return [
     turning(
       lists,
       ['blame', 'escalation'],
-      `(?<lead>{about} [^,]{2,60}? )?{you-must}${to}(?:,? {please},?)?(?<rest> [^,]{3,90})`,
+      `(?<lead>{about} (?:(?!{you} )[^, ]+ ){1,8}?)?{you-must}${to}(?:,? {please},?)?(?<rest> [^,]{3,90})`,
       ({ lead = '', to: verb = '', rest = '' }) => {
         const mine = turnTo.get(verb.toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'"));
         if (!mine || new RegExp(lists['own-channel'] ?? '', 'iu').test(rest)) return null;
+        // «спросите с него» means: blame him
+        if (asks.has(mine) && new RegExp(`^ (?:${lists.from}) `, 'iu').test(rest)) return null;
         const theirs = new RegExp(lists.your ?? '', 'iu').test(rest);
         const said = theirs
           ? findOut
-          : `${i} ${mine}${inTune(mine, rest.replace(new RegExp(` (?:${lists.directly})$`, 'iu'), ''))}`;
+          : `${i} ${mine}${inTune(mine, rest.replace(new RegExp(` (?:${lists.directly})(?= |$)`, 'giu'), ''))}`;
         const opened = `${lead}${lead ? said : said.charAt(0).toUpperCase() + said.slice(1)}`;
         return `${opened}${theirs ? ',' : ''} ${and(theirs ? 'т' : said, answer)} ${answer} ${by}`;
       },
@@ -49,7 +52,7 @@ function causes(words: SlavicWords): Turning[] {
   ];
 }
 
-function own({ failed, plan, refusal, owned, lists }: SlavicWords, fact: string): string | null {
+function own({ failed, plan, refusal, owned, lists, grammar }: SlavicWords, fact: string): string | null {
   const said = fact
     .trim()
     .replace(/[\s,;–—-]+$/u, '')
@@ -57,7 +60,8 @@ function own({ failed, plan, refusal, owned, lists }: SlavicWords, fact: string)
   const opens = said.charAt(0).toUpperCase() + said.slice(1);
   if (!new RegExp(`^(?:${lists.subject}) `, 'iu').test(said) || refusal.test(said)) return null;
   if (plan.test(said)) return opens;
-  return failed.test(said) ? `${opens}, ${owned}` : null;
+  const isSaid = said.split(/\s+/u).some((one) => isPredicate(formed(one), grammar));
+  return isSaid && failed.test(said) ? `${opens}, ${owned}` : null;
 }
 
 function corrections(words: SlavicWords): Turning[] {
@@ -81,6 +85,7 @@ function corrections(words: SlavicWords): Turning[] {
       },
     ),
     turned(one, '{intro}{you-left-out} (?<what>[^,]{2,60})', ({ what = '' }) => `${send} ${what}`),
+    turned(one, '{intro}{you-left-unsaid} (?<what>[^,]{2,60})', ({ what = '' }) => `${words.state} ${what}`),
     turned(
       one,
       `{intro}{should-have-read}(?: \\S+){0,2}? (?:{your-our} )?(?<what>${[...about.keys()].join('|')})(?: .+)?`,
@@ -139,18 +144,25 @@ function promises(words: SlavicWords): Turning[] {
   ];
 }
 
-function escalations({ lists, above, speak, learn, by }: SlavicWords): Turning[] {
-  const whom = `(?<whom>${[...above.keys()].join('|')})`;
+function escalations({ lists, above, adjectives, speak, learn, by }: SlavicWords): Turning[] {
+  const whom = `(?<adjective>\\p{L}+(?:${[...adjectives.keys()].join('|')}) )?(?<whom>${[...above.keys()].sort(byLength).join('|')})`;
   return [
     turning(
       lists,
       'escalation',
       `{intro}(?:{i-we} )?(?:[^,]{2,40} )?{pass-on}(?: [^,]{2,60}?)? (?:{our} )?${whom}(?:[ ,].*)?`,
-      ({ whom: who = '' }) => {
+      ({ adjective = '', whom: who = '' }) => {
         const instrumental = above.get(who.toLowerCase());
-        return instrumental === undefined ? null : `${speak(instrumental)} ${by}`;
+        const ending = [...adjectives.keys()].find((one) => adjective.trimEnd().endsWith(one)) ?? '';
+        const before = adjective.trimEnd().slice(0, -ending.length || undefined);
+        const described = adjective === '' ? '' : `${before}${adjectives.get(ending) ?? ''} `;
+        return instrumental === undefined ? null : `${speak(`${described}${instrumental}`)} ${by}`;
       },
     ),
     turning(lists, 'escalation', '{intro}{others-decide}.*', () => `${learn} ${by}`),
   ];
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length;
 }

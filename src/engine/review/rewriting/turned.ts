@@ -1,4 +1,5 @@
 import type { Language, Rewrite, Span } from '../../model';
+import type { Reading } from '../../reading';
 import { length } from '../../spans';
 import type { Analysis, Sentence } from '../../text/analysis';
 import { clausesOf, clausesOver } from '../../text/clauses';
@@ -6,6 +7,7 @@ import type { Fault } from '../fault';
 import type { Place } from '../place';
 import { inTheCaseOf, isOpening, TERMINAL } from '../put-in-place';
 import { ENGLISH } from './english';
+import { tellsFact } from './removed';
 import { RUSSIAN } from './russian';
 import type { Turning } from './turning';
 import { UKRAINIAN } from './ukrainian';
@@ -24,8 +26,8 @@ const SMILES = /(?:\s*(?:\p{Extended_Pictographic}|\uFE0F|\){2,}|[:;]-?[)(]))+$/
 /** Somebody spoken of further on: with the culprit gone, nobody would know who. */
 const LEFT_ALONE: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:he|she|they|his|her|their|him|them)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:он|она|они|его|её|ее|их|ему|ей|им|ним|ней|них)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:він|вона|вони|його|її|їх|їхн\p{L}+|йому|їй|їм|ним|ній|них)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:он|она|они|его|её|ее|их|ему|ей|им|ним|ней|них|него|нему|нею)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:він|вона|вони|його|її|їх|їхн\p{L}+|йому|їй|їм|ним|ній|них|нього|ньому|нею|неї)(?!\p{L})/iu,
 };
 /** How much of the next sentence is looked through for that. */
 const NEXT = 60;
@@ -34,7 +36,8 @@ const NEXT = 60;
  * What a fault becomes where it is built as one of the constructions we know: all facts kept, its harm gone. The whole
  * sentence is tried before the clause that holds the fault.
  */
-export function* turned(analysis: Analysis, fault: Fault, place: Place): Generator<Rewrite> {
+export function* turned(reading: Reading, fault: Fault, place: Place): Generator<Rewrite> {
+  const { analysis } = reading;
   const sentence = analysis.sentences[fault.sentence];
   if (!sentence || length(sentence) > LONGEST || /\?\s*$/u.test(analysis.text.slice(sentence.start, sentence.end)))
     return;
@@ -43,7 +46,7 @@ export function* turned(analysis: Analysis, fault: Fault, place: Place): Generat
     for (const { rules, find, write } of TURNINGS[fault.language]) {
       const found = rules.includes(fault.rule) ? find.exec(words) : null;
       const text = found && write(found.groups ?? {});
-      const rewrite = text ? fitted(analysis, sentence, span, text) : null;
+      const rewrite = text ? fitted(reading, sentence, span, text) : null;
       if (!rewrite || (fault.rule === 'blame' && isLeftAlone(analysis, sentence, rewrite.end))) continue;
       yield rewrite;
       break;
@@ -66,17 +69,17 @@ function passages({ text }: Analysis, { end }: Sentence, { own, opening }: Place
   );
 }
 
-function fitted(analysis: Analysis, sentence: Sentence, { start, end }: Span, made: string): Rewrite | null {
-  const { text } = analysis;
+function fitted(reading: Reading, sentence: Sentence, { start, end }: Span, made: string): Rewrite | null {
+  const { text } = reading.analysis;
   const rest = text.slice(end, sentence.end).trimEnd();
-  const atStart = isOpening(analysis, sentence, start);
-  const words = inTheCaseOf(text.slice(start, end), made, atStart);
-  const isLast = rest === '' || (TERMINAL.test(rest) && TERMINAL.exec(rest)?.[0] === rest.trim());
-  if (!isLast)
-    return SENTENCES.test(made) || (made.includes('…]') && GOES_ON.test(rest)) ? null : { start, end, text: words };
+  const mark = TERMINAL.exec(rest)?.[0] ?? '';
+  const words = inTheCaseOf(text.slice(start, end), made, isOpening(reading.analysis, sentence, start));
+  if (rest === '' && !SENTENCES.test(made)) return { start, end, text: words };
+  // "…, we only sold it": behind a step of ours that is the harm once more
+  const isLast = rest === mark || (made.includes('…]') && !tellsFact(reading, { start: end, end: sentence.end }));
   // a statement now, whatever cried or asked before
-  const marked = rest === '' && !SENTENCES.test(made) ? words : TERMINAL.test(words) ? words : `${words}.`;
-  return { start, end: end + rest.length, text: marked };
+  if (isLast) return { start, end: end + rest.length, text: TERMINAL.test(words) ? words : `${words}.` };
+  return SENTENCES.test(made) || GOES_ON.test(rest) ? null : { start, end, text: words };
 }
 
 /** Whether a phrase of blame begins its clause, and nobody speaks of its subject further on: "we lost" can stand there. */
