@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isShareText, packInShareText, shareTextOf } from '@/sharing/share-text';
 
@@ -21,6 +23,16 @@ describe('a pack as a text to share', () => {
   it('is the same pack when it is read', async () => {
     expect(await packInShareText((await shareTextOf(PACK)) ?? '')).toEqual({ pack: PACK });
   });
+
+  it.each(readdirSync('docs/examples').filter((name) => name.endsWith('.yaml')))(
+    'is short enough for a message also where it is a whole team’s: %s',
+    async (name) => {
+      const pack = readFileSync(join('docs/examples', name), 'utf8');
+      const text = await shareTextOf(pack);
+      expect(text?.length).toBeLessThan(pack.length);
+      expect(await packInShareText(text ?? '')).toEqual({ pack });
+    },
+  );
 
   it('is found among the words of a message', async () => {
     const text = `Привіт! Ось наш пакет:\n\n${await shareTextOf(PACK)}\n\nЗустріч о 15:00, Олена`;
