@@ -56,7 +56,6 @@ export const EDITORS: readonly EditorUnderTest[] = [
     name: 'CKEditor 5 (46)',
     ...rich,
     limits: {
-      shadow: 'several paragraphs at once are refused',
       firefoxParagraphs: 'they go in, and Ctrl+Z takes them back one by one',
     },
     script: () => import('./real/ckeditor5.ts?script'),

@@ -1,10 +1,17 @@
-import { announceReplacement, announceTyping, paste, pressUndo } from './commands';
+import { selectionAround } from '@/page/selection';
+import { announce, announceReplacement, announceTyping, paste, pressUndo } from './commands';
 import type { Editor, Way } from './editor';
 
-/** In a shadow root it sees no selection, and only an event that names its place finds it there: for one line. */
+/**
+ * In a shadow root it sees no selection: only events that name their place find it there. One that brings nothing puts
+ * its caret to where the next one pastes; what is selected it would take out in a step of its own.
+ */
 const pasteWhereItSees: Way = (editable, text) => {
-  if (!('host' in editable.getRootNode())) paste(editable, text);
-  else if (!text.includes('\n')) announceReplacement(editable, text);
+  if (!('host' in editable.getRootNode())) return paste(editable, text);
+  if (!text.includes('\n')) return announceReplacement(editable, text);
+  if (!selectionAround(editable)?.isCollapsed) return;
+  announce(editable, 'insertReplacementText', { data: '' });
+  paste(editable, text);
 };
 
 /**
