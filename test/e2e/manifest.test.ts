@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILD } from './extension';
@@ -38,6 +38,12 @@ describe('the built manifests ask for what they need and no more', () => {
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('Chromium: says what a company’s policy may hold; Firefox takes it without', () => {
+    expect(manifestOf('chrome-mv3').storage).toEqual({ managed_schema: 'policy.schema.json' });
+    expect(existsSync(join(BUILD, 'policy.schema.json'))).toBe(true);
+    expect(manifestOf('firefox-mv2').storage).toBeUndefined();
   });
 
   it('Firefox: says that no data is collected', () => {
