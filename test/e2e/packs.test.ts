@@ -1,23 +1,34 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { pageStrings } from '@/i18n/page';
 import { stringsOf } from '@/i18n/strings';
 import { type Extension, launch } from './extension';
 import { Overlay } from './overlay';
 import { modelText, openModel, reply, SHOTS, serveModels } from './story';
-import { type Expected, expectUnderlines } from './underlines';
+import { type Expected, expectUnderlines, underlines } from './underlines';
 
 const INBOX = 'https://mail.google.com';
 const ADDRESS = `${INBOX}/mail/u/0/#inbox/1934c7a05be1d2f3`;
-const DRAFT = 'Hello, your parcel is in the dream box. I will carry it to the pixie gate today.';
-const BOX: Expected = { rule: 'excuse', words: 'dream box' };
-const GATE: Expected = { rule: 'excuse', words: 'pixie gate' };
+const GUIDE = readFileSync(join(import.meta.dirname, '../../docs/packs.md'), 'utf8');
+/** Of the guide's "Your first pack": what is written into each field, row by row, and the pack that comes of it. */
+const STEPS = [...GUIDE.matchAll(/^ {3}\| ([A-Z].*?) \| (.*?) \|$/gmu)].map(
+  ([, field = '', words = '']) => [field, words.replaceAll('`', '')] as const,
+);
+const MADE = /This is the pack you have made:\n\n```yaml\n([\s\S]*?)```/u.exec(GUIDE)?.[1] ?? '';
+const NAME = /\*\*Name\*\*: `(.*?)`/u.exec(GUIDE)?.[1] ?? '';
 
 const { packs: said } = stringsOf('en');
 const { editor, phrase, list, add } = said;
 const { card } = pageStrings('en');
+const WRITTEN: Record<string, string> = Object.fromEntries(STEPS);
+const MARKED = WRITTEN[phrase.find] ?? '';
+/** What ships is underlined with or without a pack: it tells that the draft was read to its end. */
+const SHIPPED = 'Due to high volumes';
+const DRAFT = `Hello. ${WRITTEN[phrase.flags]?.replace(/[{}]/gu, '')} ${SHIPPED}.`;
 
 /** What a colleague sends: whatever a messenger wraps around it. */
 const inAMessage = (shared: string) => `Hi! Here is our pack:\n\n${shared}\n\nPaste it under "Add a pack".`;
@@ -42,43 +53,39 @@ describe('a newcomer, by docs/packs.md alone', () => {
 
   it('makes a pack with one phrase, sees it fire, shares it as text, and updates it there', async () => {
     const workshop = await mine.open('options.html');
-    await workshop.getByRole('button', { name: list.make }).click();
-    await fillIn(workshop, {
-      find: 'dream box',
-      why: 'Only we know what that is.',
-      instead: 'sorting centre',
-      flags: 'Your parcel is in the {dream box}.',
-      passes: 'The box was a dream.',
-    });
+    await press(workshop, list.make);
+    await workshop.getByText(editor.about).click();
+    await workshop.getByLabel(editor.name, { exact: true }).fill(NAME);
+    for (const [field, words] of STEPS) await fillIn(workshop, field, words);
+    await workshop.getByRole('textbox', { name: said.tryOut.label }).fill('Sorry, we had inventory weeks.');
+    await workshop.getByText(said.tryOut.from(NAME)).waitFor();
     await workshop.getByText(editor.ready).waitFor();
+    expect(parse(await workshop.getByLabel(editor.yaml).inputValue())).toEqual(parse(MADE));
     await press(workshop, editor.save);
     await workshop.getByText(editor.saved).waitFor();
     await screenshots(workshop, 'workshop');
-    await expectDraftMarked(mine, [BOX]);
+    expect(await markedIn(mine)).toContain(MARKED);
 
     const theirOptions = await theirs.open('options.html');
     await theirOptions.bringToFront();
     await lookAt(theirOptions, inAMessage(await shared(workshop)));
-    await theirOptions.getByRole('heading', { name: /My pack 1\.0\.0/ }).waitFor();
+    await theirOptions.getByRole('heading', { name: `${NAME} 1.0.0` }).waitFor();
     await theirOptions.getByText(/1\u00a0phrase\b/).waitFor();
     await screenshots(theirOptions, 'pack-to-take');
-    await expectDraftMarked(theirs, []);
+    expect(await markedIn(theirs)).not.toContain(MARKED);
     await theirOptions.bringToFront();
     await press(theirOptions, add.take);
-    await theirOptions.getByText(add.taken('My pack')).waitFor();
-    await expectDraftMarked(theirs, [BOX]);
+    await theirOptions.getByText(add.taken(NAME)).waitFor();
+    expect(await markedIn(theirs)).toContain(MARKED);
 
     await workshop.bringToFront();
-    await press(workshop, list.editNamed('My pack'));
+    await press(workshop, list.editNamed(NAME));
     await press(workshop, editor.newPhrase);
-    await fillIn(workshop, {
-      find: 'pixie gate',
-      why: 'Only we know what that is.',
-      instead: 'sorting centre',
-      flags: 'I will carry it to the pixie gate.',
-      passes: 'A pixie would fit through the gate.',
-    });
-    await workshop.getByRole('radio', { name: 'Cause before ownership' }).check();
+    await fillIn(workshop, phrase.find, 'Hello');
+    await fillIn(workshop, phrase.rule, 'Looks down on them');
+    await fillIn(workshop, phrase.flags, 'Hello, Ann.');
+    await fillIn(workshop, phrase.passes, 'Good morning, Ann.');
+    await workshop.getByText(editor.ready).waitFor();
     await press(workshop, editor.save);
     await workshop.getByText(editor.saved).waitFor();
     const update = await shared(workshop);
@@ -86,14 +93,14 @@ describe('a newcomer, by docs/packs.md alone', () => {
     await theirOptions.bringToFront();
     await lookAt(theirOptions, update);
     const changes = theirOptions.getByRole('region', { name: said.changes.title });
-    await changes.getByText('- pixie gate').waitFor();
-    expect(await changes.textContent()).not.toContain('dream box');
-    await expectDraftMarked(theirs, [BOX]);
+    await changes.getByText('- Hello, Ann.').waitFor();
+    expect(await changes.textContent()).toContain('version: 1.0.1');
+    expect(await markedIn(theirs)).not.toContain('Hello');
     await theirOptions.bringToFront();
     await screenshots(theirOptions, 'pack-update');
-    await press(theirOptions, add.replace('My pack'));
-    await theirOptions.getByText(add.taken('My pack')).waitFor();
-    await expectDraftMarked(theirs, [BOX, GATE]);
+    await press(theirOptions, add.replace(NAME));
+    await theirOptions.getByText(add.taken(NAME)).waitFor();
+    expect(await markedIn(theirs)).toEqual(['Hello', MARKED, SHIPPED]);
   });
 });
 
@@ -135,12 +142,11 @@ describe('an agent who reads a card', () => {
   });
 });
 
-async function fillIn(page: Page, words: Record<'find' | 'why' | 'instead' | 'flags' | 'passes', string>) {
-  await page.getByLabel(phrase.find).fill(words.find);
-  await page.getByLabel(phrase.why, { exact: true }).fill(words.why);
-  await page.getByLabel(phrase.insteadNumber(1)).fill(words.instead);
-  await page.getByLabel(phrase.flags).fill(words.flags);
-  await page.getByLabel(phrase.passes).fill(words.passes);
+/** Fills in one field of the form, by the name that stands above it. */
+async function fillIn(page: Page, field: string, words: string): Promise<void> {
+  if (field === phrase.rule) await page.getByRole('radio', { name: words, exact: true }).check();
+  else if (field === phrase.replaces) await page.getByLabel(field).selectOption(words);
+  else await page.getByLabel(field === phrase.instead ? phrase.insteadNumber(1) : field, { exact: true }).fill(words);
 }
 
 async function press(page: Page, name: string): Promise<void> {
@@ -150,7 +156,7 @@ async function press(page: Page, name: string): Promise<void> {
 /** The text that the list of packs offers to be sent to colleagues. */
 async function shared(workshop: Page): Promise<string> {
   await press(workshop, editor.back);
-  await workshop.getByText(list.more('My pack')).click();
+  await workshop.getByText(list.more(NAME)).click();
   await press(workshop, list.share);
   return await workshop.getByLabel(list.shareThis).inputValue();
 }
@@ -161,13 +167,16 @@ async function lookAt(options: Page, text: string): Promise<void> {
   await press(options, add.look);
 }
 
-/** Types the draft in an inbox of the demo and waits until exactly these places are underlined. */
-async function expectDraftMarked(extension: Extension, expected: readonly Expected[]): Promise<void> {
+/** The words that are underlined in the draft, typed in an inbox of the demo. */
+async function markedIn(extension: Extension): Promise<string[]> {
   const inbox = await openModel(extension, ADDRESS);
   await reply(inbox);
-  await inbox.keyboard.type(`${DRAFT} Due to high volumes.`);
-  await expectUnderlines(inbox, [...expected, { rule: 'excuse', words: 'Due to high volumes' }]);
+  await inbox.keyboard.type(DRAFT);
+  const marked = async () => (await underlines(inbox)).map(({ words }) => words);
+  await expect.poll(marked, { timeout: 20_000 }).toContain(SHIPPED);
+  const words = await marked();
   await inbox.close();
+  return words;
 }
 
 /** Wide and narrow; nobody is left out by either. */

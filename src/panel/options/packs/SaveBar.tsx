@@ -3,7 +3,8 @@ import { packTroubleText } from '@/i18n/packs/trouble';
 import type { PackTrouble } from '@/store/packs';
 import { sendToWorker } from '@/wire/transport';
 import { language, words } from '../../words';
-import { type Editing, keepSaved, stopEditing } from './editing';
+import { type Editing, keepSaved, stopEditing, writeText } from './editing';
+import { withNextVersion } from './next-version';
 import type { Trouble } from './troubles';
 
 interface Props {
@@ -21,7 +22,9 @@ export function SaveBar({ edited, isKnown, troubles }: Props) {
   const isChanged = edited.text !== edited.saved;
   const save = async () => {
     setRefused(null);
-    const { text, id } = edited;
+    const { id } = edited;
+    const text = withNextVersion(edited.text, edited.saved);
+    writeText(text);
     const looked = await sendToWorker('takePack', {
       ...{ text, file: editor.yaml, origin: { from: 'own' as const } },
       ...(id === null ? {} : { replaces: id }),

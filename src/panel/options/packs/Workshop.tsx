@@ -34,6 +34,11 @@ export function Workshop({ edited }: { edited: Editing }) {
     () => (told && 'findings' in told.answer ? { draft: told.question.draft, findings: told.answer.findings } : null),
     [told],
   );
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const isAboutWrong = troubles.some(({ path }) => path[0] !== 'findings');
+  useEffect(() => {
+    if (isAboutWrong) setAboutOpen(true);
+  }, [isAboutWrong]);
   const titleOf = useRuleTitles();
   const nameOf = usePackNames(pack);
   const title = useRef<HTMLHeadingElement>(null);
@@ -73,6 +78,12 @@ export function Workshop({ edited }: { edited: Editing }) {
           )}
           <fieldset class="stack held" disabled={isHeld}>
             <legend class="hidden">{editor.form}</legend>
+            <details class="box" open={isAboutOpen} onToggle={({ currentTarget: { open } }) => setAboutOpen(open)}>
+              <summary>
+                <h2>{editor.about}</h2>
+              </summary>
+              <AboutPack pack={pack} change={changePack} troubles={troubles} />
+            </details>
             <section class="box stack" aria-labelledby="workshop-phrases">
               <h2 id="workshop-phrases">{editor.phrases}</h2>
               <PhraseList
@@ -129,14 +140,6 @@ export function Workshop({ edited }: { edited: Editing }) {
               from={({ entry }: Finding) => tryOut.from(nameOf(entry))}
             />
           </section>
-          <fieldset class="held" disabled={isHeld}>
-            <details class="box">
-              <summary>
-                <h2>{editor.about}</h2>
-              </summary>
-              <AboutPack pack={pack} change={changePack} troubles={troubles} />
-            </details>
-          </fieldset>
         </form>
         <section class="box stack yaml-bench">
           <YamlField text={text} change={writeText} troubles={troubles} />
