@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { isCyrillic } from '../text/letters';
 import { closest } from './closest';
 import { keysAt } from './key-names';
 import type { PackError } from './pack';
@@ -49,6 +50,7 @@ function wrongKey(source: Source, path: Path): PackError {
 function unknownKey(source: Source, path: Path, key: string): PackError {
   const known = keysAt(place(path));
   const meant = closest(key, known);
+  if (meant && isLookalike(key, meant)) return source.errorAtKey(path, key, 'key-lookalike', { key, meant });
   return meant
     ? source.errorAtKey(path, key, 'key-mistyped', { key, meant })
     : source.errorAtKey(path, key, 'key-unknown', { key, possible: known.join(', ') });
@@ -60,9 +62,15 @@ function unknownValue(source: Source, value: unknown, path: Path, known: readonl
   const [key, found] = [name(path), show(given)];
   if (key === 'format') return source.error(path, 'format-unknown', { found });
   const meant = typeof given === 'string' ? closest(given, known) : null;
+  if (meant && isLookalike(found, meant)) return source.error(path, 'value-lookalike', { key, found, meant });
   return meant
     ? source.error(path, 'value-mistyped', { key, found, meant })
     : source.error(path, 'value-unknown', { key, found, possible: known.join(', ') });
+}
+
+/** Whether a Cyrillic letter stands where the Latin one looks the same: nobody sees what is wrong. */
+function isLookalike(found: string, meant: string): boolean {
+  return found.length === meant.length && [...found].some((letter) => isCyrillic(letter.charCodeAt(0)));
 }
 
 /** Of several shapes, the one that the author meant is told by what they wrote. */

@@ -7,13 +7,15 @@ export const MISTAKES = {
   'yaml-key-twice': ['the same key twice', 'join both under one key, or give one of them another name'],
   'yaml-indent': ['the line is not indented like those it belongs to', 'indent it by as many spaces as its neighbours'],
   'yaml-tab': ['a tab at the beginning of a line', 'indent with spaces'],
+  'yaml-space': ['a space from another program at the beginning of a line', 'write ordinary spaces in its place'],
+  'yaml-dash': ['a hyphen with no space behind it', 'write "- " before each item of a list'],
   'yaml-second-document': [
     'a second document begins in the file',
     'remove the line --- and what follows it, or make a second file',
   ],
   'yaml-not-closed': [
     'a quotation mark or bracket is not closed, or a comma is missing',
-    'close it, and put commas between the items of [ ] and { }',
+    'close it, put commas between the items of [ ] and { }, and a text with # into quotation marks',
   ],
   'yaml-no-colon': ['a key without ": " and a value', 'write "key: value", or put the whole text in quotation marks'],
   'yaml-colon': ['a second ": " in the line', 'put the text in quotation marks: ": " in it begins another key'],
@@ -60,9 +62,11 @@ export const MISTAKES = {
   'too-long': ['"‹key›" is longer than ‹most› characters', 'make it shorter'],
   // keys and values
   'key-mistyped': ['unknown key "‹key›"', 'did you mean "‹meant›"?'],
+  'key-lookalike': ['"‹key›" has a letter of another alphabet in it', 'type it anew: "‹meant›"'],
   'key-unknown': ['unknown key "‹key›"', 'remove it; possible here: ‹possible›'],
   'key-missing': ['"‹key›" is missing', 'add "‹key›: …" here'],
   'value-mistyped': ['"‹key›" can not be "‹found›"', 'did you mean "‹meant›"?'],
+  'value-lookalike': ['"‹found›" of "‹key›" has a letter of another alphabet in it', 'type it anew: "‹meant›"'],
   'value-unknown': ['"‹key›" can not be "‹found›"', 'write one of: ‹possible›'],
   'not-text': ['"‹key›" should be text, not "‹found›"', 'put it in quotation marks: "‹found›"'],
   'not-plain-text': ['"‹key›" should be text', 'write one text in quotation marks'],
@@ -127,6 +131,7 @@ export const MISTAKES = {
   // texts
   'slot-mistyped': ['unknown slot {‹slot›}', 'did you mean {‹meant›}?'],
   'slot-unknown': ['unknown slot {‹slot›}', 'possible: ‹possible›; words of your own stand under variables:'],
+  'slot-brace': ['"‹found›" has no partner', 'write {name} in one pair of braces, or leave the brace out'],
   'variable-taken': ['{‹name›} is filled from the conversation', 'give the variable another name'],
   'variable-language': [
     'the variable {‹name›} has no text in "‹language›"',

@@ -1,6 +1,5 @@
 import {
   type Document,
-  type ErrorCode,
   isAlias,
   isMap,
   isScalar,
@@ -9,14 +8,13 @@ import {
   type Node,
   parseDocument,
   type Scalar,
-  visit,
-  type YAMLError,
 } from 'yaml';
 import { misuseIn } from './guard';
 import { LIMITS } from './limits';
 import { mistake, type Told } from './mistake';
 import type { MistakeCode } from './mistake-words';
 import type { PackError, Place } from './pack';
+import { syntaxErrors } from './syntax';
 
 export type Path = readonly (string | number)[];
 
@@ -37,7 +35,7 @@ export class Source {
   static open(file: string, text: string): { source: Source; value: unknown } | { errors: PackError[] } {
     try {
       const source = new Source(file, text);
-      const errors = source.syntaxErrors();
+      const errors = source.unreadable();
       return errors.length > 0 ? { errors } : { source, value: source.value() };
     } catch (error) {
       const place = { file, line: 1, column: 1 };
@@ -50,40 +48,14 @@ export class Source {
     }
   }
 
+  private unreadable(): PackError[] {
+    const placeAt = this.placeAt.bind(this);
+    const errors = syntaxErrors(this.document, this.text, placeAt);
+    return errors.length > 0 ? errors : misuseIn(this.document, this.text, placeAt);
+  }
+
   private value(): unknown {
     return this.document.toJS({ maxAliasCount: LIMITS.aliases }) ?? {};
-  }
-
-  /** All up to the first that the rest of the file can't be read for: what the parser says after that is confused. */
-  private syntaxErrors(): PackError[] {
-    const { errors, warnings } = this.document;
-    const told: PackError[] = [];
-    for (const error of [...errors, ...warnings]) {
-      const code = codeOf(error);
-      const place = this.placeAt(this.startOf(code) ?? error.pos[0]);
-      told.push(code === null ? mistake(place, 'yaml-other', { why: error.message }) : mistake(place, code));
-      if (code === null || !HARMLESS.has(code)) break;
-    }
-    return told.length > 0 ? told : misuseIn(this.document, this.text, this.placeAt.bind(this));
-  }
-
-  /** Where a mistake begins that the parser sees where it ends; how deep it came differs from machine to machine. */
-  private startOf(code: SyntaxCode | null): number | null {
-    if (code === 'yaml-too-deep') return 0;
-    return code === 'yaml-not-closed' ? this.unclosedQuotation() : null;
-  }
-
-  /** Where a text in quotation marks begins that runs to the end of the file. */
-  private unclosedQuotation(): number | null {
-    let start: number | null = null;
-    visit(this.document, {
-      Scalar: (_, { type, range }) => {
-        if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return;
-        const written = this.text.slice(range[0], range[1]).trimEnd();
-        if (written.length === 1 || written.at(-1) !== written[0]) start = range[0];
-      },
-    });
-    return start;
   }
 
   error<Code extends MistakeCode>(path: Path, code: Code, ...told: Told<Code>): PackError {
@@ -132,41 +104,4 @@ export class Source {
     }
     return isAlias(node) || isMap(node) || isSeq(node) || isScalar(node) ? node : null;
   }
-}
-
-type SyntaxCode =
-  | 'yaml-alias'
-  | 'yaml-colon'
-  | 'yaml-escape'
-  | 'yaml-indent'
-  | 'yaml-mark'
-  | 'yaml-no-colon'
-  | 'yaml-not-closed'
-  | 'yaml-second-document'
-  | 'yaml-tab'
-  | 'yaml-too-deep'
-  | 'yaml-tag';
-
-const SYNTAX: Partial<Record<ErrorCode, SyntaxCode>> = {
-  ALIAS_PROPS: 'yaml-alias',
-  BAD_ALIAS: 'yaml-alias',
-  BAD_DQ_ESCAPE: 'yaml-escape',
-  BAD_INDENT: 'yaml-indent',
-  BAD_SCALAR_START: 'yaml-mark',
-  BLOCK_IN_FLOW: 'yaml-not-closed',
-  MULTILINE_IMPLICIT_KEY: 'yaml-no-colon',
-  MULTIPLE_DOCS: 'yaml-second-document',
-  RESOURCE_EXHAUSTION: 'yaml-too-deep',
-  TAB_AS_INDENT: 'yaml-tab',
-  TAG_RESOLVE_FAILED: 'yaml-tag',
-};
-
-/** What leaves the rest of the file as it is. */
-const HARMLESS: ReadonlySet<SyntaxCode> = new Set(['yaml-escape', 'yaml-tag']);
-
-/** The parser has one name for what authors should mend in different ways. */
-function codeOf({ code, message }: YAMLError): SyntaxCode | null {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return message.startsWith('Nested mappings') ? 'yaml-colon' : 'yaml-indent';
-  if (code === 'MISSING_CHAR') return message.startsWith('Implicit map keys') ? 'yaml-no-colon' : 'yaml-not-closed';
-  return SYNTAX[code] ?? null;
 }

@@ -58,6 +58,8 @@ export class Whole {
       return length > most ? '' : words;
     });
     if (length > most) this.errors.push(source.error(path, 'too-long', { key: 'text', most }));
+    const [brace] = /[{}]/u.exec(text.replace(/\{[^{}]*\}/gu, '')) ?? [];
+    if (brace) this.errors.push(source.error(path, 'slot-brace', { found: brace }));
     return filled;
   }
 
