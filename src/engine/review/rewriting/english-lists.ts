@@ -42,23 +42,41 @@ const ADVERB = oneOf(
 );
 const WEEKDAY = 'mon|tues|wednes|thurs|fri|satur|sun';
 
+/** Until when, for the agent to say. */
+export const BY = 'by [day and hour…]';
+
 /** Words that the English constructions are made of. */
 export const LISTS: Readonly<Record<string, string>> = {
   intro:
-    "(?:(?:unfortunately|sadly|regrettably|apparently|it (?:looks|seems|appears) (?:like|as if|as though|that)|it (?:seems|appears)|(?:looks|sounds) like|it turns out(?: that)?|i see(?: that)?|i'm afraid(?: that)?|i am afraid(?: that)?|so|well|i think|i believe|i understand that|it would seem(?: that)?|in fact),? )*",
+    '(?:(?:unfortunately|sadly|regrettably|apparently|it (?:looks|seems|appears) (?:like|as if|as though|' +
+    'that)|it (?:seems|appears)|(?:looks|sounds) like|it turns out(?: that)?|i see(?: that)?|' +
+    "i'm afraid(?: that)?|i am afraid(?: that)?|so|well|i think|i believe|i understand that|" +
+    'it would seem(?: that)?|in fact),? )*',
   adverb: `(?:(?:${ADVERB}) )*`,
-  culprit: `(?:(?:the|our|my|an?|this|that|one of (?:our|my|the)|some of (?:our|the)) (?:[\\p{L}-]+ ){0,2}?)?(?:${PARTY})(?: (?:who|that) [^,]{3,40}?)?(?: (?:in|at|from|over in|over at|down in) (?:(?:the|our) )?[\\p{L}-]+)?`,
+  culprit:
+    '(?:(?:the|our|my|an?|this|that|one of (?:our|my|the)|some of (?:our|' +
+    `the)) (?:[\\p{L}-]+ ){0,2}?)?(?:${PARTY})(?: (?:who|that) [^,]{3,40}?)?(?: (?:in|at|from|over in|` +
+    'over at|down in) (?:(?:the|our) )?[\\p{L}-]+)?',
   machine: `(?:(?:the|our|this|my|an?) (?:[\\p{L}-]+ ){0,2}?)?(?:${MACHINE})`,
   deed: DEED,
   // what was given "by Friday": these are the opposite of a day
   someday: oneOf(
-    'as soon as possible, asap, as soon as (?:we|i|they) can, as soon as practicable, as quickly as (?:possible|we can), soonest',
+    'as soon as possible, asap, as soon as (?:we|i|' +
+      'they) can, as soon as practicable, as quickly as (?:possible|we can), soonest',
     'in due course, in due time, in good time, shortly, very shortly, very soon, soon, before long, before too long, promptly',
-    'without (?:undue |further )?delay, momentarily, any day now, any minute now, in the (?:very )?near future, eventually, in time',
-    'in the (?:foreseeable|nearest) future, in the (?:coming|next few) (?:days|weeks), over the next few (?:days|weeks), later on',
-    'at (?:our|the|their) earliest(?: possible)?(?: convenience| opportunity)?, at some point, at some stage, some time soon, sometime soon',
+
+    'without (?:undue |' +
+      'further )?delay, momentarily, any day now, any minute now, in the (?:very )?near future, eventually, in time',
+
+    'in the (?:foreseeable|nearest) future, in the (?:coming|next few) (?:days|' +
+      'weeks), over the next few (?:days|weeks), later on',
+
+    'at (?:our|the|their) earliest(?: possible)?(?: convenience|' +
+      ' opportunity)?, at some point, at some stage, some time soon, sometime soon',
     'sometime next week, in a (?:little )?while, in a bit, when possible, whenever possible, at a later date, one of these days',
-    'within the usual time ?frame, at a convenient time, in the shortest possible time, as time (?:permits|allows), in time',
+
+    'within the usual time ?frame, at a convenient time, in the shortest possible time, as time (?:permits|' +
+      'allows), in time',
     'when (?:we|i) (?:get|have|find) (?:a chance|a moment|the time|time|a minute|round to it|around to it)',
   ),
   news: '(?:as soon as|once|when|the minute|soon as) [^,]{3,80}?,? ',

@@ -1,10 +1,11 @@
-import type { Language, Rewrite, Span } from '../../model';
+import type { Rewrite, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
 import type { Analysis, Sentence } from '../../text/analysis';
 import type { Fault } from '../fault';
 import type { Place } from '../place';
 import { asSentences } from '../put-in-place';
+import { COURTESY, LEANS } from './leaning';
 import { goingOn } from './turning';
 
 /** Rules whose words mostly say nothing else than their harm. */
@@ -24,15 +25,6 @@ const MISSED = new Set([
   'stage-follow-up',
   'stage-signature',
 ]);
-/** A sentence that begins so leans on the one before it. */
-const LEANS: Record<Language, RegExp> = {
-  en: /^(?:he|she|they|it|its|his|her|their|this|that|these|those|so|but|also|and|or|still|instead|then|otherwise|however|either|both|such|there|which|hence|therefore|even so|at least|in that case|same|one|ones|nor|besides|plus|too|maybe|perhaps|not|don't|please (?:ask|contact|call|write))(?!\p{L})/iu,
-  ru: /^(?:он|она|они|оно|его|её|ее|их|это|этот|эта|эти|этого|этой|тот|та|те|того|там|туда|тогда|поэтому|но|а|и|или|зато|также|тоже|иначе|однако|потом|затем|к тому же|кроме того|в таком случае|так|такой|такие|сам|сама|пусть|хотя|ведь|ему|ей|им|в этом|при этом|ещё|да|вот|какой|какая|какие|к нам|не|ни|мол|дескать|пишите|звоните|обращайтесь)(?!\p{L})/iu,
-  uk: /^(?:він|вона|вони|воно|його|її|їх|це|цей|ця|ці|цього|цієї|той|та|ті|там|туди|тоді|тому|але|а|і|й|або|зате|також|теж|інакше|однак|проте|потім|до того ж|крім того|у такому разі|так|такий|такі|сам|сама|хай|хоча|адже|йому|їй|їм|при цьому|тож|отже|ще|та|от|який|яка|які|до нас|не|ні|мовляв|пишіть|дзвоніть|звертайтеся)(?!\p{L})/iu,
-};
-/** Greetings, thanks and farewells: a reply of these alone says nothing. */
-const COURTESY =
-  /^(?:hi|hey|hello|dear|good (?:morning|day|afternoon|evening)|thanks?|thank you|m(?:r|rs|s|x)\.? |have a|yours|kind|best|warm|regards|we (?:look forward|appreciate|hope|value)|looking forward|(?:i'm |we're |we are |i am )?(?:so |very |truly )?sorry|we apolog|apolog|please accept|здравствуй|добр(?:ый|ое|ого)|уважаем|привет|спасибо|благодар|с уважением|извин|прости|прос(?:им|ьба)|хорошего|приятного|жаль|нам жаль|сожале|всего|рады|ждём|приносим|віта|добр(?:ий|ого)|(?:вельми)?шановн|привіт|дякую|дякуємо|з повагою|вибач|пробач|перепрош|просимо|гарного|приємного|прикро|шкода|раді|чекаємо|ласкаво|\p{Lu}\p{L}+, (?:здравствуйте|добрый|доброе|вітаю|добрий|доброго))(?!\p{Ll}*-)/iu;
 /** Fewer words than this don't make a sentence that a reply could stand on. */
 const FEWEST = 3;
 

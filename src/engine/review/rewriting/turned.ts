@@ -7,6 +7,7 @@ import type { Fault } from '../fault';
 import type { Place } from '../place';
 import { inTheCaseOf, isOpening, TERMINAL } from '../put-in-place';
 import { ENGLISH } from './english';
+import { GOES_ON, SOMEBODY } from './leaning';
 import { tellsFact } from './removed';
 import { RUSSIAN } from './russian';
 import type { Turning } from './turning';
@@ -18,17 +19,8 @@ const TURNINGS: Record<Language, readonly Turning[]> = { en: ENGLISH, ru: RUSSIA
 const LONGEST = 400;
 /** A passage of more than one sentence takes the place of whole sentences only. */
 const SENTENCES = /[.!?…]\s+\p{Lu}|[.!?]$/u;
-/** What belongs to the words before it: nothing can be added in between. */
-const GOES_ON =
-  /^,?\s*(?:what|how|why|where|when|if|that|which|who|whether|что|чтобы|как|когда|почему|где|куда|чем|котор\p{L}+|если|що|щоб|як|коли|чому|де|куди|чим|який|яка|яке|які|якщо)(?!\p{L})/iu;
 /** Smileys and the like at the end, that were meant for other words. */
 const SMILES = /(?:\s*(?:\p{Extended_Pictographic}|\uFE0F|\){2,}|[:;]-?[)(]))+$/u;
-/** Somebody spoken of further on: with the culprit gone, nobody would know who. */
-const LEFT_ALONE: Record<Language, RegExp> = {
-  en: /(?<!\p{L})(?:he|she|they|his|her|their|him|them)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:он|она|они|его|её|ее|их|ему|ей|им|ним|ней|них|него|нему|нею)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:він|вона|вони|його|її|їх|їхн\p{L}+|йому|їй|їм|ним|ній|них|нього|ньому|нею|неї)(?!\p{L})/iu,
-};
 /** How much of the next sentence is looked through for that. */
 const NEXT = 60;
 
@@ -44,8 +36,8 @@ export function* turned(reading: Reading, fault: Fault, place: Place): Generator
   for (const span of passages(analysis, sentence, place)) {
     const words = analysis.text.slice(span.start, span.end).replace(SMILES, '');
     for (const { rules, find, write } of TURNINGS[fault.language]) {
-      const found = rules.includes(fault.rule) ? find.exec(words) : null;
-      const text = found && write(found.groups ?? {});
+      const parts = rules.includes(fault.rule) ? find(words) : null;
+      const text = parts && write(parts);
       const rewrite = text ? fitted(reading, sentence, span, text) : null;
       if (!rewrite || (fault.rule === 'blame' && isLeftAlone(analysis, sentence, rewrite.end))) continue;
       yield rewrite;
@@ -103,5 +95,5 @@ function isLeftAlone({ text, sentences }: Analysis, sentence: Sentence, from: nu
   const next = sentences[sentences.indexOf(sentence) + 1];
   const ahead =
     text.slice(from, sentence.end) + (next ? ` ${text.slice(next.start, Math.min(next.end, next.start + NEXT))}` : '');
-  return LEFT_ALONE[sentence.language].test(ahead);
+  return SOMEBODY[sentence.language].test(ahead);
 }

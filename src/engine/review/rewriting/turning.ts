@@ -6,16 +6,16 @@ export type Parts = Readonly<Record<string, string | undefined>>;
 /** A construction that can be said without harm: what it looks like, and what it becomes. */
 export interface Turning {
   rules: readonly RuleId[];
-  /** Over a clause or a whole sentence, without its greeting and without the mark at its end. */
-  find: RegExp;
+  /** Over a clause or a whole sentence, without its greeting and without the mark at its end; its parts by name. */
+  find(words: string): Parts | null;
   /** `null` where these words can't be turned safely. The mark at the end may be left out. */
   write(parts: Parts): string | null;
 }
 
 /**
  * Makes a construction. In the pattern, a regular expression over whole words, `{name}` stands for a list, a space for
- * any white space and `'` for any apostrophe.
- * @throws Error when a list is not known: a table is wrong.
+ * any white space and `'` for any apostrophe. It is put together when it is first asked: most are, on most days, not.
+ * @throws Error from `find` when a list is not known: a table is wrong.
  */
 export function turning(
   lists: Readonly<Record<string, string>>,
@@ -23,8 +23,20 @@ export function turning(
   pattern: string,
   write: Turning['write'],
 ): Turning {
-  const filled = fill(lists, pattern).replaceAll("'", "['’ʼ]").replaceAll(' ', '\\s+');
-  return { rules: typeof rules === 'string' ? [rules] : rules, find: new RegExp(`^(?:${filled})$`, 'iu'), write };
+  let built: RegExp | undefined;
+  const build = () => {
+    const filled = fill(lists, pattern).replaceAll("'", "['’ʼ]").replaceAll(' ', '\\s+');
+    return new RegExp(`^(?:${filled})$`, 'iu');
+  };
+  return {
+    rules: typeof rules === 'string' ? [rules] : rules,
+    find: (words) => {
+      built ??= build();
+      const found = built.exec(words);
+      return found && (found.groups ?? {});
+    },
+    write,
+  };
 }
 
 function fill(lists: Readonly<Record<string, string>>, pattern: string): string {
@@ -48,4 +60,14 @@ export function goingOn(words: string): string {
   return /^(?:I(?!\p{L})|\p{Lu}{2}|\p{Lu}\p{Ll}*[’']?\d)/u.test(words)
     ? words
     : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Finds words that begin so, whatever their case: rows as for `oneOf`. */
+export function beginnings(...rows: string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${oneOf(...rows)})`, 'iu');
+}
+
+/** Finds whole words, whatever their case: rows as for `oneOf`. */
+export function wholeWords(...rows: string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${oneOf(...rows)})(?!\\p{L})`, 'iu');
 }

@@ -1,0 +1,59 @@
+import { BY, LISTS } from './english-lists';
+import { type Turning, turning } from './turning';
+
+const turned = (rules: Turning['rules'] | Turning['rules'][number], pattern: string, write: Turning['write']) =>
+  turning(LISTS, rules, pattern, write);
+
+const DOER =
+  '(?:someone|somebody|one of (?:us|our [\\p{L} -]{3,30})|a (?:member of (?:our|the) team|colleague|specialist|representative|manager|agent|technician)|(?:our|the) (?:[\\p{L}-]+ )?(?:team|specialists?|experts?|staff|department|colleagues?))(?: from [\\p{L} ]{3,30}?)?';
+
+/** "As soon as possible" → "by [day and hour…]" (S3: who does what by when). */
+export const PROMISES: readonly Turning[] = [
+  turned(
+    'vague-promise',
+    `{intro}${DOER}(?: will|'ll| is going to| should) (?:be in touch|contact you|get in touch(?: with you)?|reach out(?: to you)?|get back to you|follow up(?: with you)?|call you(?: back)?|respond|reply)(?: {someday})?(?<rest> (?:about|regarding|on|with) .+?)?(?: {someday})?`,
+    ({ rest = '' }) => `I will ${rest === '' ? 'contact you' : 'be in touch'} ${BY}${rest}`,
+  ),
+  turned(
+    'vague-promise',
+    `{intro}{news}(?<do>{will} (?:let you know|tell you|write to you|call you|get back to you|update you|be in touch|contact you|inform you|send [^,]{3,40}))(?: .*)?`,
+    ({ do: what = '' }) => `${what} ${BY}`,
+  ),
+  turned(
+    'vague-promise',
+    `{intro}(?<do>{will} (?:definitely |certainly )*(?:let you know|tell you|write to you|call you|get back to you|update you|be in touch|contact you|inform you|come back to you|keep you (?:posted|updated|informed))),? (?:as soon as|once|when|if|the moment) .+`,
+    ({ do: what = '' }) => `${what.replace(/keep you \S+$/iu, 'write to you')} ${BY}`,
+  ),
+  turned(
+    'vague-promise',
+    '{intro}(?<do>{will} (?:definitely |certainly |then )*(?:let you know|get back to you|update you|be in touch|contact you|come back to you|reply|respond))(?<rest> (?:about|on|with|regarding) [^,]{2,60})?',
+    ({ do: what = '', rest = '' }) => `${what} ${BY}${rest}`,
+  ),
+  turned('vague-promise', '(?<do>.*?\\S),? {someday}(?<rest>[ ,].*)?', ({ do: what = '', rest = '' }) =>
+    /(?:^|\s)(?:very|how|as|too|so|the|a|an|in|at|of|your)$/iu.test(what) ||
+    /^[ ,]+(?:as|that|than)(?!\p{L})/iu.test(rest)
+      ? null
+      : `${what} ${BY}${rest}`,
+  ),
+  turned(
+    'vague-promise',
+    '{someday},? (?<do>.+)',
+    ({ do: what = '' }) => `${what.charAt(0).toUpperCase()}${what.slice(1)} ${BY}`,
+  ),
+  turned(
+    'vague-promise',
+    '{intro}(?<do>{will} (?:certainly |definitely |also |now |be )*(?:look(?:ing)? into|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|look(?:ing)? at|tak(?:e|ing) a look|hav(?:e|ing) a look|examin(?:e|ing)|follow(?:ing)? up|sort|see what|deal(?:ing)? with|fix|handle|find out|see to|chase)[^,]{0,80}?)(?: (?:internally|further|right away|now|again))*(?:,.*)?',
+    ({ do: what = '' }) => `${what} and write to you ${BY}`,
+  ),
+  turned(
+    'vague-promise',
+    "{intro}(?<who>we(?:'re| are)|i(?:'m| am)) (?:currently |still |now |already |actively |busy )*(?<do>(?:looking into|checking|working on|investigating|reviewing|dealing with|looking at|chasing|sorting)(?: [^,]{2,80}?)??)(?: (?:internally|at the moment|right now|as we speak|now|currently|behind the scenes))*(?:,.*)?",
+    ({ who = '', do: what = '' }) =>
+      `${who} ${what}${/^(?:checking|investigating|reviewing)$/iu.test(what) ? ' it' : ''} and will write to you ${BY}`,
+  ),
+  turned('vague-promise', '(?<said>.{4,160})', ({ said = '' }) =>
+    /write to you|\b(?:and|but|so)$/iu.test(said)
+      ? null
+      : `${said.charAt(0).toUpperCase()}${said.slice(1)}, and I will write to you ${BY}`,
+  ),
+];
