@@ -5,9 +5,9 @@ import type { Policy } from '@/worker/policy/policy';
 import { packText } from '../worker/packs/pack-text';
 import { type Extension, launch } from './extension';
 
-/** Where Chromium looks on Linux; it belongs to the machine, so the file is there no longer than a test. */
+/** Where Chromium looks on Linux. It belongs to the machine: the file is our own, and there no longer than a test. */
 const FOLDER = '/etc/chromium/policies/managed';
-const FILE = join(FOLDER, 'aplomb-test.json');
+const FILE = join(FOLDER, `aplomb-test-${process.pid}.json`);
 const DRAFT = 'Your zebra ticket is closed.';
 /** Chromium waits until a policy file has rested before it reads it. */
 const SOON = { timeout: 60_000 };
