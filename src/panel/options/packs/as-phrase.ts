@@ -5,9 +5,10 @@
 export function asPhrase(words: string): string {
   return words
     .replace(/[’ʼ`‘′]/gu, "'")
-    .replace(/\p{N}[\p{N}.,:]*/gu, ' # ')
-    .replace(/[^\p{L}\p{M}'#-]+/gu, ' ')
-    .replace(/(?<![\p{L}])['-]+|['-]+(?![\p{L}])/gu, ' ')
+    .replaceAll('#', ' ')
+    .replace(/(?<![\p{L}\p{N}-])\p{N}[\p{N}.,:]*(?![\p{L}\p{N}-])/gu, ' # ')
+    .replace(/[^\p{L}\p{M}\p{N}'#-]+/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])['-]+|['-]+(?![\p{L}\p{N}])/gu, ' ')
     .trim()
     .replace(/\s+/gu, ' ');
 }

@@ -3,6 +3,7 @@ import type { PackDocument } from './document';
 import { phrasesOf } from './phrase-fields';
 
 const LISTS = ['words', 'endings'] as const;
+type Example = WrittenFinding['flags'][number];
 type Lists = (typeof LISTS)[number];
 /** Where a phrase names a list: `<party>`, `загуби~past`. */
 const NAMED: Record<Lists, RegExp> = { words: /<([^<>]+)>/gu, endings: /~([\p{L}\p{N}_-]+)/gu };
@@ -18,6 +19,7 @@ export function copyFinding(into: PackDocument, from: WrittenFindings, finding: 
     ...finding,
     id: freeName(finding.id, (id) => known.some((phrase) => phrase.id === id)),
     find: finding.find.map((phrase) => renamed.in(phrase)),
+    flags: finding.flags.map(withoutBraces),
     ...(finding.except && { except: finding.except.map((phrase) => renamed.in(phrase)) }),
   };
   const { id, ...rest } = copy;
@@ -25,6 +27,12 @@ export function copyFinding(into: PackDocument, from: WrittenFindings, finding: 
   into.append(['findings'], { id, ...(hasLanguages && { language: from.pack }), ...rest });
   into.set(['entries', `${from.pack}/${finding.id}`], 'off');
   return known.length;
+}
+
+/** Where exactly the words end may be a matter of several entries that ship: of the copy it is asked that it finds them. */
+function withoutBraces(example: Example): Example {
+  const without = (text: string) => text.replace(/[{}]/gu, '');
+  return typeof example === 'string' ? without(example) : { ...example, draft: without(example.draft) };
 }
 
 /** Lists that phrases use come along, under another name where the pack has a different one of that name. */
