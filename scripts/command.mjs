@@ -12,6 +12,7 @@ const SOURCES = [
   'src/cli',
   'src/i18n',
   'src/look',
+  'src/sharing',
   'scripts/built-in-packs.ts',
   'scripts/cli.vite.ts',
   'package-lock.json',

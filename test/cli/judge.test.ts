@@ -221,17 +221,17 @@ describe('a pack', { timeout: 60_000 }, () => {
     [
       'whose wording insults',
       fileWith(`${FOG}wordings:\n  - { id: rude, part: boundary.behaviour, text: "You are an idiot, calm down." }\n`),
-      /pack\.yaml:16:1: the wording breaks our own rules: contempt \(en\/label\) at "You are an idiot".*dissuasion.*; say it without that/,
+      /pack\.yaml:16:49: the wording breaks our own rules: contempt \(en\/label\) "You are an idiot".*dissuasion.*; say it without that/,
     ],
     [
       'whose rewrite is an excuse',
       fileWith(FOG.replace('["our slow start"]', '[{ text: "Due to high volumes we are late.", replaces: sentence }]')),
-      /pack\.yaml:12:1: the rewrite breaks our own rules: excuse \(en\/due-to\) at "Due to high volumes/,
+      /pack\.yaml:12:\d+: the rewrite breaks our own rules: excuse \(en\/due-to\) "Due to high volumes/,
     ],
     [
       'whose rewrite is an excuse in its place',
       fileWith(FOG.replace('"our slow start"', '"the high volume of orders due to the holidays"')),
-      /pack\.yaml:12:1: the rewrite breaks our own rules: excuse/,
+      /pack\.yaml:12:\d+: the rewrite breaks our own rules: excuse/,
     ],
   ])('%s is refused with its place', async (_, path, error) => {
     const { status, errors, lines } = await run('{"draft":"a"}', '--pack', path);
@@ -259,7 +259,8 @@ describe('a pack', { timeout: 60_000 }, () => {
 
   it('cannot command the terminal', async () => {
     const { errors } = await run('', '--pack', fileWith('"a\\e[31mb": 1\n'));
-    expect(errors).toMatch(/unknown key "a·\[31mb"/);
+    expect(errors).toMatch(/U\+001B/);
+    expect(errors.trimEnd()).not.toMatch(/\p{Cc}/u);
   });
 
   it('must not be an empty folder', async () => {

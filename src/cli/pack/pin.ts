@@ -1,15 +1,13 @@
+import { isFetchable, MOST_BYTES, PATIENCE } from '../../sharing/address';
+import { NotText, sha256Of, TooLarge, textOf } from '../../sharing/bytes';
 import { UsageError } from '../options';
 import { acceptBeside, harmless, lineOf } from '../packs';
 import { onlyWord } from './arguments';
 import { type Command, GOOD, NOT_WELL } from './command';
-import { download, MOST_BYTES, MOST_SECONDS, NoDownload } from './download';
 
-const HELP = `Downloads the pack at an https address once, checks it, and prints the line that pins it:
-
-  sha256:…
-
-Put it beside the address in Aplomb's settings or in a managed policy: then nothing but exactly this version is taken,
-whoever can change the file. Pin anew with each version. At most ${MOST_BYTES.toLocaleString('en')} bytes and ${MOST_SECONDS} seconds.
+const HELP = `Downloads the pack at an https address once, checks it, and prints its SHA-256. Put that beside the address in
+Aplomb's settings or in a managed policy: then nothing but exactly this version is taken, whoever can change the file.
+Pin anew with each version. At most ${MOST_BYTES.toLocaleString('en')} bytes and ${PATIENCE / 1_000} seconds; an address that leads to another is not followed.
 
 Exit status: 0 the line was printed, 1 there is no pack that could be used, 2 the command line is wrong.
 `;
@@ -17,39 +15,43 @@ Exit status: 0 the line was printed, 1 there is no pack that could be used, 2 th
 export const pinCommand: Command = {
   name: 'pin',
   usage: 'pin URL',
-  purpose: 'prints the line that holds an address to the version that is there now',
+  purpose: 'prints what holds an address to the version that is there now',
   help: HELP,
   options: {},
   run: async (given, { output, errors }) => {
-    const url = addressIn(onlyWord(given, 'The address'));
-    try {
-      const bytes = await download(url);
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      const accepted = acceptBeside([[{ name: url.href, text }]]);
-      if ('errors' in accepted) {
-        errors.write(`${accepted.errors.map(lineOf).join('\n')}\n`);
-        return NOT_WELL;
-      }
-      output.write(`sha256:${await hashOf(bytes)}\n`);
-      return GOOD;
-    } catch (error) {
-      const why = error instanceof TypeError ? 'it is no text: a pack is YAML or JSON in UTF-8' : undefined;
-      if (!why && !(error instanceof NoDownload)) throw error;
-      errors.write(harmless(`No pack from ${url.href}: ${why ?? (error as Error).message}.`).concat('\n'));
+    const address = onlyWord(given, 'The address');
+    if (!isFetchable(address)) {
+      throw new UsageError(`"${address}" is no address of a pack: it begins with https://, and holds no password.`);
+    }
+    const fetched = await fetchOnce(address);
+    if ('trouble' in fetched) {
+      errors.write(`${harmless(`No pack from ${address}: ${fetched.trouble}.`)}\n`);
       return NOT_WELL;
     }
+    const accepted = acceptBeside([[{ name: address, text: fetched.text }]]);
+    if ('errors' in accepted) {
+      errors.write(`${accepted.errors.map(lineOf).join('\n')}\n`);
+      return NOT_WELL;
+    }
+    output.write(`${await sha256Of(fetched.text)}\n`);
+    return GOOD;
   },
 };
 
-/** @throws {UsageError} for what is no address, or one that anybody on the way could change. */
-function addressIn(word: string): URL {
-  const url = URL.canParse(word) ? new URL(word) : undefined;
-  const isOurs = url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  if (url?.protocol === 'https:' || (url && isOurs)) return url;
-  throw new UsageError(`"${word}" is no address of a pack: it begins with https://.`);
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes.slice());
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Asks as the extension does, and tells in words what came instead of a pack. */
+async function fetchOnce(address: string): Promise<{ text: string } | { trouble: string }> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const response = await fetch(address, { signal, redirect: 'manual' });
+    const leadsTo = response.headers.get('location');
+    if (leadsTo) return { trouble: `it leads on to ${leadsTo}: name the last address` };
+    if (!response.ok) return { trouble: `the server answers ${response.status}` };
+    return { text: response.body ? await textOf(response.body, MOST_BYTES) : '' };
+  } catch (error) {
+    if (signal.aborted) return { trouble: `no answer within ${PATIENCE / 1_000} seconds` };
+    if (error instanceof TooLarge) return { trouble: `more than ${MOST_BYTES.toLocaleString('en')} bytes` };
+    if (error instanceof NotText) return { trouble: 'it is no text: a pack is YAML or JSON in UTF-8' };
+    if (!(error instanceof Error)) throw error;
+    return { trouble: error.cause instanceof Error ? error.cause.message : error.message };
+  }
 }

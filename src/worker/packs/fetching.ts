@@ -1,27 +1,13 @@
 import { browser } from 'wxt/browser';
+import { isFetchable, MOST_BYTES, PATIENCE } from '@/sharing/address';
 import { NotText, TooLarge, textOf } from '@/sharing/bytes';
 import { originPattern } from '@/store/origins';
 import type { FetchTrouble } from '@/store/packs';
-
-/** What an address may give: as many bytes as a pack may have characters. */
-const MOST_BYTES = 2_000_000;
-/** The whole answer has to be here after so many ms. */
-const PATIENCE = 15_000;
 
 export type Fetched =
   | { is: 'text'; text: string; etag?: string }
   | { is: 'same' }
   | ({ is: 'trouble' } & { trouble: FetchTrouble });
-
-/** Whether packs may come from an address: over https, or from this very computer. */
-export function isFetchable(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, password } = new URL(address);
-  if (username || password) return false;
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
-}
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Asks an address for its text: the one request that Aplomb ever makes. It carries no cookie and no referrer, and goes

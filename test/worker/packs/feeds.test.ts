@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { isFetchable } from '@/sharing/address';
 import { sha256Of } from '@/sharing/bytes';
 import { signed } from '@/sharing/signature';
 import { type Feed, type TeamPack, teamPacks } from '@/store/packs';
 import { fetchPack, keepFeeds, updatePack } from '@/worker/packs/feeds';
-import { isFetchable } from '@/worker/packs/fetching';
 import { obey } from '@/worker/packs/keeping';
 import { surround } from '../browser';
 import { packText } from './pack-text';
