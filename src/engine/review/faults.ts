@@ -3,7 +3,7 @@ import type { LearnedReader } from '../learned/reader';
 import { RULES, type RuleId } from '../model';
 import { ENGINE, type Entry, isBuiltIn, isTeams, type Knowledge } from '../packs/knowledge';
 import type { Reading } from '../reading';
-import { length, overlap, overlapsSorted, takeApart, united } from '../spans';
+import { length, overlap, overlapsSorted, takeApart } from '../spans';
 import { isOfTerm, termsIn } from '../terms';
 import { asks } from '../text/asks';
 import { gapsOf } from '../wording/gaps';
@@ -28,7 +28,7 @@ export function findFaults(
 ): Fault[] {
   const others = apart(reading.analysis);
   const terms = termsIn(reading);
-  const opinion = learned?.consider(reading, terms.length > 0 ? united([...others, ...terms]) : others, {
+  const opinion = learned?.consider(reading, others, {
     ownedFrom: ownershipStart(reading, circumstances),
     askedWhy: circumstances.askedWhy,
   });
@@ -54,8 +54,10 @@ export function findFaults(
       .filter(stands)
       .sort(byClaim),
   );
+  // nobody knows what in a clause the reader objects to: it may be the name
   const suspected = suspicions(reading, opinion).filter(
-    (fault) => stands(fault) && told.every((one) => !repeats(fault, one)),
+    (fault) =>
+      stands(fault) && !terms.some((term) => overlap(fault, term)) && told.every((one) => !repeats(fault, one)),
   );
   return suspected.length === 0 ? told : takeApart([...told, ...suspected]);
 }

@@ -8,21 +8,21 @@ const CAUSE =
   '(?:due to|owing to|because of|as a result of|as a consequence of|on account of|in view of|in light of|given|thanks to)';
 const OWNED = 'and that is our responsibility';
 const SUBJECT =
-  /^(?:your|the|our|my|this|these|those|we|i|you|there|some|both|all|every|each|any|no|one|two|three|\p{Lu}\S*)(?!\p{L})/u;
+  /^(?:your|the|our|my|this|these|those|we|i|you|there|some|both|all|every|each|any|no|nobody|one|two|three|\p{Lu}\S*)(?!\p{L})/u;
 const REFUSAL = wholeWords(
   "can't, cannot, can not, won't, will not, don't, do not, unable",
   'not (?:able|possible|permitted|allowed), impossible, may, might, please, kindly, must, bear with',
   'understand, no (?:refund|exchange)s?',
 );
 const FAILED = wholeWords(
-  'late, later, delayed, delays?, longer, slow, slower, lost, missed, missing, wrong, broken, damaged',
+  'nobody, no one, late, later, delayed, delays?, longer, slow, slower, lost, missed, missing, wrong, broken, damaged',
   'cancelled, canceled, postponed, pushed back, held up, overdue, stuck, waiting, waited, wait, behind',
   'short, failed, forgot, forgotten, mixed, errors?, mistakes?, double, twice, unanswered, closed, down',
   "took, taken, did not, didn't, haven't, hasn't, have not, has not, never, cold, sat, not, lapsed",
   'slipped, bumped, stopped, left out, affected, back to the',
 );
 const VERB =
-  /\S (?:\S+ ){0,6}?(?:was|were|is|are|has|have|had|did|didn't|haven't|hasn't|will|took|takes|went|came|got|gets|sat|left|arrived|slipped|fell|stood|ran|kept|lost|made|missed|forgot|\p{L}{3,}ed)(?!\p{L})/iu;
+  /^\p{L}+['’](?:re|ve|m|d) |\S (?:\S+ ){0,6}?(?:was|were|is|are|has|have|had|did|didn't|haven't|hasn't|will|took|takes|went|came|got|gets|sat|left|arrived|slipped|fell|stood|ran|kept|lost|made|missed|forgot|\p{L}{3,}ed)(?!\p{L})/iu;
 const PLAN = new RegExp(
   `(?<!\\p{L})(?:will|'ll|going to|leaves|today|tomorrow|tonight|${LISTS.weekday})(?!\\p{L})`,
   'iu',
@@ -50,7 +50,7 @@ export const CAUSES: readonly Turning[] = [
   // a comma that nobody wrote: the fact begins with somebody or something, behind no preposition
   turned(
     'excuse',
-    `{intro}${CAUSE} (?:[^, ]+ ){1,8}?(?<!(?:of|in|at|on|by|with|from|to|for|and|our|your|the|all) )(?<fact>(?:we|i|your|our|the|my|this) [^,]+)`,
+    `{intro}${CAUSE} (?:[^, ]+ ){1,8}?(?<!(?:of|in|at|on|by|with|from|to|for|and|our|your|the|all) )(?<fact>(?:we|i|your|our|the|my|this|nobody|no one)(?:'(?:re|ve|m|d))? [^,]+)`,
     ({ fact }) => owned(fact),
   ),
   turned(
@@ -66,7 +66,7 @@ export const CAUSES: readonly Turning[] = [
   turned('excuse', '{intro}(?<fact>.+?),? (?:because|seeing as|what with) .{3,140}', ({ fact }) => owned(fact)),
   turned(
     'excuse',
-    ".{3,140}?,? (?:so|hence|therefore|thus|which is why|that is why|that's why|which means(?: that)?|(?<=,\\s+)and|and(?=\\s+(?:your|we|you|i)\\s)) (?<fact>(?:your|the|our|my|we|i|you|this) .+)",
+    ".{3,140}?,? (?:so|hence|therefore|thus|which is why|that is why|that's why|which means(?: that)?|(?<=,\\s+)and|and(?=\\s+(?:your|we|you|i)\\s)) (?<fact>(?:your|the|our|my|we|i|you|this|nobody|no one) .+)",
     ({ fact }) => owned(fact),
   ),
 ];

@@ -50,7 +50,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   intro:
     '(?:(?:unfortunately|sadly|regrettably|apparently|it (?:looks|seems|appears) (?:like|as if|as though|' +
     'that)|it (?:seems|appears)|(?:looks|sounds) like|it turns out(?: that)?|i see(?: that)?|' +
-    "i'm afraid(?: that)?|i am afraid(?: that)?|so|well|i think|i believe|i understand that|" +
+    "i'm afraid(?: that)?|i am afraid(?: that)?|well|i think|i believe|i understand that|" +
     'it would seem(?: that)?|in fact),? )*',
   adverb: `(?:(?:${ADVERB}) )*`,
   culprit:

@@ -7,8 +7,16 @@ const turned = (rules: Turning['rules'] | Turning['rules'][number], pattern: str
 const DOER =
   '(?:someone|somebody|one of (?:us|our [\\p{L} -]{3,30})|a (?:member of (?:our|the) team|colleague|specialist|representative|manager|agent|technician)|(?:our|the) (?:[\\p{L}-]+ )?(?:team|specialists?|experts?|staff|department|colleagues?))(?: from [\\p{L} ]{3,30}?)?';
 
+const LOOKING =
+  '(?:looking into|working on|checking|investigating|reviewing|dealing with|looking at|examining|handling)';
+
 /** "As soon as possible" → "by [day and hour…]" (S3: who does what by when). */
 export const PROMISES: readonly Turning[] = [
+  turned(
+    'vague-promise',
+    `{intro}${DOER} (?:is|are)(?: currently| already| now| actively)* ${LOOKING} (?<what>[^,]{2,60}?)(?:,? and .+)?`,
+    ({ what = '' }) => `I am looking into ${what} and will write to you ${BY}`,
+  ),
   turned(
     'vague-promise',
     `{intro}${DOER}(?: will|'ll| is going to| should) (?:be in touch|contact you|get in touch(?: with you)?|reach out(?: to you)?|get back to you|follow up(?: with you)?|call you(?: back)?|respond|reply)(?: {someday})?(?<rest> (?:about|regarding|on|with) .+?)?(?: {someday})?`,

@@ -6,19 +6,19 @@ const opens = (...rows: string[]) => new RegExp(`^(?:${oneOf(...rows)})(?!\\p{L}
 /** A sentence or a clause that begins so leans on the one before it. */
 export const LEANS: Record<Language, RegExp> = {
   en: opens(
-    'he, she, they, it, its, his, her, their, this, that, these, those, so, but, also, and, or, still',
+    'we only, we just, we merely, he, she, they, it, its, his, her, their, this, that, these, those, so, but, also, and, or, still',
     'instead, then, otherwise, however, either, both, such, there, which, hence, therefore, even so, at least',
     "in that case, same, one, ones, nor, besides, plus, too, maybe, perhaps, not, don't",
     'please (?:ask|contact|call|write)',
   ),
   ru: opens(
-    'он, она, они, оно, его, её, ее, их, это, этот, эта, эти, этого, этой, тот, та, те, того, там, туда',
+    'мы только, мы лишь, он, она, они, оно, его, её, ее, их, это, этот, эта, эти, этого, этой, тот, та, те, того, там, туда',
     'тогда, поэтому, но, а, и, или, зато, также, тоже, иначе, однако, потом, затем, к тому же, кроме того',
     'в таком случае, так, такой, такие, сам, сама, пусть, хотя, ведь, ему, ей, им, в этом, при этом, ещё, да',
     'вот, какой, какая, какие, к нам, не, ни, мол, дескать, пишите, звоните, обращайтесь',
   ),
   uk: opens(
-    'він, вона, вони, воно, його, її, їх, це, цей, ця, ці, цього, цієї, той, та, ті, там, туди, тоді, тому',
+    'ми лише, ми тільки, він, вона, вони, воно, його, її, їх, це, цей, ця, ці, цього, цієї, той, та, ті, там, туди, тоді, тому',
     'але, а, і, й, або, зате, також, теж, інакше, однак, проте, потім, до того ж, крім того, у такому разі',
     'так, такий, такі, сам, сама, хай, хоча, адже, йому, їй, їм, при цьому, тож, отже, ще, та, от, який, яка',
     'які, до нас, не, ні, мовляв, пишіть, дзвоніть, звертайтеся',

@@ -50,7 +50,7 @@ type Faults = ReadonlyMap<number, readonly Fault[]>;
 /** Whether words hold a number, a deed or an offer: something that would be missed. */
 export function tellsFact({ analysis, found }: Reading, span: Span): boolean {
   return (
-    analysis.tokens.some((token) => token.kind === 'number' && overlap(token, span)) ||
+    /\d/u.test(analysis.text.slice(span.start, span.end)) ||
     found.some(({ what, ...at }) => what.sort === 'signal' && MISSED.has(what.signal) && overlap(at, span))
   );
 }

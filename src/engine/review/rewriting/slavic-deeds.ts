@@ -64,7 +64,7 @@ function isPredicateLike(said: string, plural: (form: string) => string | undefi
 }
 
 /** The plural of a past form of any gender or number; `undefined` for whatever is none. */
-function pluralOf({ grammar, irregular }: SlavicWords): (form: string) => string | undefined {
+export function pluralOf({ grammar, irregular }: SlavicWords): (form: string) => string | undefined {
   return (form) => {
     const low = form.toLowerCase();
     const known = irregular.get(low.replaceAll('ё', 'е'));

@@ -43,6 +43,9 @@ export interface SlavicWords {
   adjectives: ReadonlyMap<string, string>;
   send: string;
   state: string;
+  /** What was chosen, in the accusative, as the order has it; what can't be told so. */
+  chosen: (what: string) => string;
+  notChosen: RegExp;
   wrong: ReadonlyMap<string, string>;
   wrongThing: (thing: string) => string;
   /** What was to be read → about it. */

@@ -1,5 +1,5 @@
 import { isPredicate } from '../../wording/apology/slavic-verbs';
-import { formed, slavicDeeds } from './slavic-deeds';
+import { formed, pluralOf, slavicDeeds } from './slavic-deeds';
 import type { SlavicWords } from './slavic-words';
 import { type Parts, type Turning, turning } from './turning';
 
@@ -52,7 +52,8 @@ function causes(words: SlavicWords): Turning[] {
   ];
 }
 
-function own({ failed, plan, refusal, owned, lists, grammar }: SlavicWords, fact: string): string | null {
+function own(words: SlavicWords, fact: string): string | null {
+  const { failed, plan, refusal, owned, lists, grammar } = words;
   const said = fact
     .trim()
     .replace(/[\s,;–—-]+$/u, '')
@@ -60,7 +61,8 @@ function own({ failed, plan, refusal, owned, lists, grammar }: SlavicWords, fact
   const opens = said.charAt(0).toUpperCase() + said.slice(1);
   if (!new RegExp(`^(?:${lists.subject}) `, 'iu').test(said) || refusal.test(said)) return null;
   if (plan.test(said)) return opens;
-  const isSaid = said.split(/\s+/u).some((one) => isPredicate(formed(one), grammar));
+  const plural = pluralOf(words);
+  const isSaid = said.split(/\s+/u).some((one) => plural(one) !== undefined || isPredicate(formed(one), grammar));
   return isSaid && failed.test(said) ? `${opens}, ${owned}` : null;
 }
 
@@ -85,6 +87,9 @@ function corrections(words: SlavicWords): Turning[] {
       },
     ),
     turned(one, '{intro}{you-left-out} (?<what>[^,]{2,60})', ({ what = '' }) => `${send} ${what}`),
+    turned(one, '{intro}{you-chose} (?<what>[^,]{3,50})', ({ what = '' }) =>
+      words.notChosen.test(what) ? null : words.chosen(what),
+    ),
     turned(one, '{intro}{you-left-unsaid} (?<what>[^,]{2,60})', ({ what = '' }) => `${words.state} ${what}`),
     turned(
       one,
