@@ -137,6 +137,24 @@ describe('a rule heard only when sure', () => {
   });
 });
 
+describe('a name in a clause that only the learned reader objects to', () => {
+  it('is not flagged, and hides no phrase around it', () => {
+    const learned = createLearnedReader(toyWeights({ excuse: 'hail' }));
+    const names = named('shop', 'never-flag: [Hail Caesar]\n');
+    const blame = named(
+      'en',
+      'findings: [{ id: lost, rule: blame, find: [our ...3 lost], flags: [x], passes: [y] }]\n',
+    );
+    const seen = (draft: string, ...packs: string[]) =>
+      createEngine(knowledgeOf(blame, ...packs), learned)
+        .review(draft)
+        .findings.map(({ entry }) => entry);
+    expect(seen('It was late in Hail Caesar.')).toEqual(['aplomb/reader']);
+    expect(seen('It was late in Hail Caesar.', names)).toEqual([]);
+    expect(seen('Our Hail Caesar box lost it.', names)).toEqual(['en/lost']);
+  });
+});
+
 describe('variables of a pack', () => {
   const shop = named(
     'shop',
