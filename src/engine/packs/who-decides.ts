@@ -38,15 +38,33 @@ export interface Decision {
 export function whoDecides(packs: readonly Pack[]): Decision[] {
   const decisions = new Map<string, Decision>();
   for (const pack of packs) {
+    const { id } = pack;
     for (const { matter, says } of saidBy(pack)) {
-      const key = JSON.stringify(matter);
-      const earlier = decisions.get(key);
-      const instead =
-        !earlier || earlier.pack === pack.id ? (earlier?.instead ?? []) : [earlier.pack, ...earlier.instead];
-      decisions.set(key, { matter, pack: pack.id, says, instead });
+      const key = keyOf(matter);
+      const earlier = decisions.get(key) ?? decisions.get(keyOf(anyOf(matter)));
+      decisions.set(key, { matter, pack: id, says, instead: behind(id, earlier) });
+      // who speaks of any speaks of each that was spoken of
+      for (const [each, known] of decisions) {
+        if (each !== key && keyOf(anyOf(known.matter)) === key)
+          decisions.set(each, { ...known, pack: id, instead: behind(id, known) });
+      }
     }
   }
   return [...decisions.values()];
+}
+
+const keyOf = (matter: Matter) => JSON.stringify(matter);
+
+/** The packs that stand behind one that takes a matter over. */
+function behind(pack: string, earlier: Decision | undefined): string[] {
+  if (!earlier) return [];
+  return earlier.pack === pack ? earlier.instead : [earlier.pack, ...earlier.instead];
+}
+
+/** The matter with whatever kind or situation. */
+function anyOf(matter: Matter): Matter {
+  if (matter.on === 'contact') return { ...matter, kind: null };
+  return matter.on === 'compensation' ? { ...matter, situation: null } : matter;
 }
 
 type Said = Pick<Decision, 'matter' | 'says'>;

@@ -306,6 +306,31 @@ response-time: { hours: 4 }
     ]);
   });
 
+  it('is told of a kind or situation too where a later pack speaks of any', () => {
+    const company = named(
+      'company',
+      `contacts: [{ id: desk, kinds: [threat], name: the lawyer }]
+compensation: [{ id: late, gives: remedy, situations: [late], text: "A card." }]
+`,
+    );
+    const shop = named(
+      'shop',
+      `contacts: [{ id: desk, name: Ruth }]
+compensation: [{ id: lost, gives: remedy, situations: [lost], text: "Two cards." }]
+`,
+    );
+    const last = named('last', 'contacts: [{ id: desk, kinds: [hate], name: Olena }]\n');
+    expect(
+      said(company, shop, last).map(({ matter, pack, instead }) => [Object.values(matter)[1], pack, instead]),
+    ).toEqual([
+      ['threat', 'shop', ['company']],
+      ['remedy', 'company', []],
+      [null, 'shop', []],
+      ['remedy', 'shop', []],
+      ['hate', 'last', ['shop']],
+    ]);
+  });
+
   it('is nothing where packs only add up', () => {
     expect(said(named('shop', 'never-flag: [Fog Snow]\n'))).toEqual([]);
   });
