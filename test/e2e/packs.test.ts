@@ -156,7 +156,7 @@ async function press(page: Page, name: string): Promise<void> {
 /** The text that the list of packs offers to be sent to colleagues. */
 async function shared(workshop: Page): Promise<string> {
   await press(workshop, editor.back);
-  await workshop.getByText(list.more(NAME)).click();
+  await workshop.getByText(list.more, { exact: true }).click();
   await press(workshop, list.share);
   return await workshop.getByLabel(list.shareThis).inputValue();
 }

@@ -24,7 +24,8 @@ export const en: PackStrings = {
     move: 'Drag to another place',
     up: (name) => `Move ${name} up`,
     down: (name) => `Move ${name} down`,
-    more: (name) => `Share, export, remove: ${name}`,
+    more: 'Share, export, remove',
+    moreNamed: (name) => `Share, export, remove: ${name}`,
     updateNow: 'Look for an update now',
     updates: { same: 'Nothing new there.', offered: 'There is an update to look at.', applied: 'Updated.' },
     offered: (version) => `Version ${version} is here. Nothing changes until you accept it.`,
@@ -135,7 +136,7 @@ export const en: PackStrings = {
   phrase: {
     find: 'What to underline',
     findHelp:
-      'Word endings don’t matter. ... stands for up to three words, ( a | b ) for one or the other, [ a ] for a word that may be missing. Each phrase on a line of its own.',
+      'Word endings don’t matter. ... stands for up to three words, (\u00a0a\u00a0|\u00a0b\u00a0) for one or the other, [\u00a0a\u00a0] for a word that may be missing. Each phrase on a line of its own.',
     language: 'Language',
     rule: 'Which rule it breaks',
     why: 'Why',

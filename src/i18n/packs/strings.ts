@@ -24,7 +24,8 @@ export interface PackStrings {
     move: string;
     up: (name: string) => string;
     down: (name: string) => string;
-    more: (name: string) => string;
+    more: string;
+    moreNamed: (name: string) => string;
     updateNow: string;
     updates: Record<'same' | 'offered' | 'applied', string>;
     offered: (version: string) => string;

@@ -22,7 +22,7 @@ export function Changes({ before, after }: { before: string; after: string }) {
             <li key={index} class={line.is}>
               <span aria-hidden="true">{SIGNS[line.is]} </span>
               {line.is !== 'same' && <span class="hidden">{changes[line.is]} </span>}
-              {line.text}
+              {line.is === 'removed' ? <del>{line.text}</del> : line.text}
             </li>
           ),
         )}

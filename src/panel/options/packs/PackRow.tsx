@@ -100,7 +100,7 @@ export function PackRow({ pack, remove }: Props) {
         </div>
       )}
       <details>
-        <summary>{list.more(edition.name)}</summary>
+        <summary aria-label={list.moreNamed(edition.name)}>{list.more}</summary>
         <p class="row">
           {feedOf(pack) && (
             <button type="button" class="button quiet" onClick={() => void update()}>

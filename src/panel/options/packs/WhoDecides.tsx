@@ -22,7 +22,7 @@ export function WhoDecides() {
       <summary>{decides.title}</summary>
       <p class="soft">{decisions.length > 0 ? decides.help : decides.none}</p>
       {decisions.length > 0 && (
-        <table class="log">
+        <table class="decisions">
           <thead>
             <tr>
               <th>{decides.what}</th>
