@@ -4,7 +4,7 @@ import { RULES, type RuleId } from '../model';
 import { ENGINE, type Entry, isBuiltIn, isTeams, type Knowledge } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { length, overlap, overlapsSorted, takeApart } from '../spans';
-import { isOfTerm, termsIn } from '../terms';
+import { holdsTerm, isOfTerm, termsIn } from '../terms';
 import { asks } from '../text/asks';
 import { gapsOf } from '../wording/gaps';
 import { apart } from './apart';
@@ -54,10 +54,8 @@ export function findFaults(
       .filter(stands)
       .sort(byClaim),
   );
-  // nobody knows what in a clause the reader objects to: it may be the name
   const suspected = suspicions(reading, opinion).filter(
-    (fault) =>
-      stands(fault) && !terms.some((term) => overlap(fault, term)) && told.every((one) => !repeats(fault, one)),
+    (fault) => stands(fault) && !holdsTerm(fault, terms) && told.every((one) => !repeats(fault, one)),
   );
   return suspected.length === 0 ? told : takeApart([...told, ...suspected]);
 }

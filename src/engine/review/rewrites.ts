@@ -10,7 +10,7 @@ import type { Circumstances, Fault } from './fault';
 import { findFaults, type Switches } from './faults';
 import { type Place, placeOf } from './place';
 import { putInPlace } from './put-in-place';
-import { leans, removed, tellsFact } from './rewriting/removed';
+import { leans, losesFact, removed, speaksOfSomebody, tellsFact } from './rewriting/removed';
 import { canChangeSubject, turned } from './rewriting/turned';
 
 /** How many rewrites a finding offers at most: more is a list, not an offer. */
@@ -94,8 +94,11 @@ function keepsFacts(
   const { analysis } = reading;
   const sentence = analysis.sentences[fault.sentence];
   if (!sentence) return () => false;
-  const saysMore = place !== null && tellsFact(reading, place.own);
-  const hangs = leans(analysis, place?.beside?.after, sentence);
+  const saysMore = place !== null && losesFact(reading, sentence, place);
+  const after = place?.beside?.after;
+  const hangs =
+    leans(analysis, after, sentence) ||
+    (after != null && fault.rule === 'blame' && speaksOfSomebody(analysis, after, sentence));
   const isSubject = canChangeSubject(analysis, fault);
   return (scope) => {
     if (scope === 'sentence') return !isOffered && !saysMore && !hangs;
@@ -109,9 +112,11 @@ const APOLOGISING = new Set(['excuse', 'blame']);
 /** A sentence with gaps, where the words say nothing that would be missed. */
 function* frame(fault: Fault, { reading, instead, ownedFrom }: Draft, place: Place): Generator<Rewrite> {
   const text = instead(fault);
-  const { own, beside } = place;
+  const { beside } = place;
   const kept = [beside?.before, beside?.after].filter((one) => one != null);
-  const saysOnlyHarm = !tellsFact(reading, own) && kept.every((one) => tellsFact(reading, one));
+  const sentence = reading.analysis.sentences[fault.sentence];
+  if (!sentence || losesFact(reading, sentence, place)) return;
+  const saysOnlyHarm = kept.every((one) => tellsFact(reading, one));
   const apologises = APOLOGISING.has(fault.rule) && Number.isFinite(ownedFrom);
   if (!text || !saysOnlyHarm || apologises) return;
   const rewrite = putInPlace(reading.analysis, fault, place, text, 'sentence');

@@ -11,7 +11,7 @@ function told(): string {
   const said =
     '(?:said|told you|wrote|mentioned|explained|stated|noted|pointed out|informed you|advised|indicated|outlined)';
   const earlier =
-    '(?: (?:before|earlier|above|already|previously|yesterday|last time|on the phone|in my (?:last|previous|first) (?:e-?mail|message)|several times|twice|many times))*';
+    '(?: (?:before|earlier|above|already|previously|yesterday|last time|on the phone|(?:in|on|at) (?:my|our|the) [^,]{2,40}?|several times|twice|many times))*';
   return `(?:as|like) (?:(?:i|we) (?:(?:have|had|'ve) )?(?:already |previously |repeatedly |clearly )*${said}${earlier}|(?:i|we)'ve (?:already |previously )*${said}${earlier}|(?:already |previously |clearly )*(?:stated|mentioned|explained|noted|written|described|indicated|shown|specified|advised|per|set out|printed)(?: (?:above|before|earlier|in|on|under|at) [^,]{2,60})?${earlier}|per [^,]{2,60}|you(?:'re| are| were)? (?:well |surely |already )*(?:know|aware|knew|told|informed|advised))`;
 }
 const DATA =
@@ -28,7 +28,7 @@ export const CORRECTIONS: readonly Turning[] = [
   ),
   turned(
     'correction',
-    '{intro}you (?:were|have been|had been) (?:already |clearly |repeatedly |also |duly )*(?:told|informed|advised|notified|warned|reminded)(?: (?:before|already|clearly|by [^,]{2,30}))* that (?<fact>.+)',
+    '{intro}you (?:were|have been|had been) (?:already |clearly |repeatedly |also |duly )*(?:told|informed|advised|notified|warned|reminded)(?: (?:before|already|clearly|(?:by|at|in|on) [^,]{2,30}?))* that (?<fact>.+)',
     ({ fact }) => plainly(fact),
   ),
   turned(

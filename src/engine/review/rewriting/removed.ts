@@ -5,7 +5,7 @@ import type { Analysis, Sentence } from '../../text/analysis';
 import type { Fault } from '../fault';
 import type { Place } from '../place';
 import { asSentences } from '../put-in-place';
-import { COURTESY, LEANS } from './leaning';
+import { COURTESY, LEANS, SOMEBODY } from './leaning';
 import { goingOn } from './turning';
 
 /** Rules whose words mostly say nothing else than their harm. */
@@ -25,6 +25,8 @@ const MISSED = new Set([
   'stage-follow-up',
   'stage-signature',
 ]);
+/** A past form that opens a clause: its subject stood in front of it. */
+const SUBJECTLESS = /^(?:\p{L}{2,}(?:ла|ло|ли|лась|лось|лись|лася|лося|лися)|был|був)\s/iu;
 /** Fewer words than this don't make a sentence that a reply could stand on. */
 const FEWEST = 3;
 
@@ -35,12 +37,13 @@ const FEWEST = 3;
 export function removed(reading: Reading, fault: Fault, { own, opening, beside }: Place, faults: Faults): Rewrite[] {
   const { analysis } = reading;
   const sentence = analysis.sentences[fault.sentence];
-  if (!sentence || !REMOVABLE.has(fault.rule) || !beside || tellsFact(reading, own)) return [];
+  const place = { own, opening, beside };
+  if (!sentence || !REMOVABLE.has(fault.rule) || !beside || losesFact(reading, sentence, place)) return [];
   const { before, after } = beside;
   if (!before && !after) return withNeighbour(reading, fault.sentence, opening, faults);
   // what tells nothing is of the same cloth
   if (leans(analysis, after, sentence) || ![before, after].some((one) => one && tellsFact(reading, one))) return [];
-  const left = asSentences(analysis, sentence, { own, opening, beside }, '');
+  const left = asSentences(analysis, sentence, place, '');
   return left ? [left] : [];
 }
 
@@ -57,7 +60,26 @@ export function tellsFact({ analysis, found }: Reading, span: Span): boolean {
 
 /** Whether words lean on those in front of them, and would point at nothing without them. */
 export function leans({ text }: Analysis, words: Span | null | undefined, { language }: Sentence): boolean {
-  return words != null && LEANS[language].test(text.slice(words.start, words.end));
+  if (words == null) return false;
+  const said = text.slice(words.start, words.end);
+  return LEANS[language].test(said) || (language !== 'en' && SUBJECTLESS.test(said));
+}
+
+/** Whether words speak of somebody by a pronoun: with the culprit gone, nobody would know of whom. */
+export function speaksOfSomebody({ text }: Analysis, words: Span, { language }: Sentence): boolean {
+  return SOMEBODY[language].test(text.slice(words.start, words.end));
+}
+
+/** Whether a fact goes with a fault: one among its words, or among those that are not kept beside it. */
+export function losesFact(reading: Reading, { end }: Sentence, { opening, beside }: Place): boolean {
+  const kept = [beside?.before, beside?.after].filter((one) => one != null);
+  const lost: Span[] = [];
+  let from = opening;
+  for (const one of kept) {
+    lost.push({ start: from, end: one.start });
+    from = one.end;
+  }
+  return [...lost, { start: from, end }].some((span) => tellsFact(reading, span));
 }
 
 /** The sentence after the fault's in the place of both, or the one before it. */
