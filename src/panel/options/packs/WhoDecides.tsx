@@ -38,8 +38,10 @@ export function WhoDecides() {
                   <td>
                     {what} {says && <span class="soft">{says}</span>}
                   </td>
-                  <td>{nameOf(decision.pack)}</td>
-                  <td>{decision.instead.length > 0 ? decision.instead.map(nameOf).join(', ') : 'Aplomb'}</td>
+                  <td data-label={decides.pack}>{nameOf(decision.pack)}</td>
+                  <td data-label={decides.instead}>
+                    {decision.instead.length > 0 ? decision.instead.map(nameOf).join(', ') : 'Aplomb'}
+                  </td>
                 </tr>
               );
             })}
