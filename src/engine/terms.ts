@@ -15,6 +15,11 @@ export function isOfTerm(words: Span, terms: readonly Span[]): boolean {
   return terms.some((term) => overlap(words, term) && !isAround(words, term));
 }
 
+/** Whether a clause holds a term: nobody knows what in it the learned reader objects to, and it may be the name. */
+export function holdsTerm(clause: Span, terms: readonly Span[]): boolean {
+  return terms.some((term) => overlap(clause, term));
+}
+
 function isAround(words: Span, term: Span): boolean {
   return words.start <= term.start && term.end <= words.end && length(words) > length(term);
 }

@@ -3,7 +3,7 @@ import type { AbuseKind, Evidence, Severity } from '../model';
 import { isBuiltIn } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { length, overlapsSorted, takeApart } from '../spans';
-import { isOfTerm, termsIn } from '../terms';
+import { holdsTerm, isOfTerm, termsIn } from '../terms';
 import { type Lifted, liftedParts } from './lifting';
 
 /** Heavier first; decides between kinds of equal severity. */
@@ -40,7 +40,7 @@ export function findAbuse(reading: Reading, learned?: LearnedReader): Abuse {
   const told = toldByPacks(reading, learned);
   if (told.evidence.length > 0) return told;
   const suspicion = learned?.suspect(reading);
-  if (!suspicion) return told;
+  if (!suspicion || holdsTerm(suspicion.evidence, termsIn(reading))) return told;
   const { evidence, severity } = suspicion;
   return { ...told, evidence: [evidence], kinds: [evidence.kind], severity };
 }

@@ -153,6 +153,14 @@ describe('a name in a clause that only the learned reader objects to', () => {
     expect(seen('It was late in Hail Caesar.', names)).toEqual([]);
     expect(seen('Our Hail Caesar box lost it.', names)).toEqual(['en/lost']);
   });
+
+  it('is no abuse either', () => {
+    const learned = createLearnedReader(toyWeights({ abuse: 'puppets', insult: 'puppets' }));
+    const abuse = (...packs: string[]) =>
+      createEngine(knowledgeOf(OURS, ...packs), learned).assess('You sent me the puppets.').abuse;
+    expect(abuse()).toEqual(['insult']);
+    expect(abuse(named('shop', 'never-flag: [puppets]\n'))).toEqual([]);
+  });
 });
 
 describe('variables of a pack', () => {
