@@ -75,7 +75,7 @@ describe('the card', () => {
     await judged();
     stand.session.openCard(0);
     const stops: (string | null | undefined)[] = [];
-    for (let stop = 0; stop < 6; stop++) {
+    for (let stop = 0; stop < 7; stop++) {
       stops.push(stand.layer.activeElement?.ariaLabel ?? stand.layer.activeElement?.textContent);
       await userEvent.keyboard('{Tab}');
     }
@@ -84,6 +84,7 @@ describe('the card', () => {
       'We were late. Replaces: Due to high volumes',
       'Ignore once',
       'Never flag this',
+      'We say it like this…',
       'Turn rule off',
       'Close, back to your text',
     ]);
