@@ -31,16 +31,16 @@ const PARSING = { prettyErrors: false, uniqueKeys: true, logLevel: 'error' } as 
 export class PackDocument {
   private readonly lines: LineCounter;
   private readonly document: Document.Parsed;
+  /** Whether the form can't show the text: it is no YAML that holds keys, or its phrases are no list of keys. */
+  readonly isBroken: boolean;
 
   constructor(private readonly text: string) {
     this.lines = new LineCounter();
-    this.document = parseDocument(text, { ...PARSING, lineCounter: this.lines });
-  }
-
-  /** Whether the text is no YAML that holds keys: then the form can't show it. */
-  get isBroken(): boolean {
+    const parsed = parsedOrNull(text, this.lines);
+    this.document = parsed ?? parseDocument('');
     const { errors, contents } = this.document;
-    return errors.length > 0 || !(contents === null || isMap(contents));
+    const holdsKeys = contents === null || isMap(contents);
+    this.isBroken = parsed === null || errors.length > 0 || !holdsKeys || !this.listAt(['findings']).every(isMap);
   }
 
   /** A text under a path; '' where there is none. */
@@ -106,8 +106,11 @@ export class PackDocument {
   /** Writes a value; a key that is new stands where docs/packs.md has it. */
   set(path: Path, value: unknown): void {
     const node = this.document.createNode(value);
-    const map = this.nodeAt(path.slice(0, -1));
+    const around = path.slice(0, -1);
+    const map = this.nodeAt(around);
     const key = path.at(-1);
+    // `words:` without anything behind it holds nothing that could be added to
+    if (isScalar(map)) this.document.deleteIn(around);
     const later = ORDER.slice(ORDER.indexOf(String(key)) + 1);
     const next = isMap(map) && !map.has(key) ? map.items.findIndex((pair) => later.includes(keyOf(pair))) : -1;
     if (isMap(map) && next >= 0 && ORDER.includes(String(key)))
@@ -131,6 +134,7 @@ export class PackDocument {
     // Written as before, as far as a whole file has one habit
     return this.document.toString({
       lineWidth: 0,
+      verifyAliasOrder: false,
       flowCollectionPadding: /\[ \S/u.test(this.text),
       indentSeq: !/^\w+:\n- /mu.test(this.text),
     });
@@ -154,6 +158,15 @@ export class PackDocument {
 
   private nodeAt(path: Path): unknown {
     return path.length === 0 ? this.document.contents : this.document.getIn(path, true);
+  }
+}
+
+/** Null where brackets stand in brackets until the stack ends. */
+function parsedOrNull(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, { ...PARSING, lineCounter });
+  } catch {
+    return null;
   }
 }
 

@@ -119,6 +119,35 @@ describe('phrases', () => {
   });
 });
 
+describe('whatever somebody types', () => {
+  it.each([
+    ['brackets without end', '['.repeat(100_000)],
+    ['phrases that are none', 'findings: [courier]'],
+    ['phrases in phrases', 'findings: [[courier]]'],
+    ['a second document', 'a: 1\n---\nb: 2'],
+  ])('%s: the form waits', (_, text) => {
+    expect(new PackDocument(text).isBroken).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a text for phrases', 'findings: courier'],
+    ['keys without anything behind', 'findings:\nwords:\nlanguages:\nname:\n'],
+    ['an alias of nothing', 'licence: *none'],
+    ['numbers for texts', 'name: 5\nfindings: [{ id: 1, find: [2], why: 3 }]'],
+  ])('%s: the form goes on', (_, text) => {
+    const pack = new PackDocument(text);
+    expect(pack.isBroken).toBe(false);
+    pack.setText(['name'], 'Ours');
+    pack.setTexts(['languages'], ['en']);
+    pack.set(['words', 'party'], ['courier']);
+    changePhrase(pack, addPhrase(pack, { rule: 'blame' }), { find: ['courier'], why: 'Ours.', except: [] });
+    const again = new PackDocument(pack.toString());
+    expect(phrasesOf(again).at(-1)).toMatchObject({ rule: 'blame', find: ['courier'], why: 'Ours.' });
+    expect([again.textAt(['name']), again.textsAt(['words', 'party'])]).toEqual(['Ours', ['courier']]);
+  });
+});
+
 describe('a place in the text', () => {
   const pack = new PackDocument(PACK);
   const lineOf = (words: string) => PACK.split('\n').findIndex((line) => line.includes(words)) + 1;

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { signed } from '@/sharing/signature';
 import { teamPacks } from '@/store/packs';
 import { phraseToAdd } from '@/store/phrase-to-add';
 import { teamPack } from '../../../worker/packs/team-pack';
@@ -89,6 +90,20 @@ findings:
     await press('Save and use');
     expect(await teamPacks.getValue()).toEqual([]);
   });
+});
+
+it('a signed pack that is changed here is signed no more, and is in force all the same', async () => {
+  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+  const { edition, ...pack } = await teamPack();
+  const text = await signed(edition.text, pair as CryptoKeyPair);
+  await openOptions([{ ...pack, publicKey: 'the key', edition: { ...edition, text } }]);
+  await press('Change The team');
+  await write('Why', 'Only we know what that is.');
+  await vi.waitFor(() => expect(state()).toBe('Ready to save.'));
+  await press('Save and use');
+  await vi.waitFor(() => expect(state()).toBe('Saved and in use.'));
+  expect(await yaml()).not.toContain('# signed');
+  expect((await teamPacks.getValue())[0]?.edition).toMatchObject({ version: '1.0.1', signedBy: null });
 });
 
 describe('what is to be mended stands at its field', () => {
