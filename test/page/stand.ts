@@ -6,6 +6,7 @@ import type { Assessment, Conversation, PageRequests, PageState } from '@/wire/m
 
 /** Words that the stand's worker flags, and what it would write instead. */
 const FLAGGED: [words: string, rule: RuleId, ...rewrites: string[]][] = [
+  ['any day now', 'vague-promise', 'by [day…]'],
   ['Due to high volumes', 'excuse', 'We did not keep up', 'We were late'],
   ['the courier lost', 'blame', 'we lost'],
   ['any inconvenience', 'stock-apology', 'the lost evening'],

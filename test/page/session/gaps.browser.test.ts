@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { page } from '../page';
-import { Stand } from '../stand';
-import { mail } from './mail';
+import { painted, Stand } from '../stand';
+import { clickMark, mail } from './mail';
 
 let stand: Stand;
 
@@ -86,6 +86,18 @@ describe('wording with gaps, put in', () => {
     getSelection()?.collapse(editable.querySelector('p'), 0);
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement).not.toBe(editable);
+  });
+
+  it('has its gap selected as well when it is a rewrite', async () => {
+    const editable = mail('It will be there any day now.');
+    await open(editable);
+    await expect.poll(() => painted()).toEqual(['promise: any day now']);
+    await clickMark('promise');
+    await expect.poll(() => stand.card).toBeTruthy();
+    stand.press('by [day…]');
+    await expect.poll(selected).toBe('[day…]');
+    await userEvent.keyboard('Friday');
+    expect(editable.textContent).toBe('It will be there by Friday.');
   });
 
   it('never holds Tab where nothing was put in', async () => {
