@@ -2,7 +2,8 @@ import { closest } from './closest';
 import { compile } from './compile';
 import { checkExamples } from './examples';
 import { ENGINE, isBuiltIn, type Knowledge } from './knowledge';
-import { loadPack } from './load';
+import { LIMITS } from './limits';
+import { loadPack, noMoreThanRead } from './load';
 import { mistake } from './mistake';
 import { checkOwnWords } from './own-words';
 import type { Pack, PackError } from './pack';
@@ -31,12 +32,12 @@ export function acceptPacks(
       packs.push(loaded.pack);
     }
   }
-  if (errors.length > 0) return { errors };
+  if (errors.length > 0) return { errors: noMoreThanRead(errors) };
   for (const pack of packs) {
     const alone = compile([pack], known);
     errors.push(...checkExamples(pack, alone), ...checkOwnWords(pack, alone));
   }
-  return errors.length > 0 ? { errors } : { knowledge: compile(packs, known), packs };
+  return errors.length > 0 ? { errors: noMoreThanRead(errors) } : { knowledge: compile(packs, known), packs };
 }
 
 /** An id that is not free, entries of Aplomb that there are none of. */
@@ -49,6 +50,7 @@ function wrongNames({ id, place, entries }: Pack, known: Knowledge, before: read
   for (const one of entries) {
     const { entry } = one;
     if (switched.includes(entry)) continue;
+    if (errors.length > LIMITS.mistakes) break;
     const meant = closest(entry, switched);
     errors.push(meant ? mistake(one, 'entry-mistyped', { entry, meant }) : mistake(one, 'entry-unknown', { entry }));
   }

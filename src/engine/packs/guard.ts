@@ -68,10 +68,13 @@ class Guard {
   private visitMap(map: YAMLMap, depth: number): void {
     const words = new Set<string>();
     for (const { key, value } of map.items) {
-      this.visit(key, depth + 1);
-      this.visit(value, depth + 1);
       const word = isScalar(key) && key.value !== null ? String(key.value) : null;
       const at = isNode(key) ? key : map;
+      if (isMap(value) && value.items.length > LIMITS.entries) {
+        this.stop(at, 'too-many-items', { key: word ?? '', most: LIMITS.entries });
+      }
+      this.visit(key, depth + 1);
+      this.visit(value, depth + 1);
       if (word === null) this.tell(at, 'key-no-word');
       else if (RESERVED.has(word)) this.tell(at, 'key-reserved', { key: word });
       else if (words.has(word)) this.tell(at, 'yaml-key-twice');

@@ -47,10 +47,13 @@ function overLimit(files: readonly { name: string; text: string }[]): PackError 
   return mistake(place, 'too-many-characters', { count: characters, most: LIMITS.characters });
 }
 
-/** As they stand in the files, and no more than anybody reads. */
 function inOrder(errors: PackError[]): PackError[] {
+  return noMoreThanRead(errors.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column));
+}
+
+/** So many mistakes as anybody reads at once, and that there are more. */
+export function noMoreThanRead(errors: PackError[]): PackError[] {
   const { mistakes: most } = LIMITS;
-  const told = errors.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-  const next = told[most];
-  return next ? [...told.slice(0, most), mistake(next, 'too-many-mistakes', { most })] : told;
+  const next = errors[most];
+  return next ? [...errors.slice(0, most), mistake(next, 'too-many-mistakes', { most })] : errors;
 }

@@ -93,8 +93,11 @@ function checkRewrite(engine: Engine, packId: string, finding: PackFinding, rewr
   return objection === null ? [] : [refused(rewrite, 'rewrite', objection)];
 }
 
+/** Examples in which a rewrite is tried before it is given up. */
+const MOST_PLACES = 5;
+
 function inExamples(engine: Engine, packId: string, { id, flags, language }: PackFinding, text: string) {
-  return flags.flatMap(({ text: draft, customer }) =>
+  return flags.slice(0, MOST_PLACES).flatMap(({ text: draft, customer }) =>
     engine
       .review(draft, { customer }, { language })
       .findings.filter(({ entry }) => entry === `${packId}/${id}`)

@@ -83,6 +83,7 @@ export class PhraseBook {
       return parsePhrase(text);
     } catch (error) {
       if (!(error instanceof PhraseError)) throw error;
+      if (this.errors.length > LIMITS.mistakes) return null;
       this.errors.push(error.at(source.place(path, error.column)));
       return null;
     }

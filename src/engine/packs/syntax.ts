@@ -1,4 +1,5 @@
 import { type Document, type ErrorCode, visit, type YAMLError } from 'yaml';
+import { LIMITS } from './limits';
 import { mistake } from './mistake';
 import type { PackError, Place } from './pack';
 
@@ -29,7 +30,7 @@ export function syntaxErrors(document: Document.Parsed, text: string, placeAt: (
     if (seen) return [...told, mistake(placeAt(seen.offset), seen.code)];
     const place = placeAt(startOf(code, document, text) ?? error.pos[0]);
     told.push(code === null ? mistake(place, 'yaml-other', { why: error.message }) : mistake(place, code));
-    if (code === null || !HARMLESS.has(code)) break;
+    if (code === null || !HARMLESS.has(code) || told.length > LIMITS.mistakes) break;
   }
   return told;
 }

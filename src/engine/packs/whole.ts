@@ -49,6 +49,7 @@ export class Whole {
     const filled = text.replace(/\{([^{}]*)\}/gu, (slot, name: string) => {
       if (slots.includes(name)) return slot;
       const value = this.variables.get(name);
+      if (this.errors.length > LIMITS.mistakes) return slot;
       if (!value) this.errors.push(unknownSlot(source, path, name, [...slots, ...this.variables.keys()]));
       else if (value[language] === undefined) {
         this.errors.push(source.error(path, 'variable-language', { name, language }));

@@ -27,7 +27,7 @@ export const REFUSED: readonly (readonly [string, MistakeCode, () => string])[] 
     'phrase-too-deep',
     () => finding(`["${'['.repeat(900)}a${']'.repeat(900)}"]`),
   ],
-  ['200,001 keys', 'too-many-values', () => `words:\n${many(70_000, (at) => `  a${at}: [x]\n`)}`],
+  ['200,001 words', 'too-many-values', () => `words: { a: [${'x,'.repeat(200_001)}] }`],
   [
     '100,000 endings',
     'too-many-items',
@@ -35,14 +35,14 @@ export const REFUSED: readonly (readonly [string, MistakeCode, () => string])[] 
   ],
   ['an ending of a megabyte', 'too-long', () => `endings: { e: ["${'x'.repeat(1_000_000)}"] }\n${finding('[a~e]')}`],
   [
-    'a chain of 20,000 lists',
+    'a chain of 4,000 lists',
     'lists-too-deep',
-    () => `words:\n${many(20_000, (at) => `  a${at}: ["<a${at + 1}>"]\n`)}  a20000: [x]\n`,
+    () => `words:\n${many(4_000, (at) => `  a${at}: ["<a${at + 1}>"]\n`)}  a4000: [x]\n`,
   ],
   [
     'the same chain, its end first',
     'lists-too-deep',
-    () => `words:\n  a0: [x]\n${many(20_000, (at) => `  a${at + 1}: ["<a${at}>"]\n`)}`,
+    () => `words:\n  a0: [x]\n${many(4_000, (at) => `  a${at + 1}: ["<a${at}>"]\n`)}`,
   ],
   [
     'lists that double forty times',
@@ -62,7 +62,7 @@ export const REFUSED: readonly (readonly [string, MistakeCode, () => string])[] 
     'too-much-waiting',
     () => terms(20_000, (at) => `* * * * * * * * ${word(at)}`),
   ],
-  ['50,000 mistakes', 'too-many-mistakes', () => `words:\n${many(50_000, (at) => `  a${at}: 5\n`)}`],
+  ['50,000 mistakes', 'too-many-mistakes', () => `never-flag: [${'5,'.repeat(50_000)}]`],
   [
     '15,000 names that there are none of',
     'too-many-mistakes',
@@ -79,6 +79,14 @@ export const REFUSED: readonly (readonly [string, MistakeCode, () => string])[] 
     'too-many-items',
     () => finding('[x]', `, rewrites: [${'z,'.repeat(1_000)}]`),
   ],
+  ['100,000 tags', 'yaml-tag', () => `never-flag: [${'!x a,'.repeat(100_000)}]`],
+  ['60,000 lists', 'too-many-items', () => `words:\n${many(60_000, (at) => `  a${at}: [x]\n`)}`],
+  ['60,000 entries switched', 'too-many-items', () => `entries:\n${many(60_000, (at) => `  en/a${at}: off\n`)}`],
+  [
+    'a million slots that there are none of',
+    'too-many-mistakes',
+    () => `wordings:\n${many(1_000, (at) => `- { id: w${at}, part: stage.thanks, text: "${'{x}'.repeat(600)}" }\n`)}`,
+  ],
   // aliases
   [
     'aliases of aliases',
@@ -86,7 +94,7 @@ export const REFUSED: readonly (readonly [string, MistakeCode, () => string])[] 
     () =>
       `words:\n  a: &a0 [x,x,x,x,x,x,x,x,x]\n${many(9, (at) => `  b${at}: &a${at + 1} [${`*a${at},`.repeat(9)}]\n`)}`,
   ],
-  ['50,000 aliases', 'yaml-aliases', () => `words:\n  a: &a x\n${many(50_000, (at) => `  b${at}: *a\n`)}`],
+  ['50,000 aliases', 'yaml-aliases', () => `words: { a: &a x, b: [${'*a,'.repeat(50_000)}] }`],
   ['an alias that holds itself', 'yaml-too-deep', () => 'words: { a: &a [*a] }'],
   [
     'a large value, 200 times',

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { acceptPacks } from '@/engine/packs/accept';
 import { createMatcher } from '@/engine/packs/automaton';
 import { compile } from '@/engine/packs/compile';
 import { LIMITS } from '@/engine/packs/limits';
@@ -7,6 +8,7 @@ import { loadPack } from '@/engine/packs/load';
 import { analyse } from '@/engine/text/analyse';
 import { packInShareText, shareTextOf } from '@/sharing/share-text';
 import { HEAVIEST, packWith, REFUSED } from './adversarial-packs';
+import { builtInKnowledge } from './built-in-packs';
 import { head } from './pack-of';
 
 /**
@@ -33,6 +35,12 @@ describe('a pack that was written to do harm', () => {
     expect('errors' in loaded && loaded.errors.map(({ code }) => code)).toEqual(['yaml-directive']);
   });
 
+  it('is asked no more than anybody reads about entries that there are none of', () => {
+    const entries = Array.from({ length: LIMITS.entries }, (_, at) => `  en/machine-did-nothing-${at}: off\n`).join('');
+    const accepted = acceptPacks(builtInKnowledge, [packWith(`entries:\n${entries}`)]);
+    expect('errors' in accepted && accepted.errors.length).toBe(LIMITS.mistakes + 1);
+  });
+
   it('leaves the objects of everybody else as they were', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     for (const name of ['__proto__', 'constructor.prototype'])
@@ -53,7 +61,7 @@ describe('a pack that was written to do harm', () => {
   });
 });
 
-describe('the heaviest pack that is accepted', () => {
+describe('the heaviest pack that is accepted', { timeout: 180_000 }, () => {
   it.each(HEAVIEST)('%s: no word of a text takes too much work, and a longer text only more words', (_, word, yaml) => {
     const loaded = loadPack(packWith(yaml()));
     if ('errors' in loaded) throw new Error(loaded.errors[0]?.message);
