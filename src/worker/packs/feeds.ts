@@ -96,6 +96,11 @@ async function afterFetch(
   if ('trouble' in looked) return refuse(looked.trouble);
   const { look, edition } = looked;
   if (look.id !== pack.id) return refuse({ what: 'other-pack', id: look.id });
+  if (pack.origin.from === 'policy') {
+    // nobody here can accept what the company did not sign
+    if (look.warning) return refuse({ what: 'signature', warning: look.warning });
+    return [withEdition(seen, edition), { is: 'applied' }];
+  }
   const isOlder = isNewer(pack.edition.version, edition.version);
   if (feed?.automatic && look.warning === null && !isOlder) return [withEdition(seen, edition), { is: 'applied' }];
   return [{ ...seen, offered: { ...edition, warning: look.warning } }, { is: 'offered' }];

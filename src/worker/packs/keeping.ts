@@ -36,13 +36,19 @@ export function changePacks(
     const packs = await change(await teamPacks.getValue());
     if ('what' in packs) return packs;
     try {
-      await teamPacks.setValue([...packs]);
+      await teamPacks.setValue(inOrder(packs));
       return null;
     } catch (error) {
       if (isFull(error)) return { what: 'full' };
       throw error;
     }
   });
+}
+
+/** Later packs decide, so the company's come last. */
+function inOrder(packs: readonly TeamPack[]): TeamPack[] {
+  const isPolicy = ({ origin }: TeamPack) => origin.from === 'policy';
+  return [...packs.filter((pack) => !isPolicy(pack)), ...packs.filter(isPolicy)];
 }
 
 /** Changes one pack; `gone` where it is not there any more. */
@@ -98,7 +104,8 @@ export function obey(id: string, change: PackChange): Promise<PackTrouble | null
       case 'not-offered':
         return withFeed({ ...pack, offered: null }, { declined: pack.offered?.sha256 });
       case 'feed':
-        return withFeed(pack, { automatic: change.automatic, pinned: change.pinned });
+        // what the server is asked for next is looked at whole
+        return withFeed(pack, { automatic: change.automatic, pinned: change.pinned, etag: undefined });
     }
   });
 }

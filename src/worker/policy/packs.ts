@@ -93,7 +93,6 @@ async function putInForce(
     const pack = put(packs, looked);
     if ('what' in pack) return pack;
     id = pack.id;
-    // the company decides last
     return [...withoutPack(packs, pack.id), pack];
   });
   return trouble ? failed(trouble) : { id };

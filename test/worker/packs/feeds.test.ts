@@ -132,6 +132,18 @@ describe('an update', () => {
     expect(await only()).toMatchObject({ edition: { version: '1.1.0' }, previous: { version: '1.0.0' } });
   });
 
+  it('of the company’s pack is applied at once, as nobody here could accept it', async () => {
+    const feed = { address: ADDRESS, automatic: true };
+    await teamPacks.setValue([{ ...(await teamPack()), origin: { from: 'policy', feed } }]);
+    answer(packText({ version: '0.9.0' }));
+    expect(await updatePack('team')).toEqual({ is: 'applied' });
+    await teamPacks.setValue([{ ...(await only()), publicKey: 'the-company' }]);
+    answer(NEWER);
+    const trouble = { what: 'signature', warning: 'missing' };
+    expect(await updatePack('team')).toEqual({ is: 'trouble', trouble });
+    expect(await only()).toMatchObject({ edition: { version: '0.9.0' }, offered: null, trouble });
+  });
+
   it('to an older version waits all the same', async () => {
     await follow({ automatic: true });
     answer(packText({ version: '0.9.0' }));

@@ -140,6 +140,14 @@ describe('a pack that is there', () => {
     expect(await only()).toMatchObject({ on: true, edition: { version: '1.0.0' } });
   });
 
+  it('of the company stays behind all others, as later ones decide', async () => {
+    await teamPacks.setValue([{ ...(await teamPack()), origin: { from: 'policy' } }]);
+    await take(packText({ id: 'mine' }));
+    expect(await ids()).toEqual(['mine', 'team']);
+    await obey('team', { to: 'place', index: 0 });
+    expect(await ids()).toEqual(['mine', 'team']);
+  });
+
   it('that has gone meanwhile is told to have gone', async () => {
     expect(await obey('nobody', { to: 'off' })).toEqual({ what: 'gone' });
     expect(await removePack('nobody')).toBeNull();
