@@ -1,8 +1,5 @@
-import { LISTS } from './english-lists';
-import { goingOn, type Turning, turning, wholeWords } from './turning';
-
-const turned = (rules: Turning['rules'] | Turning['rules'][number], pattern: string, write: Turning['write']) =>
-  turning(LISTS, rules, pattern, write);
+import { LISTS, turned } from './english-lists';
+import { goingOn, type Turning, wholeWords } from './turning';
 
 const CAUSE =
   '(?:due to|owing to|because of|as a result of|as a consequence of|on account of|in view of|in light of|given|thanks to)';

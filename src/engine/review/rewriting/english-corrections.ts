@@ -1,8 +1,5 @@
-import { LISTS } from './english-lists';
-import { type Parts, type Turning, turning } from './turning';
-
-const turned = (rules: Turning['rules'] | Turning['rules'][number], pattern: string, write: Turning['write']) =>
-  turning(LISTS, rules, pattern, write);
+import { turned } from './english-lists';
+import type { Parts, Turning } from './turning';
 
 /** "As I already said", "as stated on our website". */
 const TOLD = told();

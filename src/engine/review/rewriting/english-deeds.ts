@@ -1,5 +1,5 @@
-import { LISTS, PAST_OF } from './english-lists';
-import { goingOn, type Parts, type Turning, turning } from './turning';
+import { LISTS, PAST_OF, turned } from './english-lists';
+import { goingOn, type Parts, type Turning } from './turning';
 
 /** Whoever else is spoken of: with the culprit gone, nobody would know who. */
 const OTHERS = /(?<!\p{L})(?:he|she|they|them|his|her|their|him|himself|herself|themselves|us|itself|its)(?!\p{L})/iu;
@@ -7,7 +7,7 @@ const OTHERS = /(?<!\p{L})(?:he|she|they|them|his|her|their|him|himself|herself|
 const GOES_ON =
   /(?<!\p{L})(?:and|but|or) (?:is|was|has|says|said|does|doesn't|isn't|wasn't|didn't|swears|claims)(?!\p{L})/iu;
 
-const turned = (pattern: string, write: Turning['write']): Turning => turning(LISTS, 'blame', pattern, write);
+const blamed = (pattern: string, write: Turning['write']): Turning => turned('blame', pattern, write);
 
 /** "We" and what was done; `null` where more of the culprit is left. */
 function we(done: string, rest = ''): string | null {
@@ -25,45 +25,45 @@ const WHO = '{intro}(?:{culprit}|{machine}) {adverb}';
 
 /** "The courier lost your parcel" → "we lost your parcel". */
 export const DEEDS: readonly Turning[] = [
-  turned(`${WHO}(?<deed>{deed})(?<rest> .+)?`, ({ deed = '', rest }) =>
+  blamed(`${WHO}(?<deed>{deed})(?<rest> .+)?`, ({ deed = '', rest }) =>
     /^ ?(?:us|me) (?!down)/iu.test(rest ?? '') ? null : we(deed.toLowerCase(), rest),
   ),
-  turned(`${WHO}(?:has|have|had) {adverb}(?<deed>${PARTICIPLE})(?<rest> .+)?`, ({ deed = '', rest }) =>
+  blamed(`${WHO}(?:has|have|had) {adverb}(?<deed>${PARTICIPLE})(?<rest> .+)?`, ({ deed = '', rest }) =>
     we(`have ${deed.toLowerCase()}`, rest),
   ),
-  turned(
+  blamed(
     `${WHO}(?:must have|must've|may have|might have|could have|seems? to have|appears? to have) {adverb}(?<deed>${PARTICIPLE})(?<rest> .+)?`,
     ({ deed = '', rest }) => we(pastOf(deed), rest),
   ),
-  turned(
+  blamed(
     `${WHO}(?<not>didn't|didnt|did not|never|failed to|neglected to|omitted to|hasn't|has not|haven't|have not|hadn't|had not|doesn't|does not|don't|do not|couldn't|could not|was not able to|wasn't able to|were not able to) {adverb}(?<rest>.+)`,
     notDone,
   ),
-  turned(
+  blamed(
     `${WHO}(?:was|were) {adverb}(?<duty>supposed|meant|scheduled|due|expected) to (?<rest>.+)`,
     ({ duty = '', rest = '' }) => we(`were ${duty.toLowerCase()} to `, rest),
   ),
-  turned(`${WHO}should (?:have|'ve) (?<rest>.+)`, ({ rest = '' }) => we('should have ', rest)),
-  turned(
+  blamed(`${WHO}should (?:have|'ve) (?<rest>.+)`, ({ rest = '' }) => we('should have ', rest)),
+  blamed(
     `${WHO}(?<be>was|were|is|are|has been|have been) {adverb}(?<how>(?:running |very |a bit |rather |really |too |quite |far too )*(?:late|slow|rude|careless|behind|short with you|unclear|impatient)(?: .+)?)`,
     ({ be = '', how = '' }) =>
       we(`${{ was: 'were', is: 'are', 'has been': 'have been' }[be.toLowerCase()] ?? be} ${how}`),
   ),
-  turned(
+  blamed(
     `${WHO}let (?:us|you|everyone|both of us|us both|us all) (?:all |badly |both )?down(?<rest> .+)?`,
     ({ rest }) => we('let you down', rest),
   ),
   // "Your table was given away by the waiter"
-  turned(
+  blamed(
     `{intro}(?<what>(?:your|the|this|that|both|all|some of your|one of your) .{2,60}?) (?:was|were|has been|have been|had been|got|seems to have been|must have been) {adverb}(?<deed>${PARTICIPLE})(?<off> (?:away|out|up|off))? by (?:{culprit}|{machine})(?<rest> .+)?`,
     ({ what = '', deed = '', off = '', rest }) => we(`${pastOf(deed)}${off} ${goingOn(what)}`, rest),
   ),
   // "It was the printer who cut them"
-  turned(
+  blamed(
     `{intro}(?:it|that|this) (?:was|is|would be) {culprit} (?:who|that|which) {adverb}(?<deed>{deed})(?<rest> .+)?`,
     ({ deed = '', rest }) => we(deed.toLowerCase(), rest),
   ),
-  turned(
+  blamed(
     `{intro}(?<what>the (?:[\\p{L}-]+ ){0,2}?(?:delay|mistake|error|mix-up|slip|fault|damage|problem|confusion|gap|oversight|muddle))(?:s)? (?:is|was|lies|lay|is all|comes|came|happened|occurred|arose|originated) (?:down to|due to|because of|with|at|in|from|on the part of|the fault of|the responsibility of|made by|caused by) (?:{culprit}|{machine})`,
     ({ what = '' }) => `${what} is our responsibility`,
   ),

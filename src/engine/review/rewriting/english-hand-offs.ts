@@ -1,8 +1,5 @@
-import { BY, LISTS } from './english-lists';
-import { goingOn, type Parts, type Turning, turning } from './turning';
-
-const turned = (rules: Turning['rules'] | Turning['rules'][number], pattern: string, write: Turning['write']) =>
-  turning(LISTS, rules, pattern, write);
+import { BY, turned } from './english-lists';
+import { goingOn, type Parts, type Turning } from './turning';
 
 const TELL = `and tell you what they say ${BY}`;
 const TURN_TO =

@@ -1,4 +1,4 @@
-import { oneOf } from './turning';
+import { oneOf, type Turning, turning } from './turning';
 
 /** Who acts for the firm: what they did, we did. Banks, authorities and the customer's own people are not among them. */
 const PARTY = oneOf(
@@ -96,3 +96,8 @@ export const PAST_OF: Readonly<Record<string, string>> = {
   driven: 'drove',
   shrunk: 'shrank',
 };
+
+/** An English construction. */
+export function turned(rules: Parameters<typeof turning>[1], pattern: string, write: Turning['write']): Turning {
+  return turning(LISTS, rules, pattern, write);
+}

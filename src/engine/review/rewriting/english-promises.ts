@@ -1,8 +1,5 @@
-import { BY, LISTS } from './english-lists';
-import { type Turning, turning } from './turning';
-
-const turned = (rules: Turning['rules'] | Turning['rules'][number], pattern: string, write: Turning['write']) =>
-  turning(LISTS, rules, pattern, write);
+import { BY, turned } from './english-lists';
+import type { Turning } from './turning';
 
 const DOER =
   '(?:someone|somebody|one of (?:us|our [\\p{L} -]{3,30})|a (?:member of (?:our|the) team|colleague|specialist|representative|manager|agent|technician)|(?:our|the) (?:[\\p{L}-]+ )?(?:team|specialists?|experts?|staff|department|colleagues?))(?: from [\\p{L} ]{3,30}?)?';

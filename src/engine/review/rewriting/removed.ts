@@ -34,10 +34,10 @@ const FEWEST = 3;
  * What is left when a fault goes: the thoughts beside it in its sentence, or, where it fills its sentence, the sentence
  * next to it. Nothing where a fact would go with it, or where the rest leans on it.
  */
-export function removed(reading: Reading, fault: Fault, { own, opening, beside }: Place, faults: Faults): Rewrite[] {
+export function removed(reading: Reading, fault: Fault, place: Place, faults: Faults): Rewrite[] {
   const { analysis } = reading;
+  const { opening, beside } = place;
   const sentence = analysis.sentences[fault.sentence];
-  const place = { own, opening, beside };
   if (!sentence || !REMOVABLE.has(fault.rule) || !beside || losesFact(reading, sentence, place)) return [];
   const { before, after } = beside;
   if (!before && !after) return withNeighbour(reading, fault.sentence, opening, faults);
