@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import builtIn from 'virtual:built-in-packs';
 import { acceptPacks, type PackFiles } from '../engine/packs/accept';
 import type { Knowledge } from '../engine/packs/knowledge';
-import type { PackError } from '../engine/packs/pack';
+import type { Pack, PackError } from '../engine/packs/pack';
 
 const PACK_FILE = /\.(?:ya?ml|json)$/u;
 
@@ -15,10 +15,17 @@ export class UnusablePack extends Error {}
  * @throws {UnusablePack} when one is missing or wrong, its examples fail, or it offers what our own rules object to.
  */
 export function knowledgeWith(paths: readonly string[]): Knowledge {
-  if (paths.length === 0) return builtIn;
+  return paths.length === 0 ? builtIn : packsAt(paths).knowledge;
+}
+
+/**
+ * The given packs, each a file or a folder whose files are read as one, and the built-in knowledge together with them.
+ * @throws {UnusablePack} as `knowledgeWith`
+ */
+export function packsAt(paths: readonly string[]): { knowledge: Knowledge; packs: Pack[] } {
   const accepted = acceptBeside(paths.map(filesAt));
   if ('errors' in accepted) throw unusable(accepted.errors);
-  return accepted.knowledge;
+  return accepted;
 }
 
 /** The built-in knowledge together with packs, or everything that is wrong with these. */

@@ -1,4 +1,3 @@
-import { loadPack } from '../../engine/packs/load';
 import type { Pack, PackEntry } from '../../engine/packs/pack';
 import { UsageError } from '../options';
 import { acceptBeside, filesAt, harmless, lineOf } from '../packs';
@@ -21,22 +20,18 @@ export const checkCommand: Command = {
   options: {},
   run: async ({ words }, { output }) => {
     if (words.length === 0) throw new UsageError('Which pack? Name its file, or its folder.');
-    const packs = words.map(filesAt);
-    const accepted = acceptBeside(packs);
+    const accepted = acceptBeside(words.map(filesAt));
     if ('errors' in accepted) {
       const { errors } = accepted;
       output.write(`${errors.map(lineOf).join('\n')}\n\n${counted(errors.length, 'mistake')}: not a line is used.\n`);
       return NOT_WELL;
     }
-    for (const files of packs) {
-      const loaded = loadPack(files);
-      if ('pack' in loaded) output.write(`${summaryOf(loaded.pack)}\n`);
-    }
+    for (const pack of accepted.packs) output.write(`${summaryOf(pack)}\n`);
     return GOOD;
   },
 };
 
-/** "shop 1.2.0, Our shop: 12 phrases to flag, 30 examples pass, 4 wordings" */
+/** "shop 1.2.0, Our shop: 4 entries, 12 phrases, 30 examples right, 4 wordings. All is well." */
 function summaryOf(pack: Pack): string {
   const entries: PackEntry[] = [...pack.findings, ...pack.abuse, ...pack.signals];
   const sum = (of: (entry: PackEntry) => number) => entries.reduce((total, entry) => total + of(entry), 0);
@@ -48,6 +43,9 @@ function summaryOf(pack: Pack): string {
     [pack.redress.rows.length, 'offer', 'offers'],
     [pack.redress.forms.length, 'form of apology', 'forms of apology'],
     [pack.contacts.length, 'contact', 'contacts'],
+    [pack.neverFlag.length, 'term', 'terms'],
+    [Object.keys(pack.redress.authority).length, 'limit', 'limits'],
+    [Object.keys(pack.rules).length + pack.entries.length, 'switch', 'switches'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
   return harmless(`${pack.id} ${pack.version}, ${pack.name}: ${told.join(', ') || 'nothing in it yet'}. All is well.`);

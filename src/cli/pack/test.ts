@@ -1,12 +1,11 @@
 import { createEngine, type Engine } from '../../engine/engine';
 import type { Language, Span } from '../../engine/model';
 import type { Entry, Knowledge } from '../../engine/packs/knowledge';
-import { loadPack } from '../../engine/packs/load';
 import { createReader, type Found, type Read } from '../../engine/reading';
 import { overlap } from '../../engine/spans';
 import { readLine } from '../line';
 import { linesOf } from '../lines';
-import { filesAt, knowledgeWith } from '../packs';
+import { packsAt } from '../packs';
 import { writerTo } from '../writing';
 import { onlyWord } from './arguments';
 import { type Command, GOOD, NOT_WELL } from './command';
@@ -39,8 +38,8 @@ export const testCommand: Command = {
   options: {},
   run: async (given, { input, output, errors }) => {
     const path = onlyWord(given, 'The pack');
-    const knowledge = knowledgeWith([path]);
-    const own = idOf(path);
+    const { knowledge, packs } = packsAt([path]);
+    const own = packs[0]?.id ?? '';
     const firesIn = createTrial(knowledge, own);
     const fired = new Map(knowledge.entries.filter(({ id }) => isOf(own, id)).map(({ id }) => [id, 0]));
     const write = writerTo(output);
@@ -64,12 +63,6 @@ export const testCommand: Command = {
     return status;
   },
 };
-
-/** A pack that was accepted has one. */
-function idOf(path: string): string {
-  const loaded = loadPack(filesAt(path));
-  return 'pack' in loaded ? loaded.pack.id : '';
-}
 
 function isOf(pack: string, entry: string): boolean {
   return entry.startsWith(`${pack}/`);
