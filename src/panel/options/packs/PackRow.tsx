@@ -10,7 +10,7 @@ import { sendToWorker } from '@/wire/transport';
 import { language, words } from '../../words';
 import { saveFile } from '../save-file';
 import { Changes } from './Changes';
-import { startEditing } from './editing';
+import { editing, isChanged, returnToEditing, startEditing } from './editing';
 import { Mistakes } from './Mistakes';
 
 interface Props {
@@ -66,7 +66,8 @@ export function PackRow({ pack, remove }: Props) {
             type="button"
             class="button"
             aria-label={list.editNamed(edition.name)}
-            onClick={() => startEditing(id, withoutSignature(edition.text))}
+            disabled={isChanged.value && editing.value?.id !== id}
+            onClick={() => (isChanged.value ? returnToEditing() : startEditing(id, withoutSignature(edition.text)))}
           >
             {list.edit}
           </button>

@@ -6,7 +6,7 @@ import { sendToWorker } from '@/wire/transport';
 import { teamPacks } from '../../choices';
 import { language, words } from '../../words';
 import { AddPack } from './AddPack';
-import { editing, isChanged, returnToEditing, startEditing } from './editing';
+import { isChanged, returnToEditing, startEditing } from './editing';
 import { newPack } from './new-pack';
 import { PackList } from './PackList';
 import { WhoDecides } from './WhoDecides';
@@ -75,7 +75,7 @@ export function Packs() {
                 ),
               )
             }
-            disabled={isChanged.value && editing.value !== null}
+            disabled={isChanged.value}
           >
             {list.make}
           </button>

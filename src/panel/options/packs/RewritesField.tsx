@@ -34,7 +34,7 @@ export function RewritesField({ rewrites, change, troubles, path, lang }: Props)
             <textarea
               class="field"
               rows={1}
-              data-begins={index === 0}
+              data-begins={index === 0 || undefined}
               lang={lang}
               aria-label={phrase.insteadNumber(index + 1)}
               aria-invalid={wrong.length > 0}

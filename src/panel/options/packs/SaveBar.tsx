@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { packTroubleText } from '@/i18n/packs/trouble';
-import { withoutSignature } from '@/sharing/signature';
 import type { PackTrouble } from '@/store/packs';
 import { sendToWorker } from '@/wire/transport';
 import { language, words } from '../../words';
@@ -24,7 +23,7 @@ export function SaveBar({ edited, isKnown, troubles }: Props) {
   const save = async () => {
     setRefused(null);
     const { id } = edited;
-    const text = withNextVersion(withoutSignature(edited.text), edited.saved);
+    const text = withNextVersion(edited.text, edited.saved);
     writeText(text);
     const looked = await sendToWorker('takePack', {
       ...{ text, file: editor.yaml, origin: { from: 'own' as const } },

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { withoutSignature } from '@/sharing/signature';
 import { type PhraseToAdd, phraseToAdd } from '@/store/phrase-to-add';
 import { teamPacks } from '../../choices';
 import { language } from '../../words';
@@ -31,7 +32,7 @@ function addToOwnPack({ words, sentence, language: spoken, rule }: PhraseToAdd):
   const packs = teamPacks.shown.peek();
   const own = packs.findLast(({ origin }) => origin.from === 'own');
   if (isChanged.peek()) returnToEditing();
-  else if (own) startEditing(own.id, own.edition.text);
+  else if (own) startEditing(own.id, withoutSignature(own.edition.text));
   else {
     const taken = packs.map(({ id }) => id);
     startEditing(null, '', newPack(language.peek(), taken, fields));

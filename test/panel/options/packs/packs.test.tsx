@@ -6,7 +6,7 @@ import { teamPacks } from '@/store/packs';
 import { packText } from '../../../worker/packs/pack-text';
 import { teamPack } from '../../../worker/packs/team-pack';
 import { button, choose, field, press, words } from '../../page';
-import { closeOptions, openOptions, write } from './stage';
+import { closeOptions, eventually, openOptions, write } from './stage';
 
 const ids = async () => (await teamPacks.getValue()).map(({ id }) => id);
 const section = () => document.querySelector('#packs')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
@@ -25,8 +25,8 @@ describe('the list of packs', () => {
   it('switches a pack off, and on again', async () => {
     await openOptions([await teamPack()]);
     await choose('The team');
-    await vi.waitFor(async () => expect((await teamPacks.getValue())[0]?.on).toBe(false));
-    await vi.waitFor(async () => expect((await field<HTMLInputElement>('The team')).checked).toBe(false));
+    await eventually(async () => expect((await teamPacks.getValue())[0]?.on).toBe(false));
+    await eventually(async () => expect((await field<HTMLInputElement>('The team')).checked).toBe(false));
   });
 
   it('moves by buttons; the first goes no higher', async () => {
@@ -34,7 +34,7 @@ describe('the list of packs', () => {
     const up = () => [...document.querySelectorAll<HTMLButtonElement>('[aria-label="Move The team up"]')];
     expect(up().map(({ disabled }) => disabled)).toEqual([true, false]);
     await act(() => up()[1]?.click());
-    await vi.waitFor(async () => expect(await ids()).toEqual(['two', 'one']));
+    await eventually(async () => expect(await ids()).toEqual(['two', 'one']));
   });
 
   it('moves by the pointer', async () => {
@@ -43,23 +43,23 @@ describe('the list of packs', () => {
       act(() => void target?.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })));
     await drag(document.querySelector('.grip'), 'dragstart');
     await drag(document.querySelectorAll('.pack')[1], 'drop');
-    await vi.waitFor(async () => expect(await ids()).toEqual(['two', 'one']));
+    await eventually(async () => expect(await ids()).toEqual(['two', 'one']));
   });
 
   it('takes a pack away, and puts it back where it stood', async () => {
     await openOptions(await two());
     await press('Remove The team');
-    await vi.waitFor(() => expect(section()).toContain('The team is removed.'));
+    await eventually(() => expect(section()).toContain('The team is removed.'));
     expect(await ids()).toEqual(['two']);
     await press('Put it back');
-    await vi.waitFor(async () => expect(await ids()).toEqual(['one', 'two']));
+    await eventually(async () => expect(await ids()).toEqual(['one', 'two']));
   });
 
   it('goes back to the version before', async () => {
     const { edition } = await teamPack({ version: '0.9.0' });
     await openOptions([{ ...(await teamPack()), previous: edition }]);
     await press('Back to version 0.9.0');
-    await vi.waitFor(() => expect(section()).toContain('0.9.0 · from a file'));
+    await eventually(() => expect(section()).toContain('0.9.0 · from a file'));
   });
 
   it('shows an update line by line before it is accepted', async () => {
@@ -72,7 +72,7 @@ describe('the list of packs', () => {
     expect(changed()).toContain('− Gone: version: 1.0.0');
     expect((await teamPacks.getValue())[0]?.edition.version).toBe('1.0.0');
     await press('Accept the update');
-    await vi.waitFor(async () => expect((await teamPacks.getValue())[0]?.edition.version).toBe('1.1.0'));
+    await eventually(async () => expect((await teamPacks.getValue())[0]?.edition.version).toBe('1.1.0'));
   });
 
   it('tells in words why the newest text of a pack is not in force', async () => {
@@ -99,7 +99,7 @@ describe('the list of packs', () => {
       if (details) details.open = true;
       details?.dispatchEvent(new Event('toggle'));
     });
-    await vi.waitFor(() => expect(section()).toContain('Rule “Cause before ownership” only when sure'));
+    await eventually(() => expect(section()).toContain('Rule “Cause before ownership” only when sure'));
     expect(section()).toMatch(/Limit, Agent UAH\s?500|Limit, Agent 500/u);
   });
 });
@@ -114,30 +114,30 @@ describe('adding a pack', () => {
   it('shows what it holds before anything of it is taken', async () => {
     await openOptions();
     await paste(packText());
-    await vi.waitFor(() => expect(section()).toContain('1 thing to underline · 1 phrase'));
+    await eventually(() => expect(section()).toContain('1 thing to underline · 1 phrase'));
     expect(section()).toContain('not signed');
     expect(await ids()).toEqual([]);
     await press('Add this pack');
-    await vi.waitFor(async () => expect(await ids()).toEqual(['team']));
+    await eventually(async () => expect(await ids()).toEqual(['team']));
     expect(section()).toContain('The team is in use.');
   });
 
   it('reads a shared text, whatever stands around it', async () => {
     await openOptions();
     await paste(`Hi!\n> ${await shareTextOf(packText())}\nBye`);
-    await vi.waitFor(() => expect(section()).toContain('1 thing to underline'));
+    await eventually(() => expect(section()).toContain('1 thing to underline'));
   });
 
   it('says when a part of a shared text is missing', async () => {
     await openOptions();
     await paste((await shareTextOf(packText()))?.slice(0, 60) ?? '');
-    await vi.waitFor(() => expect(section()).toContain('A part of the pasted text is missing.'));
+    await eventually(() => expect(section()).toContain('A part of the pasted text is missing.'));
   });
 
   it('names what is to be mended in a pack that is not right, each with its line', async () => {
     await openOptions();
     await paste(packText().replace('rule: blame', 'rule: blaming'));
-    await vi.waitFor(() => expect(section()).toMatch(/There is 1 to mend in it:\s*Line 9, column \d+: .*blame/u));
+    await eventually(() => expect(section()).toMatch(/There is 1 to mend in it:\s*Line 9, column \d+: .*blame/u));
     expect(() => button('Add this pack')).toThrow();
   });
 
@@ -148,9 +148,9 @@ describe('adding a pack', () => {
     const file = new File([packText()], 'team.yaml');
     Object.defineProperty(chooser, 'files', { value: [file] });
     await act(() => void chooser?.dispatchEvent(new Event('change')));
-    await vi.waitFor(() => button('Add this pack'));
+    await eventually(() => button('Add this pack'));
     await press('Add this pack');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await teamPacks.getValue())[0]?.origin).toEqual({ from: 'file', name: 'team.yaml' }),
     );
   });
@@ -158,9 +158,9 @@ describe('adding a pack', () => {
   it('of a pack that is there shows what changes, and replaces it', async () => {
     await openOptions([await teamPack()]);
     await paste(packText({ version: '1.0.1', find: 'lion ticket' }));
-    await vi.waitFor(() => expect(changed()).toContain('+ New:     find: ["lion ticket"]'));
+    await eventually(() => expect(changed()).toContain('+ New:     find: ["lion ticket"]'));
     await press('Take this version of The team');
-    await vi.waitFor(async () => expect((await teamPacks.getValue())[0]?.edition.version).toBe('1.0.1'));
+    await eventually(async () => expect((await teamPacks.getValue())[0]?.edition.version).toBe('1.0.1'));
     expect(await ids()).toEqual(['team']);
   });
 
@@ -172,7 +172,7 @@ describe('adding a pack', () => {
     await write('Address of the pack', 'https://team.example/packs/team.yaml');
     await press('Fetch it');
     expect(request).toHaveBeenCalledWith({ origins: ['https://team.example/*'] });
-    await vi.waitFor(() => expect(section()).toContain('no permission for https://team.example'));
+    await eventually(() => expect(section()).toContain('no permission for https://team.example'));
     expect(fetched).not.toHaveBeenCalled();
   });
 
@@ -181,6 +181,6 @@ describe('adding a pack', () => {
     await press('Add a pack');
     await write('Address of the pack', 'team.example/pack.yaml');
     await press('Fetch it');
-    await vi.waitFor(() => expect(words()).toContain('Write a whole address'));
+    await eventually(() => expect(words()).toContain('Write a whole address'));
   });
 });

@@ -55,3 +55,8 @@ export async function makePack(): Promise<void> {
   await write('Sentences in which it must be underlined', 'Your parcel is in the {dream box}.');
   await write('Sentences that must be left alone', 'The box was a dream.');
 }
+
+/** Waits until it holds: the worker compiles packs, which takes its time on a busy machine. */
+export function eventually<Result>(holds: () => Result | Promise<Result>): Promise<Result> {
+  return vi.waitFor(holds, { timeout: 20_000 });
+}

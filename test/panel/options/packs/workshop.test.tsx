@@ -1,11 +1,11 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signed } from '@/sharing/signature';
 import { teamPacks } from '@/store/packs';
 import { phraseToAdd } from '@/store/phrase-to-add';
 import { teamPack } from '../../../worker/packs/team-pack';
 import { button, choose, field, press, words } from '../../page';
-import { closeOptions, makePack, openOptions, write, yaml } from './stage';
+import { closeOptions, eventually, makePack, openOptions, write, yaml } from './stage';
 
 const state = () => document.querySelector('#workshop-state')?.textContent;
 const troubleAt = async (label: string) => {
@@ -28,7 +28,7 @@ describe('a new pack', () => {
 
   it('begins with one phrase to be filled in, and scolds nobody for what they have not come to', async () => {
     await press('Make a pack');
-    await vi.waitFor(() => expect(state()).toContain('3\u00a0places to mend'));
+    await eventually(() => expect(state()).toContain('3\u00a0places to mend'));
     expect(await troubleAt('What to underline')).toBe('');
     expect(document.activeElement).toBe(await field('What to underline'));
   });
@@ -58,7 +58,7 @@ findings:
   it('is tried on a sentence before it is saved, and says from which pack a line is', async () => {
     await makePack();
     await trySentence('I put it into the dream box. Due to high volumes.');
-    await vi.waitFor(() => expect(words()).toContain('From: My pack'));
+    await eventually(() => expect(words()).toContain('From: My pack'));
     expect(words()).toContain('From: Aplomb');
     expect(words()).toContain('Only we know what that is.');
     expect(await teamPacks.getValue()).toEqual([]);
@@ -66,9 +66,9 @@ findings:
 
   it('is in force once it is saved', async () => {
     await makePack();
-    await vi.waitFor(() => expect(state()).toBe('Ready to save.'));
+    await eventually(() => expect(state()).toBe('Ready to save.'));
     await press('Save and use');
-    await vi.waitFor(() => expect(state()).toBe('Saved and in use.'));
+    await eventually(() => expect(state()).toBe('Saved and in use.'));
     expect(await teamPacks.getValue()).toMatchObject([
       { id: 'my-pack', on: true, origin: { from: 'own' }, edition: { name: 'My pack', version: '1.0.0' } },
     ]);
@@ -85,11 +85,22 @@ findings:
   it('with something to mend is not saved', async () => {
     await makePack();
     await write('Sentences that must be left alone', 'A dream box.');
-    await vi.waitFor(() => expect(state()).toContain('1\u00a0place to mend'));
+    await eventually(() => expect(state()).toContain('1\u00a0place to mend'));
     expect(button('Save and use').getAttribute('aria-disabled')).toBe('true');
     await press('Save and use');
     expect(await teamPacks.getValue()).toEqual([]);
   });
+});
+
+it('one pack is written at a time: another is not opened over what is not saved', async () => {
+  await openOptions([await teamPack({ id: 'one' }), await teamPack({ id: 'two' })]);
+  const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('[aria-label="Change The team"]')];
+  await act(() => buttons()[0]?.click());
+  await write('Why', 'Only we know what that is.');
+  await press('← All settings');
+  expect(buttons().map(({ disabled }) => disabled)).toEqual([false, true]);
+  await act(() => buttons()[0]?.click());
+  expect(await yaml()).toContain('why: Only we know what that is.');
 });
 
 it('a signed pack that is changed here is signed no more, and is in force all the same', async () => {
@@ -99,9 +110,9 @@ it('a signed pack that is changed here is signed no more, and is in force all th
   await openOptions([{ ...pack, publicKey: 'the key', edition: { ...edition, text } }]);
   await press('Change The team');
   await write('Why', 'Only we know what that is.');
-  await vi.waitFor(() => expect(state()).toBe('Ready to save.'));
+  await eventually(() => expect(state()).toBe('Ready to save.'));
   await press('Save and use');
-  await vi.waitFor(() => expect(state()).toBe('Saved and in use.'));
+  await eventually(() => expect(state()).toBe('Saved and in use.'));
   expect(await yaml()).not.toContain('# signed');
   expect((await teamPacks.getValue())[0]?.edition).toMatchObject({ version: '1.0.1', signedBy: null });
 });
@@ -114,7 +125,7 @@ describe('what is to be mended stands at its field', () => {
 
   it('a sentence that should pass and is underlined', async () => {
     await write('Sentences that must be left alone', 'A dream box.');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await troubleAt('Sentences that must be left alone')).toContain('A dream box.'),
     );
     expect(await troubleAt('Sentences in which it must be underlined')).toBe('');
@@ -122,7 +133,7 @@ describe('what is to be mended stands at its field', () => {
 
   it('a phrase that can’t be read', async () => {
     await write('What to underline', 'dream ( box');
-    await vi.waitFor(async () => expect(await troubleAt('What to underline')).not.toBe(''));
+    await eventually(async () => expect(await troubleAt('What to underline')).not.toBe(''));
   });
 
   it('a better sentence that our own rules would underline', async () => {
@@ -132,7 +143,7 @@ describe('what is to be mended stands at its field', () => {
       into.value = 'warehouse, due to high volumes';
       into.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await vi.waitFor(() => expect(document.querySelector('.rewriting .hint')?.textContent).toContain('high volumes'));
+    await eventually(() => expect(document.querySelector('.rewriting .hint')?.textContent).toContain('high volumes'));
   });
 });
 
@@ -153,7 +164,7 @@ describe('the YAML', () => {
     const held = () => document.querySelector<HTMLFieldSetElement>('fieldset.held')?.disabled;
     expect(held()).toBe(true);
     expect((await field('What to underline')).value).toBe('dream box');
-    await vi.waitFor(() => expect(words()).toMatch(/Line \d+, column \d+/u));
+    await eventually(() => expect(words()).toMatch(/Line \d+, column \d+/u));
     await write('The pack as YAML', whole);
     expect(held()).toBe(false);
   });
@@ -180,14 +191,14 @@ describe('what ships', () => {
     await openOptions();
     await makePack();
     await press('Copy one of Aplomb’s own');
-    await vi.waitFor(() => expect(words()).toMatch(/\d+ entries found/u), { timeout: 20_000 });
+    await eventually(() => expect(words()).toMatch(/\d+ entries found/u));
     const [first] = document.querySelectorAll<HTMLButtonElement>('[aria-label^="Copy: "]');
     await act(() => first?.click());
     const text = await yaml();
     const [, id] = /entries:\n {2}en\/(\S+): off/u.exec(text) ?? [];
     expect(text).toContain(`- id: ${id}\n`);
     for (const [, list] of text.matchAll(/<([^<>]+)>/gu)) expect(text).toContain(`\n  ${list}:\n`);
-    await vi.waitFor(() => expect(state()).toBe('Ready to save.'), { timeout: 20_000 });
+    await eventually(() => expect(state()).toBe('Ready to save.'));
   });
 });
 
@@ -202,7 +213,7 @@ describe('words from somebody’s page', () => {
   it('open a new pack with the phrase filled in, where there is none of one’s own', async () => {
     await openOptions([await teamPack()]);
     await act(() => phraseToAdd.setValue(fromPage));
-    await vi.waitFor(async () => expect((await field('What to underline')).value).toBe('our ticket number'));
+    await eventually(async () => expect((await field('What to underline')).value).toBe('our ticket number'));
     expect(await yaml()).toContain('- Please tell me {our ticket number}.');
     expect(await yaml()).toContain('rule: contempt');
     expect(await phraseToAdd.getValue()).toBeNull();
@@ -212,7 +223,7 @@ describe('words from somebody’s page', () => {
   it('join the pack that was made here', async () => {
     await openOptions([{ ...(await teamPack()), origin: { from: 'own' } }]);
     await act(() => phraseToAdd.setValue({ ...fromPage, words: 'номер заявки', language: 'ru' }));
-    await vi.waitFor(async () => expect((await field('What to underline')).value).toBe('номер заявки'));
+    await eventually(async () => expect((await field('What to underline')).value).toBe('номер заявки'));
     expect(await yaml()).toMatch(/id: team\n[\s\S]*languages: \[en, ru\][\s\S]*language: ru\n/u);
   });
 
@@ -221,6 +232,6 @@ describe('words from somebody’s page', () => {
     await makePack();
     await press('← All settings');
     await act(() => phraseToAdd.setValue(fromPage));
-    await vi.waitFor(async () => expect(await yaml()).toMatch(/dream box[\s\S]*our ticket number/u));
+    await eventually(async () => expect(await yaml()).toMatch(/dream box[\s\S]*our ticket number/u));
   });
 });
