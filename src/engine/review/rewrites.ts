@@ -47,7 +47,7 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
     for (const made of rewrites) {
       if (offered.length >= most) return;
       const rewrite = small ? { ...made, text: smallYou(made.text) } : made;
-      const isNew = offered.every((one) => one.text !== rewrite.text || one.start !== rewrite.start);
+      const isNew = offered.every((one) => mended(analysis.text, one) !== mended(analysis.text, rewrite));
       if (isNew && isClean(rewrite, fault, draft, read)) offered.push(rewrite);
     }
   };
@@ -64,6 +64,11 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
   if (!ofTeam) offer(fromPack(fault, draft, place, values, keepsFacts(fault, draft, place, offered.length > 0)));
   if (offered.length === 0 && place) offer(frame(fault, draft, place));
   return offered;
+}
+
+/** The draft with a rewrite in it. */
+function mended(draft: string, { start, end, text }: Rewrite): string {
+  return draft.slice(0, start) + text + draft.slice(end);
 }
 
 /** What a pack says instead, its slots filled. */
@@ -102,7 +107,7 @@ function keepsFacts(
   const isSubject = canChangeSubject(analysis, fault);
   return (scope) => {
     if (scope === 'sentence') return !isOffered && !saysMore && !hangs;
-    return isSubject && (scope === 'phrase' || !hangs);
+    return isSubject && (scope === 'phrase' || (!isOffered && !hangs));
   };
 }
 
