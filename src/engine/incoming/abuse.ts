@@ -2,7 +2,7 @@ import type { LearnedReader } from '../learned/reader';
 import type { AbuseKind, Evidence, Severity } from '../model';
 import { isBuiltIn } from '../packs/knowledge';
 import type { Reading } from '../reading';
-import { length, overlapsSorted, takeApart } from '../spans';
+import { length, overlap, overlapsSorted, takeApart } from '../spans';
 import { holdsTerm, isOfTerm, termsIn } from '../terms';
 import { type Lifted, liftedParts } from './lifting';
 
@@ -20,6 +20,8 @@ const GRAVITY: readonly AbuseKind[] = [
 
 interface Accusation extends Evidence {
   severity: 1 | 2 | 3;
+  /** The entry that accuses. */
+  id: string;
 }
 
 export interface Abuse {
@@ -34,7 +36,7 @@ export interface Abuse {
 
 /**
  * The abuse in a message that is aimed at its reader. The packs give the reason wherever they find one; a phrase of ours
- * is dropped where the learned reader is sure of the contrary, one of a team's pack never.
+ * that stands alone is dropped where the learned reader is sure of the contrary, one of a team's pack never.
  */
 export function findAbuse(reading: Reading, learned?: LearnedReader): Abuse {
   const told = toldByPacks(reading, learned);
@@ -46,20 +48,22 @@ export function findAbuse(reading: Reading, learned?: LearnedReader): Abuse {
 }
 
 function toldByPacks(reading: Reading, learned?: LearnedReader): Abuse {
-  const accusations: Accusation[] = [];
+  const aimed: Accusation[] = [];
   let lifted: Lifted | undefined;
   let reported = false;
   const terms = termsIn(reading);
   for (const { what, start, end } of reading.found) {
     if (what.sort !== 'abuse') continue;
-    const accusation = { kind: what.kind, severity: what.severity, start, end };
+    const accusation = { kind: what.kind, severity: what.severity, start, end, id: what.id };
     if (isOfTerm(accusation, terms)) continue;
     lifted ??= liftedParts(reading);
     if (overlapsSorted(accusation, lifted.reported)) reported = true;
-    else if (isAimed(accusation, lifted) && !(isBuiltIn(what.id) && learned?.doubts(reading, accusation)))
-      accusations.push(accusation);
+    else if (isAimed(accusation, lifted)) aimed.push(accusation);
   }
-  const chosen = takeApart(accusations.sort(byWeight));
+  const believed = aimed.filter(
+    (one) => !isBuiltIn(one.id) || isBorneOut(one, aimed) || !learned?.doubts(reading, one),
+  );
+  const chosen = takeApart(believed.sort(byWeight));
   const kinds = [...new Set([...chosen].sort(byWeight).map((one) => one.kind))];
   return {
     evidence: chosen.map(({ start, end, kind }) => ({ start, end, kind })),
@@ -73,6 +77,11 @@ function isAimed(accusation: Accusation, lifted: Lifted): boolean {
   if (overlapsSorted(accusation, lifted.notAimed)) return false;
   const demands = accusation.kind === 'blackmail' || accusation.kind === 'threat';
   return !(demands && overlapsSorted(accusation, lifted.lawful));
+}
+
+/** Whether another entry hears abuse in the same words. */
+function isBorneOut(accusation: Accusation, all: readonly Accusation[]): boolean {
+  return all.some((other) => other.id !== accusation.id && overlap(other, accusation));
 }
 
 function byWeight(one: Accusation, other: Accusation): number {

@@ -41,6 +41,12 @@ describe('the weights that ship', () => {
     ['uk', 'Таким, як ти, тільки підлогу мити.'],
     ['uk', 'Я тебе знайду.'],
     ['uk', 'Поверніть удвічі або засиплю відгуками.'],
+    ['en', 'You idiots! The cup came broken.'],
+    ['en', 'Morons.'],
+    ['ru', 'Вы идиоты! Приехала разбитая чашка.'],
+    ['ru', 'Дебилы!'],
+    ['uk', 'Ви ідіоти! Приїхала розбита чашка.'],
+    ['uk', 'Дебіли!'],
   ])('see abuse that a phrase knows (%s): %s', (language, message) => {
     expect(engine.assess(message, { language }).abuse).not.toEqual([]);
   });
