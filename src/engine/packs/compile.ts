@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language } from '../model';
+import { LANGUAGES, type Language, type RuleId } from '../model';
 import { isCyrillic } from '../text/letters';
 import { type Names, PhraseGraph } from './graph';
 import { joinRedress } from './join-redress';
-import type { Entry, Knowledge } from './knowledge';
+import { type Entry, type Knowledge, termsOf } from './knowledge';
 import type { Pack, PackEntry } from './pack';
 import type { Phrase } from './phrase';
 import { withResponseTime } from './response-time';
@@ -59,7 +59,7 @@ export function compile(packs: readonly Pack[], known: Knowledge = NOTHING): Kno
     }
     if (pack.neverFlag.length > 0) {
       const language = pack.languages[0] ?? LANGUAGES[0];
-      const index = entries.push({ sort: 'term', id: `${pack.id}/never-flag`, language }) - 1;
+      const index = entries.push({ sort: 'term', id: termsOf(pack.id), language }) - 1;
       // a name is a name in every language
       for (const one of LANGUAGES) {
         for (const phrase of pack.neverFlag) collections[one].add(phrase, pack, one, index * 2);
@@ -139,7 +139,8 @@ function reasonsOf(packs: readonly Pack[], { en, ru, uk }: Knowledge['reasons'])
   const reasons: Knowledge['reasons'] = { en: { ...en }, ru: { ...ru }, uk: { ...uk } };
   for (const pack of packs) {
     const language = pack.languages[0];
-    if (language) Object.assign(reasons[language], pack.reasons);
+    if (!language) continue;
+    for (const [rule, { at: _, ...reason }] of Object.entries(pack.reasons)) reasons[language][rule as RuleId] = reason;
   }
   return reasons;
 }

@@ -161,6 +161,11 @@ export function packOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
+/** The entry that holds all names and terms of a pack. */
+export function termsOf(pack: string): string {
+  return `${pack}/never-flag`;
+}
+
 /** Whether an entry is of a pack that ships with Aplomb: these are called as their language is. */
 export function isBuiltIn(entry: string): boolean {
   return LANGUAGES.some((language) => entry.startsWith(`${language}/`));

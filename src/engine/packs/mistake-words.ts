@@ -163,6 +163,7 @@ export const MISTAKES = {
   ],
   'wording-objection': ['the wording breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
   'rewrite-objection': ['the rewrite breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
+  'reason-objection': ['"instead" breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
   'offer-objection': ['the offer breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
   'form-objection': ['the form breaks our own rules: ‹objection›', 'say it without that, see docs/craft.md'],
 } as const satisfies Record<string, MistakeWords>;

@@ -1,13 +1,13 @@
 import type { Unit } from '../amounts/amount';
 import { writtenSum } from '../amounts/written';
 import { createEngine, type Engine } from '../engine';
-import type { AbuseKind, Language, Span } from '../model';
+import { type AbuseKind, LANGUAGES, type Language, type Span } from '../model';
 import { overlap } from '../spans';
 import { SOLUTION_GAP } from '../wording/gaps';
 import { fillSlots, type SlotValues } from '../wording/slots';
-import { isAdvice, type Knowledge } from './knowledge';
+import { isAdvice, type Knowledge, termsOf } from './knowledge';
 import { mistake } from './mistake';
-import type { Pack, PackError, PackFinding, PackRedress, PackRewrite, PackWording, Place } from './pack';
+import type { Pack, PackError, PackFinding, PackReason, PackRedress, PackRewrite, PackWording, Place } from './pack';
 import { writtenResponseTime } from './response-time';
 
 const SAMPLE_TIME = { count: 4, unit: 'hours' } as const;
@@ -38,17 +38,19 @@ const SAMPLES: Record<Language, SlotValues> = {
 const NEVER: ReadonlySet<AbuseKind> = new Set(['insult', 'humiliation', 'profanity-at', 'hate']);
 
 /**
- * Everything in a pack's own wordings and rewrites that our rules object to (docs/craft.md §4, §5), under all the
- * knowledge it will be used with: what we tell agents not to write, no pack may offer them. Rules that a pack switches
- * off are off in drafts, and hold for its own words all the same.
+ * Everything that a pack offers to write and our rules object to (docs/craft.md §4, §5), under all the knowledge it will
+ * be used with: what we tell agents not to write, no pack may offer them. What a pack switches off, and what it never
+ * flags, is left alone in drafts, and is judged in the pack's own words all the same.
  */
 export function checkOwnWords(pack: Pack, knowledge: Knowledge): PackError[] {
-  const engine = createEngine({ ...knowledge, rules: {} });
+  const engine = createEngine({ ...knowledge, rules: {}, entriesOff: [termsOf(pack.id)] });
+  const [language = LANGUAGES[0]] = pack.languages;
   return [
     ...pack.findings.flatMap((finding) =>
       finding.rewrites.flatMap((rewrite) => checkRewrite(engine, pack.id, finding, rewrite)),
     ),
     ...pack.wordings.filter(({ part }) => !isAdvice(part)).flatMap((wording) => checkWording(engine, wording)),
+    ...Object.values(pack.reasons).flatMap((reason) => checkReason(engine, reason, language)),
     ...pack.redress.rows.flatMap((row) => checkRow(engine, row)),
     ...pack.redress.forms.flatMap((form) => checkForm(engine, form)),
   ];
@@ -58,6 +60,13 @@ function checkWording(engine: Engine, wording: PackWording): PackError[] {
   const text = filled(wording.text, wording.language);
   const objection = objectionTo(engine, text, { start: 0, end: text.length }, wording.language);
   return objection ? [refused(wording, 'wording', objection)] : [];
+}
+
+/** A reason itself is told to the agent alone; what it offers in the place of a sentence is sent. */
+function checkReason(engine: Engine, reason: PackReason, language: Language): PackError[] {
+  const { instead = '' } = reason;
+  const objection = objectionTo(engine, instead, { start: 0, end: instead.length }, language);
+  return objection ? [refused(reason, 'reason', objection)] : [];
 }
 
 function checkRow(engine: Engine, row: PackRedress['rows'][number]): PackError[] {
@@ -124,6 +133,10 @@ function filled(text: string, language: Language): string {
   return fillSlots(text, SAMPLES[language]) ?? text;
 }
 
-function refused({ at }: { at: Place }, what: 'wording' | 'rewrite' | 'offer' | 'form', objection: string): PackError {
+function refused(
+  { at }: { at: Place },
+  what: 'wording' | 'rewrite' | 'reason' | 'offer' | 'form',
+  objection: string,
+): PackError {
   return mistake(at, `${what}-objection`, { objection });
 }

@@ -35,7 +35,7 @@ export interface Pack {
   signals: PackSignal[];
   wordings: PackWording[];
   contacts: Contact[];
-  reasons: Partial<Record<RuleId, Reason>>;
+  reasons: Partial<Record<RuleId, PackReason>>;
   redress: PackRedress;
   /** Names and terms in which nothing is flagged, in every language of the pack. */
   neverFlag: Phrase[];
@@ -71,6 +71,7 @@ export interface PackFinding extends PackEntry {
 /** A text of ours together with where it stands. */
 export type PackRewrite = RewriteTemplate & Written;
 export type PackWording = Wording & Written;
+export type PackReason = Reason & Written;
 
 /** What one pack says about making good. */
 export interface PackRedress {

@@ -70,7 +70,7 @@ export function readReasons(parts: readonly Part[], whole: Whole): Pack['reasons
       if (reasons[rule as RuleId]) {
         whole.errors.push(source.errorAtKey(['reasons'], rule, 'two-files', { key: rule }));
       }
-      reasons[rule as RuleId] = reason;
+      reasons[rule as RuleId] = { ...reason, at: source.place(['reasons', rule, 'instead']) };
     }
   }
   return reasons;

@@ -147,6 +147,7 @@ export const ru: Record<MistakeCode, MistakeWords> = {
     'скажите это иначе, см. docs/craft.md',
   ],
   'rewrite-objection': ['замена нарушает правила самого Aplomb: ‹objection›', 'скажите это иначе, см. docs/craft.md'],
+  'reason-objection': ['«instead» нарушает правила самого Aplomb: ‹objection›', 'скажите это иначе, см. docs/craft.md'],
   'offer-objection': [
     'предложение нарушает правила самого Aplomb: ‹objection›',
     'скажите это иначе, см. docs/craft.md',

@@ -147,6 +147,7 @@ export const uk: Record<MistakeCode, MistakeWords> = {
     'скажіть це інакше, див. docs/craft.md',
   ],
   'rewrite-objection': ['заміна порушує правила самого Aplomb: ‹objection›', 'скажіть це інакше, див. docs/craft.md'],
+  'reason-objection': ['«instead» порушує правила самого Aplomb: ‹objection›', 'скажіть це інакше, див. docs/craft.md'],
   'offer-objection': ['пропозиція порушує правила самого Aplomb: ‹objection›', 'скажіть це інакше, див. docs/craft.md'],
   'form-objection': [
     'текст вибачення порушує правила самого Aplomb: ‹objection›',
