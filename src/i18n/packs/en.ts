@@ -155,6 +155,7 @@ export const en: PackStrings = {
     except: 'Except where this stands',
     exceptHelp: 'May be left empty. One phrase a line.',
     removePhrase: 'Remove this phrase',
+    removed: 'The phrase is removed.',
   },
   tryOut: {
     label: 'Try a sentence',

@@ -156,6 +156,7 @@ export const ru: PackStrings = {
     except: 'Кроме случаев, где стоит это',
     exceptHelp: 'Можно оставить пустым. Одна фраза в строке.',
     removePhrase: 'Удалить эту фразу',
+    removed: 'Фраза удалена.',
   },
   tryOut: {
     label: 'Попробуйте на предложении',

@@ -139,6 +139,7 @@ export interface PackStrings {
     except: string;
     exceptHelp: string;
     removePhrase: string;
+    removed: string;
   };
   tryOut: {
     label: string;

@@ -156,6 +156,7 @@ export const uk: PackStrings = {
     except: 'Крім випадків, де стоїть це',
     exceptHelp: 'Можна лишити порожнім. Одна фраза в рядку.',
     removePhrase: 'Вилучити цю фразу',
+    removed: 'Фразу вилучено.',
   },
   tryOut: {
     label: 'Спробуйте на реченні',

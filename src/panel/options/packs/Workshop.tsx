@@ -13,7 +13,8 @@ import { changePack, type Editing, inForm, leaveWorkshop, openPhrase, writeText 
 import { PhraseForm } from './PhraseForm';
 import { PhraseList } from './PhraseList';
 import { usePackNames } from './pack-names';
-import { addPhrase, changePhrase, phrasesOf } from './phrase-fields';
+import { addPhrase, changePhrase, phrasesOf, removePhrase } from './phrase-fields';
+import { RemovedPhrase } from './RemovedPhrase';
 import { useRuleTitles } from './rule-titles';
 import { SaveBar } from './SaveBar';
 import { type Trouble, troublesOf } from './troubles';
@@ -34,6 +35,7 @@ export function Workshop({ edited }: { edited: Editing }) {
     () => (told && 'findings' in told.answer ? { draft: told.question.draft, findings: told.answer.findings } : null),
     [told],
   );
+  const [removed, setRemoved] = useState<{ index: number; putBack: (pack: PackDocument) => void } | null>(null);
   const [isAboutOpen, setAboutOpen] = useState(false);
   const isAboutWrong = troubles.some(({ path }) => path[0] !== 'findings');
   useEffect(() => {
@@ -56,6 +58,16 @@ export function Workshop({ edited }: { edited: Editing }) {
   const begin = () => {
     const language = languages.length > 1 ? (languages[0] ?? '') : '';
     openPhrase.value = changePack((changed) => addPhrase(changed, { rule: 'blame', language })) ?? index;
+  };
+
+  const remove = () => {
+    const putBack = changePack((changed) => removePhrase(changed, index));
+    if (putBack) setRemoved({ index, putBack });
+  };
+  const putBack = (was: NonNullable<typeof removed>) => {
+    changePack(was.putBack);
+    openPhrase.value = was.index;
+    setRemoved(null);
   };
 
   return (
@@ -95,6 +107,7 @@ export function Workshop({ edited }: { edited: Editing }) {
                 troubles={troubles}
                 titleOf={titleOf}
               />
+              {removed && <RemovedPhrase key={removed.putBack} putBack={() => putBack(removed)} />}
               <p class="row">
                 <button type="button" class="button" onClick={begin}>
                   {editor.newPhrase}
@@ -120,7 +133,7 @@ export function Workshop({ edited }: { edited: Editing }) {
                   troubles={troubles}
                   titleOf={titleOf}
                   change={(change) => changePack((changed) => changePhrase(changed, index, change))}
-                  remove={() => changePack((changed) => changed.remove(['findings', index]))}
+                  remove={remove}
                 />
               </section>
             )}

@@ -126,6 +126,13 @@ export class PackDocument {
     if (around.length > 0 && isSeq(left) && left.items.length === 0) this.document.deleteIn(around);
   }
 
+  /** Puts a part back into a list, as it was written; the list is made where it is missing. */
+  insert(path: Path, index: number, part: Node): void {
+    const list = this.nodeAt(path);
+    if (isSeq(list)) list.items.splice(index, 0, part);
+    else this.set(path, [part]);
+  }
+
   has(path: Path): boolean {
     return this.document.hasIn(path);
   }

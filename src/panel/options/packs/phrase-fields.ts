@@ -94,6 +94,19 @@ export function addPhrase(pack: PackDocument, fields: Partial<PhraseFields> & { 
   return phrases.length;
 }
 
+/** Takes a phrase away. Gives what puts it back where it stood, whatever was changed meanwhile. */
+export function removePhrase(pack: PackDocument, index: number): (changed: PackDocument) => void {
+  const phrase = pack.listAt(['findings'])[index];
+  const { id = '', rule = '' } = phrasesOf(pack)[index] ?? {};
+  pack.remove(['findings', index]);
+  return (changed) => {
+    if (!phrase) return;
+    const taken = phrasesOf(changed).map((one) => one.id);
+    changed.insert(['findings'], index, phrase);
+    if (taken.includes(id)) changed.setText(['findings', index, 'id'], freeId(rule, taken));
+  };
+}
+
 /** `blame-1`, `blame-2`: the first that is free. */
 function freeId(rule: string, taken: readonly string[]): string {
   let number = 1;

@@ -117,6 +117,25 @@ it('a signed pack that is changed here is signed no more, and is in force all th
   expect((await teamPacks.getValue())[0]?.edition).toMatchObject({ version: '1.0.1', signedBy: null });
 });
 
+it('a phrase that is removed can be put back as it was, whatever was written meanwhile', async () => {
+  await openOptions();
+  await makePack();
+  await write('The pack as YAML', (await yaml()).replace('- dream box', '- dream box # ours'));
+  const whole = await yaml();
+  await press('Remove this phrase');
+  expect(await yaml()).not.toContain('dream box');
+  await press('New phrase');
+  await write('What to underline', 'zebra ticket');
+  await press('Put it back');
+  expect(await yaml()).toMatch(/- dream box # ours[\s\S]*- zebra ticket/u);
+  expect((await field('What to underline')).value).toBe('dream box');
+  await press('Remove this phrase');
+  await press('Put it back');
+  await act(() => [...document.querySelectorAll<HTMLButtonElement>('.phrase')].at(-1)?.click());
+  await press('Remove this phrase');
+  expect(await yaml()).toBe(whole.replace('\n\nfindings', '\nfindings'));
+});
+
 describe('what is to be mended stands at its field', () => {
   beforeEach(async () => {
     await openOptions();
