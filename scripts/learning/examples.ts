@@ -5,6 +5,7 @@ import type { Lexicon } from '../../src/engine/learned/lexicon.ts';
 import { LEARNED_RULES, type LearnedRule } from '../../src/engine/learned/network.ts';
 import { featuresOfItsSentences, featuresOfMessage } from '../../src/engine/learned/reader.ts';
 import { ABUSE_KINDS, type Language, type RuleId } from '../../src/engine/model.ts';
+import { isAdvice } from '../../src/engine/packs/knowledge.ts';
 import type { Pack, Example as PackExample } from '../../src/engine/packs/pack.ts';
 import { createReader } from '../../src/engine/reading.ts';
 import { apart } from '../../src/engine/review/apart.ts';
@@ -71,6 +72,23 @@ export function packExamples(packs: readonly Pack[], lexicon: Lexicon): Sourced[
         ];
       };
       return [...flags.flatMap((one) => example(one, true)), ...passes.flatMap((one) => example(one, false))];
+    }),
+  );
+}
+
+/** What Aplomb offers to send: whatever it sounds like, it is meant to pass. Wordings with slots are no sentences yet. */
+export function wordingExamples(packs: readonly Pack[], lexicon: Lexicon): Sourced[] {
+  return packs.flatMap(({ wordings }) =>
+    wordings.flatMap(({ text, language, part }) => {
+      if (isAdvice(part) || text.includes('{')) return [];
+      const { analysis, ...surroundings } = drafted(text, null, language);
+      return analysis.sentences.map((sentence, index): Sourced => {
+        const { hashes } = featuresOfDraft(analysis, index, sentence, surroundings.without, surroundings, lexicon);
+        return {
+          ...{ features: hashes, asked: ['abuse', ...LEARNED_RULES], sought: [], weight: 1, language },
+          ...{ source: `wordings, ${language}`, group: numberOf(text), calibrates: false },
+        };
+      });
     }),
   );
 }

@@ -4,7 +4,7 @@ import { type Quantised, writeWeights } from '../../src/engine/learned/weights.t
 import { LANGUAGES } from '../../src/engine/model.ts';
 import type { Pack } from '../../src/engine/packs/pack.ts';
 import { calibrate, type Judged } from './calibrate.ts';
-import { draftExamples, messageExamples, packExamples, type Sourced } from './examples.ts';
+import { draftExamples, messageExamples, packExamples, type Sourced, wordingExamples } from './examples.ts';
 import { learn, type Settings } from './learn.ts';
 import { corpusLessons, realLessons } from './lessons.ts';
 import { readLexicon } from './lexicon.ts';
@@ -43,6 +43,7 @@ export function train(root: string, data: string, packs: readonly Pack[]): Train
   const examples = [
     ...draftExamples(root, lexicon),
     ...packExamples(packs, lexicon),
+    ...wordingExamples(packs, lexicon),
     ...messageExamples([...corpusLessons(root), ...lessons], lexicon),
   ];
   const report = [...countLines(examples)];

@@ -1,2 +1,2 @@
 /** SHA-256 of public/model.bin; written by `npm run train`. */
-export const MODEL_SHA256 = 'e333e0e9b274dab9319ac59fc508b5c1c0d80f1f452de034a57294843f8dcfa3';
+export const MODEL_SHA256 = '6d1d9fa8ef345f1d215bfc10c7055a1db55ed14e109d0350134dd2f7f1f6285b';
