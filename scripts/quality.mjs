@@ -4,10 +4,14 @@
 //   APLOMB_DATA=FOLDER   where the public sets are; ../shared/data by default
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { ensureDependencies, ROOT } from './setup.mjs';
+import { ensureDependencies, optionsOf, ROOT, stop } from './setup.mjs';
 
-const { values } = parseArgs({ options: { worst: { type: 'string' }, part: { type: 'string' } } });
+const { worst = '0', part = 'test' } = optionsOf(
+  'npm run quality -- [--worst N] [--part test|train]; APLOMB_DATA=FOLDER names the public sets',
+  { worst: { type: 'string' }, part: { type: 'string' } },
+);
+if (!/^\d+$/.test(worst)) stop(`--worst is a number, not "${worst}"`);
+if (part !== 'test' && part !== 'train') stop(`--part is test or train, not "${part}"`);
 
 ensureDependencies();
 const { loadBundled } = await import('./bundled.mjs');
@@ -17,7 +21,7 @@ const lines = measure({
   root: ROOT,
   data: process.env.APLOMB_DATA ?? join(ROOT, '..', 'shared', 'data'),
   weights: weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength),
-  part: values.part === 'train' ? 'train' : 'test',
-  worst: Number(values.worst ?? 0),
+  part,
+  worst: Number(worst),
 });
 for (const line of lines) console.log(line);

@@ -5,8 +5,9 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ensureDependencies, ROOT } from './setup.mjs';
+import { ensureDependencies, optionsOf, ROOT } from './setup.mjs';
 
+optionsOf('npm run train, without options; APLOMB_DATA=FOLDER names the public sets');
 ensureDependencies();
 const { loadBundled } = await import('./bundled.mjs');
 const { train, readPacks } = await loadBundled('scripts/learning/index.ts', 'train');

@@ -12,9 +12,11 @@ const ACCEPTED_WRITTEN = 0.055;
  * By how much the threshold of abuse stands above that, in log odds: long reviews of places and things, which no set that
  * trains holds, raise more alarms than what the share is taken from.
  */
-const ABOVE = 1.4;
+const ABOVE = 1.9;
 /** The share of clean drafts in which anything at all may be flagged: they were written to be mistaken as well. */
 const ACCEPTED_DRAFTS = 0.05;
+/** Digits of a threshold after the point. */
+const DIGITS = 4;
 /** By how much a threshold is raised at a time until that is so, in log odds. */
 const RAISE = 0.05;
 
@@ -42,7 +44,9 @@ export function calibrate(judged: readonly Judged[]): Thresholds {
     }),
   ) as Record<Language, { abuse: number; raise: number }>;
   return thresholdsOf((language, output) =>
-    output === 'abuse' ? perLanguage[language].abuse : rules[output] + perLanguage[language].raise,
+    Number(
+      (output === 'abuse' ? perLanguage[language].abuse : rules[output] + perLanguage[language].raise).toFixed(DIGITS),
+    ),
   );
 }
 

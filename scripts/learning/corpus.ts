@@ -30,7 +30,7 @@ export type Part = 'train' | 'test';
 
 /** A whole writer goes to one part. */
 const PART_OF_WRITER: Record<string, Part> = Object.fromEntries(
-  [...'acdefghijklmn'].map((writer) => [writer, 'train']).concat([['b', 'test']]),
+  [...'acdefghijklmnopqrstuv'].map((writer) => [writer, 'train']).concat([['b', 'test']]),
 );
 
 /** A row of the corpus and who wrote it. */
@@ -57,9 +57,16 @@ function read<T>(root: string, language: Language, part: Part, what: 'messages' 
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
-    .filter((name) => name.endsWith(`-${what}.jsonl`) && PART_OF_WRITER[name.split('-')[0] ?? ''] === part)
+    .filter((name) => name.endsWith(`-${what}.jsonl`) && partOf(name) === part)
     .flatMap((name) => {
       const writer = name.split('-')[0] ?? '';
       return parseLines<T>(readFileSync(join(folder, name), 'utf8')).map((row) => ({ ...row, writer }));
     });
+}
+
+/** @throws Error for a writer that nobody gave a part */
+function partOf(file: string): Part {
+  const part = PART_OF_WRITER[file.split('-')[0] ?? ''];
+  if (!part) throw new Error(`corpus: ${file} is by a writer that no part has; PART_OF_WRITER names them`);
+  return part;
 }

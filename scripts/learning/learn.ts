@@ -1,6 +1,6 @@
 import { type Output, scaleOf } from '../../src/engine/learned/network.ts';
 import type { Quantised } from '../../src/engine/learned/weights.ts';
-import { type Grid, gridOf, stepsOf } from './quantise.ts';
+import { DECAY, Learnt, Rows } from './learnt.ts';
 import { randomNumbers, shuffle } from './random.ts';
 
 /** What is learnt from: the features of a text, and what is right to say of it. */
@@ -19,22 +19,25 @@ export interface Settings {
   outputs: readonly Output[];
   /** Bits of a hash that index the rows. */
   bits: number;
+  /** How many rows are kept: less than 2^16. */
+  rows: number;
   width: number;
   /** Between nothing and the heaviest number of a row: few, for the sake of what is downloaded. */
   steps: number;
 }
 
 const EPOCHS = 16;
-/** Of these the last, in which what is learnt is read as it will be shipped: on a grid. What rounding spoils is mended. */
-const ON_GRID = 6;
+/**
+ * Of these the last, in which what is learnt is read as it will be shipped: only the heaviest rows, on a grid. What
+ * leaving out and rounding spoil is mended.
+ */
+const AS_SHIPPED = 6;
+/** What a single example holds says more of its writer than of what is sought: such a feature has no row. */
+const FEWEST_EXAMPLES = 2;
 const RATE = 0.08;
 /** The part of the rate that is gone at the end. */
 const COOLING = 0.8;
 const BIAS_RATE = 0.05;
-/** Pull of a row's numbers, and of the heads', towards nothing. */
-const DECAY = 1e-4;
-/** Keeps the first steps of AdaGrad short. */
-const CAUTION = 0.03;
 /** Hidden units, and features, that are left out at random, so that none is relied on alone. */
 const UNITS_DROPPED = 0.3;
 const FEATURES_DROPPED = 0.2;
@@ -42,60 +45,17 @@ const FIRST_ROWS = 0.1;
 const FIRST_HEADS = 0.25;
 const FIRST_BIAS = -2;
 
-/** Numbers that are learnt, with the squares of their gradients so far (AdaGrad). */
-class Learnt {
-  readonly values: Float32Array;
-  readonly #squares: Float32Array;
-
-  constructor(size: number, first: () => number) {
-    this.values = Float32Array.from({ length: size }, first);
-    this.#squares = new Float32Array(size);
-  }
-
-  step(at: number, gradient: number, rate: number): void {
-    const sum = (this.#squares[at] ?? 0) + gradient * gradient;
-    this.#squares[at] = sum;
-    this.values[at] = (this.values[at] ?? 0) - (rate * gradient) / (Math.sqrt(sum) + CAUTION);
-  }
-}
-
-/** Rows that move freely at first, and are read on a grid at the end (straight-through estimation). */
-class Rows {
-  readonly #free: Learnt;
-  #grid: Grid | null = null;
-  /** What is read. */
-  values: Float32Array;
-
-  constructor(size: number, first: () => number) {
-    this.#free = new Learnt(size, first);
-    this.values = this.#free.values;
-  }
-
-  putOnGrid(steps: number): void {
-    const grid = gridOf(this.#free.values, steps);
-    this.#grid = grid;
-    this.values = this.#free.values.map((value) => stepsOf(value, grid) * grid.step);
-  }
-
-  step(at: number, gradient: number, rate: number): void {
-    this.#free.step(at, gradient + DECAY * (this.#free.values[at] ?? 0), rate);
-    if (this.#grid) this.values[at] = stepsOf(this.#free.values[at] ?? 0, this.#grid) * this.#grid.step;
-  }
-
-  done(steps: number): Grid & { rows: Int8Array } {
-    const grid = this.#grid ?? gridOf(this.#free.values, steps);
-    return { ...grid, rows: Int8Array.from(this.#free.values, (value) => stepsOf(value, grid)) };
-  }
-}
-
 /** Learns a network by AdaGrad; the same examples in the same order give the same numbers. */
-export function learn(examples: readonly Example[], { outputs, bits, width, steps }: Settings): Quantised {
+export function learn(
+  examples: readonly Example[],
+  { outputs, bits, rows: shipped, width, steps }: Settings,
+): Quantised {
   const random = randomNumbers(1);
   const around = (reach: number) => () => (random() * 2 - 1) * reach;
   const mask = (1 << bits) - 1;
   const count = outputs.length;
   const indices = new Map(outputs.map((output, index) => [output, index]));
-  const rows = new Rows(width << bits, around(FIRST_ROWS));
+  const rows = new Rows(width, common(examples, mask), around(FIRST_ROWS));
   const heads = new Learnt(width * count, around(FIRST_HEADS));
   const offsets = new Learnt(width, () => 0);
   const biases = new Learnt(count, () => FIRST_BIAS);
@@ -132,8 +92,13 @@ export function learn(examples: readonly Example[], { outputs, bits, width, step
   function follow({ features, asked, sought, weight }: Example, rate: number): void {
     if (features.length > kept.length) kept = new Uint32Array(features.length * 2);
     let size = 0;
-    for (const feature of features) if (random() >= FEATURES_DROPPED) kept[size++] = (feature & mask) * width;
-    const scale = scaleOf(size);
+    let read = 0;
+    for (const feature of features) {
+      if (random() < FEATURES_DROPPED) continue;
+      read++;
+      if (rows.has(feature & mask)) kept[size++] = (feature & mask) * width;
+    }
+    const scale = scaleOf(read);
     hidden.fill(0);
     for (let index = 0; index < size; index++) {
       const row = kept[index] ?? 0;
@@ -179,7 +144,7 @@ export function learn(examples: readonly Example[], { outputs, bits, width, step
 
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    if (epoch === EPOCHS - ON_GRID) rows.putOnGrid(steps);
+    if (epoch === EPOCHS - AS_SHIPPED) rows.ship(shipped, steps);
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
@@ -193,9 +158,18 @@ export function learn(examples: readonly Example[], { outputs, bits, width, step
   return {
     outputs,
     width,
-    ...rows.done(steps),
+    ...rows.done(),
     offsets: offsets.values,
     heads: heads.values,
     biases: biases.values,
   };
+}
+
+/** 1 for each hash that enough examples hold. */
+function common(examples: readonly Example[], mask: number): Uint8Array {
+  const holders = new Uint32Array(mask + 1);
+  for (const { features } of examples) {
+    for (const feature of features) holders[feature & mask] = (holders[feature & mask] ?? 0) + 1;
+  }
+  return Uint8Array.from(holders, (count) => Number(count >= FEWEST_EXAMPLES));
 }

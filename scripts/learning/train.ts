@@ -12,8 +12,8 @@ import { groupBy } from './rows.ts';
 
 /** The network that tells rules and kinds apart is wide, the one that tells abuse has rows for more features. */
 const SETTINGS = {
-  sorts: { outputs: SORTS, bits: 15, width: 48, steps: 2 },
-  abuse: { outputs: ABUSE, bits: 16, width: 12, steps: 2 },
+  sorts: { outputs: SORTS, bits: 17, rows: 24_000, width: 48, steps: 2 },
+  abuse: { outputs: ABUSE, bits: 18, rows: 53_000, width: 12, steps: 2 },
 } as const satisfies Record<string, Settings>;
 
 /** Parts that take turns in being judged by what learnt from the others. */

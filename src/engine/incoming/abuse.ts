@@ -1,10 +1,10 @@
 import type { LearnedReader } from '../learned/reader';
+import { type Lifted, liftedParts } from '../lifting';
 import type { AbuseKind, Evidence, Severity } from '../model';
 import { isBuiltIn } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { length, overlap, overlapsSorted, takeApart } from '../spans';
 import { holdsTerm, isOfTerm, termsIn } from '../terms';
-import { type Lifted, liftedParts } from './lifting';
 
 /** Heavier first; decides between kinds of equal severity. */
 const GRAVITY: readonly AbuseKind[] = [

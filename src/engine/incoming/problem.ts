@@ -16,7 +16,7 @@ const COMPARED = 12;
  * More likely than this, nothing is told: it takes more where the packs hear a problem, and little where they hear more
  * praise than problems.
  */
-const DOUBT = { heard: 0.6, unheard: 0.45, praised: 0.2 };
+const DOUBT = { heard: 0.7, unheard: 0.45, praised: 0.2 };
 
 /** What a message tells of a problem. */
 interface Told {

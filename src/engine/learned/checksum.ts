@@ -1,2 +1,2 @@
 /** SHA-256 of public/model.bin; written by `npm run train`. */
-export const MODEL_SHA256 = '6d1d9fa8ef345f1d215bfc10c7055a1db55ed14e109d0350134dd2f7f1f6285b';
+export const MODEL_SHA256 = 'ff7299036f69ffe1a01cffc0f34a47db2aad91ea02cc4ff314d259845dbe8732';

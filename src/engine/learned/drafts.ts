@@ -3,9 +3,10 @@ import type { Language, RuleId, Span } from '../model';
 import { overlap, overlapsSorted } from '../spans';
 import type { Analysis, Sentence } from '../text/analysis';
 import { asks } from '../text/asks';
-import { clausesOf } from '../text/clauses';
+import { type Clause, clausesOf } from '../text/clauses';
 import { gapsOf } from '../wording/gaps';
 import { type Features, featuresOfSentence } from './features';
+import { heaviestOf } from './heaviest';
 import type { Lexicon } from './lexicon';
 import { hiddenOf, LEARNED_RULES, type LearnedRule, logOdds, shares } from './network';
 import type { Weights } from './weights';
@@ -51,6 +52,8 @@ const BESIDE = 0.5;
 const HEAVIEST = 3;
 /** A single word ("Hello,") says too little to object to. */
 const FEWEST_WORDS = 2;
+/** And a short question asks for facts: which ones sound like a reproach, phrases know. */
+const FEWEST_WORDS_ASKING = 6;
 
 /**
  * Features of a sentence of a draft, with what decides about it from outside.
@@ -109,7 +112,14 @@ export function createDraftReader(
       if (overlapsSorted(sentence, gaps)) return UNFINISHED;
       const about = circumstancesOf(analysis, index, sentence, surroundings);
       const work = () =>
-        judge(weights, analysis, sentence, without, featuresOfSentence(analysis, sentence, without, lexicon, about));
+        judge(
+          weights,
+          analysis,
+          sentence,
+          without,
+          featuresOfSentence(analysis, sentence, without, lexicon, about),
+          asks(analysis, index) ? FEWEST_WORDS_ASKING : FEWEST_WORDS,
+        );
       if (overlapsSorted(sentence, without)) return work();
       return kept.get([...about, sentence.language, analysis.text.slice(sentence.start, sentence.end)].join(' '), work);
     });
@@ -135,16 +145,17 @@ function judge(
   sentence: Sentence,
   without: readonly Span[],
   features: Features,
+  fewest: number,
 ): Verdict {
   if (features.hashes.length === 0) return { odds: {}, objections: [] };
   const hidden = hiddenOf(sorts, features.hashes);
   const odds: Odds = Object.fromEntries(LEARNED_RULES.map((rule) => [rule, logOdds(sorts, hidden, rule)]));
-  if (wordsIn(analysis, sentence) < FEWEST_WORDS) return { odds, objections: [] };
+  if (wordsIn(analysis, sentence) < fewest) return { odds, objections: [] };
   const objections = LEARNED_RULES.flatMap((rule): Verdict['objections'] => {
     const excess = (odds[rule] ?? Number.NEGATIVE_INFINITY) - thresholds[sentence.language][rule];
     if (excess <= 0) return [];
     const added = shares(sorts, features, hidden, rule, sentence.firstToken, sentence.endToken);
-    const span = heaviestClauses(analysis, sentence, added);
+    const span = heaviestClauses(clausesOf(analysis, sentence), added, sentence.firstToken);
     if (!span || overlapsSorted(span, without)) return [];
     const heaviest = heaviestWords(analysis, sentence, added, span).map((word) => moved(word, -sentence.start));
     return [{ ...moved(span, -sentence.start), rule, language: sentence.language, excess, heaviest }];
@@ -168,22 +179,16 @@ function isLearned(rule: RuleId): rule is LearnedRule {
 }
 
 /** The clause that weighs most, together with its neighbours that weigh about as much. */
-function heaviestClauses(analysis: Analysis, sentence: Sentence, added: Float64Array): Span | null {
-  const clauses = clausesOf(analysis, sentence);
-  const sums = clauses.map(({ firstToken, endToken }) => {
-    let sum = 0;
-    for (let at = firstToken; at < endToken; at++) sum += added[at - sentence.firstToken] ?? 0;
-    return sum;
-  });
-  const most = Math.max(...sums);
-  let first = sums.indexOf(most);
-  if (first < 0) return null;
-  let last = first;
-  while ((sums[first - 1] ?? Number.NEGATIVE_INFINITY) > most * BESIDE) first--;
-  while ((sums[last + 1] ?? Number.NEGATIVE_INFINITY) > most * BESIDE) last++;
-  const opening = clauses[first];
-  const closing = clauses[last];
-  return opening && closing ? { start: opening.start, end: closing.end } : null;
+function heaviestClauses(clauses: readonly Clause[], added: Float64Array, firstToken: number): Span | null {
+  const heaviest = heaviestOf(clauses, added, firstToken);
+  if (!heaviest) return null;
+  const { weights, index } = heaviest;
+  const enough = (weights[index] ?? 0) * BESIDE;
+  let first = index;
+  let last = index;
+  while ((weights[first - 1] ?? Number.NEGATIVE_INFINITY) > enough) first--;
+  while ((weights[last + 1] ?? Number.NEGATIVE_INFINITY) > enough) last++;
+  return { start: clauses[first]?.start ?? heaviest.span.start, end: clauses[last]?.end ?? heaviest.span.end };
 }
 
 function heaviestWords({ tokens }: Analysis, sentence: Sentence, added: Float64Array, within: Span): Span[] {

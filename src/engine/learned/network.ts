@@ -24,14 +24,16 @@ export const ABUSE = ['abuse', ...ABUSE_KINDS] as const;
 
 /**
  * A bag of hashed features, one small hidden layer, and one log odds for each output:
- * `hidden = max(0, offsets + scale × Σ rows of the features)`, `output = bias + Σ hidden × heads`.
+ * `hidden = max(0, offsets + scale × Σ rows of the features)`, `output = bias + Σ hidden × heads`. Only features that
+ * decide something have a row: the others add nothing, and are spared what a hash in common would add.
  */
 export interface Network {
   outputs: readonly Output[];
   /** Numbers in a row. */
   width: number;
-  /** One row for each value that the masked bits of a hash can have. */
-  rows: Int8Array | Float32Array;
+  /** For each value that the masked bits of a hash can have: which row is its own, counted from 1; 0 for none. */
+  places: Uint16Array;
+  rows: Int8Array;
   /** What one step of a row's numbers is worth. */
   step: number;
   offsets: Float32Array;
@@ -49,11 +51,13 @@ export function scaleOf(features: number): number {
 }
 
 /** The hidden layer for a bag of features, before what is below nothing is cut. */
-export function hiddenOf({ width, rows, step, offsets }: Network, hashes: Uint32Array): Float64Array {
+export function hiddenOf({ width, places, rows, step, offsets }: Network, hashes: Uint32Array): Float64Array {
   const hidden = new Float64Array(width);
-  const mask = rows.length / width - 1;
+  const mask = places.length - 1;
   for (const hash of hashes) {
-    const row = (hash & mask) * width;
+    const place = places[hash & mask] ?? 0;
+    if (place === 0) continue;
+    const row = (place - 1) * width;
     for (let unit = 0; unit < width; unit++) hidden[unit] = (hidden[unit] ?? 0) + (rows[row + unit] ?? 0);
   }
   const scale = step * scaleOf(hashes.length);
@@ -74,7 +78,7 @@ export function logOdds({ outputs, width, heads, biases }: Network, hidden: Floa
 
 /** What each token added to the log odds of one output; `tokens` of the text, from `first` on. */
 export function shares(
-  { outputs, width, rows, step, heads }: Network,
+  { outputs, width, places, rows, step, heads }: Network,
   { hashes, tokens }: Features,
   hidden: Float64Array,
   output: Output,
@@ -86,13 +90,14 @@ export function shares(
   for (let unit = 0; unit < width; unit++) {
     if ((hidden[unit] ?? 0) > 0) slope[unit] = heads[unit * outputs.length + at] ?? 0;
   }
-  const mask = rows.length / width - 1;
+  const mask = places.length - 1;
   const scale = step * scaleOf(hashes.length);
   const added = new Float64Array(end - first);
   for (let index = 0; index < hashes.length; index++) {
     const token = (tokens[index] ?? -1) - first;
-    if (token < 0 || token >= added.length) continue;
-    const row = ((hashes[index] ?? 0) & mask) * width;
+    const place = places[(hashes[index] ?? 0) & mask] ?? 0;
+    if (place === 0 || token < 0 || token >= added.length) continue;
+    const row = (place - 1) * width;
     let sum = 0;
     for (let unit = 0; unit < width; unit++) sum += (slope[unit] ?? 0) * (rows[row + unit] ?? 0);
     added[token] = (added[token] ?? 0) + sum * scale;

@@ -1,11 +1,11 @@
-import { type Lifted, liftedParts } from '../incoming/lifting';
+import { type Lifted, liftedParts } from '../lifting';
 import { ABUSE_KINDS, type AbuseKind, type Evidence, type Severity, type Span } from '../model';
 import { mainLanguage, type Reading, signals } from '../reading';
 import { overlap, united } from '../spans';
-import type { Analysis } from '../text/analysis';
 import { clausesOf } from '../text/clauses';
 import { createDraftReader, type Opinion, type Surroundings } from './drafts';
 import { type Features, featuresOfSentence, featuresOfText } from './features';
+import { heaviestOf } from './heaviest';
 import { createLexicon, type Lexicon } from './lexicon';
 import { hiddenOf, logOdds, shares } from './network';
 import { readWeights, type Weights } from './weights';
@@ -46,7 +46,11 @@ const SEVERITY: Record<AbuseKind, Exclude<Severity, 0>> = {
  * Log odds below which a phrase is not believed in its sentence: it takes away some of the phrases' alarms on real
  * complaints, and hardly any of what they rightly found on messages by writers that had trained nothing.
  */
-const DOUBT = -2.5;
+const DOUBT = -1.2;
+/** Log odds above which a sentence is abuse whatever stands around it: "You idiots! The sync is broken again." */
+const PLAIN = 2;
+/** And below which a whole message is calm: a phrase is not believed there, unless its sentence is plain abuse. */
+const CALM = -2;
 
 /** @throws Error when the bytes are not weights of this version. */
 export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
@@ -54,15 +58,22 @@ export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
   const lexicon = createLexicon(weights.lexicon);
   const readDraft = createDraftReader(weights, lexicon);
   return {
-    doubts: ({ analysis }, words) => {
+    doubts: (reading, words) => {
+      const { analysis } = reading;
       const sentence = analysis.sentences.find((one) => overlap(one, words));
       if (!sentence) return false;
       const { hashes } = featuresOfSentence(analysis, sentence, [], lexicon, []);
-      return logOdds(weights.abuse, hiddenOf(weights.abuse, hashes), 'abuse') < DOUBT;
+      const odds = abuseOdds(weights, hashes);
+      if (odds < DOUBT || odds > PLAIN) return odds < DOUBT;
+      return abuseOdds(weights, featuresOfMessage(reading, lexicon).hashes) < CALM;
     },
     suspect: (reading) => suspect(weights, lexicon, reading),
     consider: ({ analysis }, without, surroundings) => readDraft(analysis, without, surroundings),
   };
+}
+
+function abuseOdds({ abuse }: Weights, hashes: Uint32Array): number {
+  return logOdds(abuse, hiddenOf(abuse, hashes), 'abuse');
 }
 
 /** Features of a message; what the packs say is not aimed at the reader is not read. */
@@ -91,26 +102,14 @@ function suspect({ sorts, abuse, thresholds }: Weights, lexicon: Lexicon, readin
   const hidden = hiddenOf(abuse, features.hashes);
   if (logOdds(abuse, hidden, 'abuse') <= thresholds[mainLanguage(analysis)].abuse) return null;
   const added = shares(abuse, features, hidden, 'abuse', 0, analysis.tokens.length);
-  const clause = heaviestClause(analysis, added);
+  const clause = heaviestOf(
+    analysis.sentences.flatMap((sentence) => clausesOf(analysis, sentence)),
+    added,
+  )?.span;
   // Where the packs hear what went wrong, a clause is a complaint however it swears
   if (!clause || signals(reading, 'problem').some((problem) => overlap(problem, clause))) return null;
   const sorted = hiddenOf(sorts, features.hashes);
   const odds = ABUSE_KINDS.map((kind) => logOdds(sorts, sorted, kind));
   const kind = ABUSE_KINDS[odds.indexOf(Math.max(...odds))] ?? 'insult';
   return { evidence: { ...clause, kind }, severity: SEVERITY[kind] };
-}
-
-function heaviestClause(analysis: Analysis, added: Float64Array): Span | null {
-  let best: Span | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const sentence of analysis.sentences) {
-    for (const { start, end, firstToken, endToken } of clausesOf(analysis, sentence)) {
-      let sum = 0;
-      for (let at = firstToken; at < endToken; at++) sum += added[at] ?? 0;
-      if (sum <= most) continue;
-      most = sum;
-      best = { start, end };
-    }
-  }
-  return best;
 }

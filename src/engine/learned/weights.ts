@@ -33,6 +33,8 @@ interface Shape {
   width: number;
   /** Bits of a hash that index the rows. */
   bits: number;
+  /** How many rows there are. */
+  rows: number;
   step: number;
   /** Steps between nothing and the heaviest number. */
   steps: number;
@@ -48,13 +50,13 @@ interface Shape {
  * | 4 | bytes of the head |
  * | | the head, JSON in UTF-8 |
  * | | the lexicon, JSON in windows-1251: a byte a letter in all three languages, which packs an eighth smaller than UTF-8 |
- * | | of `sorts`, then of `abuse`: offsets, heads and biases as 32-bit floats, rows packed |
+ * | | of `sorts`, then of `abuse`: offsets, heads and biases as 32-bit floats, a bit for each hash that has a row, rows packed |
  *
  * Rows are packed column by column, as many numbers in a byte as it can tell apart: a number takes one of few values, and
  * most are nothing, so what is packed also compresses to about two thirds.
  */
 const MARK = 'APLR';
-const VERSION = 4;
+const VERSION = 5;
 const HEAD_AT = 12;
 const LETTERS = 'windows-1251';
 
@@ -73,7 +75,7 @@ export function readWeights(bytes: ArrayBuffer): Weights {
   };
   const head: Head = JSON.parse(new TextDecoder().decode(take(headLength)));
   const lexicon: PackedClasses = JSON.parse(new TextDecoder(LETTERS).decode(take(head.lexicon)));
-  const network = (outputs: readonly Output[], { width, bits, step, steps }: Shape): Quantised => ({
+  const network = (outputs: readonly Output[], { width, bits, rows, step, steps }: Shape): Quantised => ({
     outputs,
     width,
     step,
@@ -81,7 +83,8 @@ export function readWeights(bytes: ArrayBuffer): Weights {
     offsets: new Float32Array(take(4 * width)),
     heads: new Float32Array(take(4 * width * outputs.length)),
     biases: new Float32Array(take(4 * outputs.length)),
-    rows: unpackRows(new Uint8Array(take(Math.ceil((width << bits) / inOneByte(steps)))), width, width << bits, steps),
+    places: unpackPlaces(new Uint8Array(take(2 ** bits / 8))),
+    rows: unpackRows(new Uint8Array(take(Math.ceil((width * rows) / inOneByte(steps)))), width, width * rows, steps),
   });
   return {
     sorts: network(SORTS, head.sorts),
@@ -96,7 +99,13 @@ export function writeWeights({ sorts, abuse, thresholds, lexicon }: Weights): Ar
   const letters = inLetters(JSON.stringify(lexicon));
   const head: Head = { sorts: shapeOf(sorts), abuse: shapeOf(abuse), thresholds, lexicon: letters.length };
   const words = new TextEncoder().encode(JSON.stringify(head));
-  const networks = [sorts, abuse].flatMap((one) => [one.offsets, one.heads, one.biases, packRows(one)]);
+  const networks = [sorts, abuse].flatMap((one) => [
+    one.offsets,
+    one.heads,
+    one.biases,
+    packPlaces(one),
+    packRows(one),
+  ]);
   const parts = [words, letters, ...networks];
   const bytes = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, HEAD_AT));
   bytes.set(new TextEncoder().encode(MARK));
@@ -133,8 +142,26 @@ export function thresholdsOf(of: (language: Language, output: LearnedRule | 'abu
   ) as Thresholds;
 }
 
-function shapeOf({ width, rows, step, steps }: Quantised): Shape {
-  return { width, bits: Math.log2(rows.length / width), step, steps };
+function shapeOf({ width, places, rows, step, steps }: Quantised): Shape {
+  return { width, bits: Math.log2(places.length), rows: rows.length / width, step, steps };
+}
+
+function packPlaces({ places }: Quantised): Uint8Array {
+  const bits = new Uint8Array(places.length / 8);
+  places.forEach((place, hash) => {
+    if (place > 0) bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
+  });
+  return bits;
+}
+
+/** Rows stand in the order of their hashes. */
+function unpackPlaces(bits: Uint8Array): Uint16Array {
+  const places = new Uint16Array(bits.length * 8);
+  let count = 0;
+  for (let hash = 0; hash < places.length; hash++) {
+    if ((bits[hash >> 3] ?? 0) & (1 << (hash & 7))) places[hash] = ++count;
+  }
+  return places;
 }
 
 /** How many numbers from `-steps` to `steps` a byte can tell apart. */

@@ -7,7 +7,13 @@ import { MINI_PACK } from '../incoming/mini-pack';
 import { toyWeights } from './toy-weights';
 
 const learned = createLearnedReader(
-  toyWeights({ abuse: 'doorstop', humiliation: 'doorstop', blame: 'gremlins', excuse: 'moonlight' }),
+  toyWeights({
+    abuse: 'doorstop',
+    humiliation: 'doorstop',
+    blame: 'gremlins',
+    excuse: 'moonlight',
+    correction: 'buttons',
+  }),
 );
 const knowledge = knowledgeOf(MINI_PACK);
 const engine = createEngine(knowledge, learned);
@@ -54,6 +60,11 @@ describe('a draft', () => {
   it('is not objected to inside a quotation, a link or a signature', () => {
     expect(shown(engine, 'You wrote “the gremlins in your van” to us.')).toEqual([]);
     expect(shown(engine, 'It is sent.\n\nKind regards,\nGremlins and Co')).toEqual([]);
+  });
+
+  it('puts nobody right by asking', () => {
+    expect(shown(engine, 'The buttons are yours to press.')).toHaveLength(1);
+    expect(shown(engine, 'Which of the buttons did you press?')).toEqual([]);
   });
 
   it('can be told not to be judged by a rule', () => {

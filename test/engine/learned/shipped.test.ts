@@ -63,6 +63,17 @@ describe('the weights that ship', () => {
     expect(engine.assess(message, { language }).abuse).toEqual([]);
   });
 
+  it.each<[Language, string]>([
+    ['en', "Send us your order number and we'll look into it."],
+    ['en', "DM me your booking reference and I'll check."],
+    ['ru', 'Пришлите номер заказа, и мы посмотрим.'],
+    ['uk', 'Надішліть номер замовлення, і ми перевіримо.'],
+    ['uk', 'Що саме було на екрані, коли він згас?'],
+    ['ru', 'Вы всё сделали правильно, это наша форма запутала.'],
+  ])('let a draft ask for what is needed (%s): %s', (language, draft) => {
+    expect(engine.review(draft, {}, { language }).findings).toEqual([]);
+  });
+
   it.each<[Language, RuleId, string]>([
     ['en', 'excuse', 'Due to high volumes your order went out late.'],
     ['en', 'blame', 'Our warehouse forgot your parcel.'],

@@ -41,6 +41,7 @@ function network(outputs: readonly Output[], words: Partial<Record<Output, strin
     offsets: new Float32Array(width).fill(-120),
     heads,
     biases: new Float32Array(width).fill(bias),
+    places: Uint16Array.from({ length: 1 << BITS }, (_, hash) => hash + 1),
     rows,
   };
 }

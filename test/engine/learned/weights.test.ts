@@ -10,7 +10,9 @@ const network = (outputs: readonly Output[], width: number, bits: number): Quant
   offsets: Float32Array.from({ length: width }, (_, unit) => unit / 4),
   heads: Float32Array.from({ length: width * outputs.length }, (_, at) => at / 8),
   biases: Float32Array.from(outputs, (_, at) => -at),
-  rows: Int8Array.from({ length: width << bits }, (_, at) => (at % 9) - 4),
+  // every other hash has a row
+  places: Uint16Array.from({ length: 1 << bits }, (_, hash) => (hash % 2) * ((hash + 1) / 2)),
+  rows: Int8Array.from({ length: (width << bits) / 2 }, (_, at) => (at % 9) - 4),
 });
 
 const weights: Weights = {
