@@ -12,3 +12,20 @@ export function isFetchable(address: string): boolean {
   if (username || password) return false;
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
 }
+
+/** Whether what an address gave is what servers say of a mistake, and no pack: `{"message": "Not Found"}`, `[]`, `null`. */
+export function isServersMistake(text: string): boolean {
+  try {
+    const said: unknown = JSON.parse(text);
+    if (typeof said !== 'object' || said === null || Array.isArray(said)) return true;
+    if ('format' in said) return false;
+    return ['error', 'errors', 'message', 'detail'].some((key) => key in said);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether what an address gave is a web page, whatever its server calls it, or nothing at all. */
+export function isPage(text: string): boolean {
+  return /^\uFEFF?\s*(?:<|$)/u.test(text);
+}

@@ -21,14 +21,18 @@ export async function sha256Of(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether a text is the one that somebody pinned: `sha256:…`, as it is printed for authors, or the digits alone. */
+/** The SHA-256 that somebody wrote, `sha256:…` as it is printed for authors or the digits alone; null for anything else. */
+export function sha256In(written: string): string | null {
+  const digits = written
+    .trim()
+    .toLowerCase()
+    .replace(/^sha256:\s*/u, '');
+  return /^[\da-f]{64}$/u.test(digits) ? digits : null;
+}
+
+/** Whether a text is the one that somebody pinned. */
 export function isPinned(sha256: string, pinned: string): boolean {
-  return (
-    pinned
-      .trim()
-      .toLowerCase()
-      .replace(/^sha256:/u, '') === sha256
-  );
+  return sha256In(pinned) === sha256;
 }
 
 /**

@@ -23,3 +23,10 @@ it('a mistake is told in the language of the interface', () => {
   expect(tellMistake(error, 'ru').message).toBe('«rule» не может быть «exuse»');
   expect(tellMistake(error, 'uk').remedy).toBe('можливо, «excuse»?');
 });
+
+it('making good and limits are called what the other pages call them', () => {
+  expect(ru['offer-objection'][0]).toMatch(/^возмещение/u);
+  expect(uk['offer-objection'][0]).toMatch(/^відшкодування/u);
+  expect(ru['role-twice'][1]).toContain('лимиты');
+  expect(uk['role-twice'][1]).toContain('ліміти');
+});

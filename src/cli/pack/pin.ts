@@ -1,9 +1,11 @@
-import { isFetchable, MOST_BYTES, PATIENCE } from '../../sharing/address';
+import { isFetchable, isPage, isServersMistake, MOST_BYTES, PATIENCE } from '../../sharing/address';
 import { NotText, sha256Of, TooLarge, textOf } from '../../sharing/bytes';
+import { isShareText } from '../../sharing/share-text';
 import { UsageError } from '../options';
-import { acceptBeside, harmless, lineOf } from '../packs';
+import { acceptBeside, harmless, lineOf } from '../pack-files';
 import { onlyWord } from './arguments';
 import { type Command, GOOD, NOT_WELL } from './command';
+import { signatureMistakes } from './signed';
 
 const HELP = `Downloads the pack at an https address once, checks it, and prints its SHA-256. Put that beside the address in
 Aplomb's settings or in a managed policy: then nothing but exactly this version is taken, whoever can change the file.
@@ -28,9 +30,11 @@ export const pinCommand: Command = {
       errors.write(`${harmless(`No pack from ${address}: ${fetched.trouble}.`)}\n`);
       return NOT_WELL;
     }
-    const accepted = acceptBeside([[{ name: address, text: fetched.text }]]);
-    if ('errors' in accepted) {
-      errors.write(`${accepted.errors.map(lineOf).join('\n')}\n`);
+    const files = [{ name: address, text: fetched.text }];
+    const accepted = acceptBeside([files]);
+    const mistakes = 'errors' in accepted ? accepted.errors.map(lineOf) : await signatureMistakes(files);
+    if (mistakes.length > 0) {
+      errors.write(`${mistakes.join('\n')}\n`);
       return NOT_WELL;
     }
     output.write(`${await sha256Of(fetched.text)}\n`);
@@ -46,7 +50,11 @@ async function fetchOnce(address: string): Promise<{ text: string } | { trouble:
     const leadsTo = response.headers.get('location');
     if (leadsTo) return { trouble: `it leads on to ${leadsTo}: name the last address` };
     if (!response.ok) return { trouble: `the server answers ${response.status}` };
-    return { text: response.body ? await textOf(response.body, MOST_BYTES) : '' };
+    const text = response.body ? await textOf(response.body, MOST_BYTES) : '';
+    if (isPage(text)) return { trouble: 'it gives a web page, or nothing: name the file itself' };
+    if (isServersMistake(text)) return { trouble: 'it gives what servers say of a mistake: name the file itself' };
+    if (isShareText(text)) return { trouble: 'it gives a text to paste: put the pack itself there' };
+    return { text };
   } catch (error) {
     if (signal.aborted) return { trouble: `no answer within ${PATIENCE / 1_000} seconds` };
     if (error instanceof TooLarge) return { trouble: `more than ${MOST_BYTES.toLocaleString('en')} bytes` };

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { signatureOf, signed } from '../../sharing/signature';
 import { UsageError } from '../options';
-import { acceptBeside, filesAt, harmless, lineOf } from '../packs';
+import { acceptBeside, filesAt, harmless, lineOf } from '../pack-files';
 import { onlyWord } from './arguments';
 import { type Command, GOOD, NOT_WELL } from './command';
 
@@ -31,6 +31,8 @@ export const signCommand: Command = {
     const [file, second] = files;
     if (!file || second)
       throw new UsageError(`${path} is a folder: a signature stands in one file, so join them first.`);
+    if (path.endsWith('.json'))
+      throw new UsageError(`${path} is JSON, which has no place for a signature. JSON is YAML too: call it .yaml.`);
     const accepted = acceptBeside([files]);
     if ('errors' in accepted) {
       errors.write(`${accepted.errors.map(lineOf).join('\n')}\n`);

@@ -3,9 +3,9 @@ import type { Language, Span } from '../../engine/model';
 import type { Entry, Knowledge } from '../../engine/packs/knowledge';
 import { createReader, type Found, type Read } from '../../engine/reading';
 import { overlap } from '../../engine/spans';
-import { readLine } from '../line';
+import { KEYS, readLine } from '../line';
 import { linesOf } from '../lines';
-import { packsAt } from '../packs';
+import { packsAt } from '../pack-files';
 import { writerTo } from '../writing';
 import { onlyWord } from './arguments';
 import { type Command, GOOD, NOT_WELL } from './command';
@@ -16,7 +16,8 @@ const HELP = `Reads JSON lines {"id", "customer"?, "draft"?, "lang"?: "en"|"ru"|
 
 for every place where a phrase of this pack is found. "what" is the rule, the kind of abuse, the signal or "term"; "counts" is
 false where the words were found and nothing came of it: an unless, a quotation, a negation, or a finding beside it that
-took their place. When all is read, standard error tells how often each entry fired, and which never did.
+took their place. When all is read, standard error tells how often each entry fired, and which never did,
+and which keys were not read.
 
 Exit status: 0 all lines were read, 1 some line was bad, 2 the command line or the pack is wrong.
 `;
@@ -43,6 +44,7 @@ export const testCommand: Command = {
     const firesIn = createTrial(knowledge, own);
     const fired = new Map(knowledge.entries.filter(({ id }) => isOf(own, id)).map(({ id }) => [id, 0]));
     const write = writerTo(output);
+    const unread = new Set<string>();
     let status = GOOD;
     for await (const lines of linesOf(input)) {
       for (const line of lines) {
@@ -53,6 +55,7 @@ export const testCommand: Command = {
           continue;
         }
         const { id, customer, draft, lang } = read.input;
+        for (const key of Object.keys(JSON.parse(line))) if (!KEYS.includes(key)) unread.add(key);
         const fires = firesIn(customer ?? undefined, draft ?? undefined, lang ?? undefined);
         for (const { entry } of fires) fired.set(entry, (fired.get(entry) ?? 0) + 1);
         await write(`${JSON.stringify({ id: id ?? undefined, fires })}\n`);
@@ -60,6 +63,7 @@ export const testCommand: Command = {
     }
     const often = [...fired].sort(([, one], [, other]) => other - one);
     errors.write(often.map(([id, times]) => `${String(times).padStart(7)}  ${id}\n`).join(''));
+    if (unread.size > 0) errors.write(`Not read: ${[...unread].join(', ')}. Keys that are: ${KEYS.join(', ')}.\n`);
     return status;
   },
 };

@@ -26,8 +26,9 @@ function simulationOf(language: Language, text: string, index: number): Simulati
 /**
  * A function that finds the phrases of `knowledge` in a text. All phrases are followed at once, word by word; because
  * phrases know no repetition, what began at a word is over after a number of words that only the packs decide, so the
- * work grows with the text and no faster. Marks are passed over. Of one entry's phrases the leftmost and then the
- * longest is taken, and what it took is taken once. A language is unpacked when its first sentence is read.
+ * work grows with the text and no faster; and a phrase is followed only while a word that it can't do without is still
+ * ahead in its sentence. Marks are passed over. Of one entry's phrases the leftmost and then the longest is taken, and
+ * what it took is taken once. A language is unpacked when its first sentence is read.
  */
 export function createMatcher(knowledge: Knowledge, meter?: Meter): (analysis: Analysis) => Match[] {
   const simulations: Partial<Record<Language, Simulation[]>> = {};

@@ -1,15 +1,20 @@
-/** The known name that a mistyped one most likely means, or null when none is near. */
+/** Of so many that are equally near none is more likely than another. */
+const TOO_MANY = 3;
+
+/** The known name that a mistyped one most likely means, or null when none is near, or many are: S9 for S0 to S4. */
 export function closest(name: string, known: readonly string[]): string | null {
   let best: string | null = null;
+  let asNear = 0;
   let least = Math.max(2, Math.ceil(name.length / 3)) + 1;
   for (const candidate of known) {
     const far = distance(name.toLowerCase(), candidate.toLowerCase());
     if (far < least) {
       least = far;
       best = candidate;
-    }
+      asNear = 1;
+    } else if (far === least) asNear++;
   }
-  return best;
+  return asNear < TOO_MANY ? best : null;
 }
 
 /** Letters to change, add or remove. */

@@ -62,7 +62,7 @@ export function compile(packs: readonly Pack[], known: Knowledge = NOTHING): Kno
       const index = entries.push({ sort: 'term', id: termsOf(pack.id), language }) - 1;
       // a name is a name in every language
       for (const one of LANGUAGES) {
-        for (const phrase of pack.neverFlag) collections[one].add(phrase, pack, one, index * 2);
+        for (const { phrase } of pack.neverFlag) collections[one].add(phrase, pack, one, index * 2);
       }
     }
   }
@@ -93,22 +93,23 @@ class PhraseCollection implements PhraseSet {
   readonly phrases: { part: number; accepted: number }[] = [];
   private readonly graph = new PhraseGraph();
   readonly parts = this.graph.parts;
-  /** By part. */
+  /** By part, as far as it was asked. */
   private readonly cyrillic: boolean[] = [];
 
-  /** @returns whether there is any Cyrillic letter in the phrase. */
-  add(phrase: Phrase, names: Names, language: Language, accepted: number): boolean {
+  /** @returns the part that the phrase is. */
+  add(phrase: Phrase, names: Names, language: Language, accepted: number): number {
     const part = this.graph.add(phrase, names, language);
     this.phrases.push({ part, accepted });
-    for (let id = this.cyrillic.length; id <= part; id++) this.cyrillic.push(this.hasCyrillic(id));
-    return this.cyrillic[part] ?? false;
+    return part;
   }
 
-  private hasCyrillic(id: number): boolean {
-    return (
-      [...this.parts.text(id)].some((character) => isCyrillic(character.charCodeAt(0))) ||
-      this.parts.of(id).some((inner) => this.cyrillic[inner])
-    );
+  /** Whether there is any Cyrillic letter in a part: it is made of parts with lower numbers. */
+  hasCyrillic(part: number): boolean {
+    for (let id = this.cyrillic.length; id <= part; id++) {
+      const isOwn = [...this.parts.text(id)].some((character) => isCyrillic(character.charCodeAt(0)));
+      this.cyrillic.push(isOwn || this.parts.of(id).some((inner) => this.cyrillic[inner]));
+    }
+    return this.cyrillic[part] ?? false;
   }
 }
 
@@ -120,8 +121,9 @@ function addPhrase(
   { sort, language }: Entry,
   accepted: number,
 ): void {
-  const cyrillic = collections[language].add(phrase, names, language, accepted);
-  if (sort !== 'abuse' || language === 'en' || cyrillic) return;
+  const own = collections[language];
+  const part = own.add(phrase, names, language, accepted);
+  if (sort !== 'abuse' || language === 'en' || own.hasCyrillic(part)) return;
   for (const other of LANGUAGES) if (other !== language) collections[other].add(phrase, names, language, accepted);
 }
 

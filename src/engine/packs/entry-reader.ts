@@ -1,11 +1,10 @@
 import type { Language } from '../model';
 import { exampleOf } from './example';
 import { LIMITS } from './limits';
-import type { Pack, PackEntry } from './pack';
-import type { Phrase } from './phrase';
+import type { Pack, PackEntry, Path } from './pack';
 import type { PhraseBook } from './phrase-book';
 import type { Part } from './reader';
-import type { Path, Source } from './source';
+import type { Source } from './source';
 import type { Whole } from './whole';
 
 type Entries = Pick<Pack, 'findings' | 'abuse' | 'signals' | 'neverFlag'>;
@@ -43,6 +42,7 @@ class EntryReader {
         const rewrite = typeof given === 'string' ? { text: given, replaces: 'phrase' as const } : given;
         const textPath = typeof given === 'string' ? path : [...path, 'text'];
         const text = this.whole.filled(source, textPath, rewrite.text, entry.language, REWRITE_SLOTS);
+        this.whole.checkLanguage(source, textPath, rewrite.text, entry.language);
         return { ...rewrite, text, at: source.place(path) };
       });
       return { ...entry, rule, unless, rewrites, ...(why === undefined ? {} : { why }) };
@@ -65,12 +65,12 @@ class EntryReader {
   }
 
   /** A name is a name in every language: how it is read is the same, how large it gets is told of the first. */
-  terms({ source, data }: Part): Phrase[] {
+  terms({ source, data }: Part): Pack['neverFlag'] {
     const terms = data['never-flag'] ?? [];
     const path = ['never-flag'];
     const [language] = this.whole.languages;
     return language && this.isWithinLimit(source, path, terms.length)
-      ? this.book.phrases(source, path, terms, language)
+      ? this.book.terms(source, path, terms, language)
       : [];
   }
 
@@ -92,7 +92,7 @@ class EntryReader {
     }
     const examples = (key: 'flags' | 'passes') =>
       (data[key] ?? []).map((example, index) => exampleOf(source, [...path, key, index], example, this.whole.errors));
-    return {
+    const entry = {
       id,
       language,
       find: this.book.phrases(source, [...path, 'find'], data.find, language),
@@ -100,6 +100,17 @@ class EntryReader {
       flags: examples('flags'),
       passes: examples('passes'),
     };
+    this.checkLanguage(source, path, data.find, entry);
+    return entry;
+  }
+
+  /** Of an entry in another language the first words are told. */
+  private checkLanguage(source: Source, path: Path, find: readonly string[], entry: PackEntry): void {
+    const texts = { find, flags: entry.flags.map(({ text }) => text), passes: entry.passes.map(({ text }) => text) };
+    for (const [key, written] of Object.entries(texts)) {
+      for (const [index, text] of written.entries())
+        if (this.whole.checkLanguage(source, [...path, key, index], text, entry.language)) return;
+    }
   }
 
   private isWithinLimit(source: Source, path: Path, phrases: number): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { mistake } from './mistake';
-import type { Example, PackError } from './pack';
-import type { Path, Source } from './source';
+import type { Example, PackError, Path } from './pack';
+import type { Source } from './source';
 
 /** Takes the braces out of an example and remembers what they held. */
 export function exampleOf(

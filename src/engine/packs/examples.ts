@@ -1,5 +1,8 @@
 import { createEngine } from '../engine';
+import type { Evidence, Language } from '../model';
 import { createReader, signals } from '../reading';
+import { overlap } from '../spans';
+import { termsIn } from '../terms';
 import type { Knowledge } from './knowledge';
 import { mistake } from './mistake';
 import type { Example, Pack, PackAbuse, PackEntry, PackError, PackFinding, PackSignal } from './pack';
@@ -46,9 +49,18 @@ export function trialsOf(pack: Pack, knowledge: Knowledge): Trial[] {
       const { evidence } = engine.assess(text, { language });
       return {
         found: evidence.filter((one) => one.kind === kind),
-        instead: evidence.map((one) => `${one.kind} "${text.slice(one.start, one.end)}"`).join(', '),
+        instead: evidence
+          .map((one) => `${one.kind} "${text.slice(one.start, one.end)}"${nameOf(one, text, language)}`)
+          .join(', '),
       };
     };
+  /** In brackets, the entry that a piece of evidence is from. */
+  const nameOf = ({ kind, start, end }: Evidence, text: string, language: Language) => {
+    const from = read(text, language).found.find(
+      ({ what, ...place }) => what.sort === 'abuse' && what.kind === kind && overlap(place, { start, end }),
+    );
+    return from ? ` (${from.what.id})` : '';
+  };
   const judgeSignal =
     ({ signal, language }: PackSignal) =>
     ({ text }: Example): Verdict => {
@@ -56,13 +68,32 @@ export function trialsOf(pack: Pack, knowledge: Knowledge): Trial[] {
       return { found, instead: found.map((one) => `"${text.slice(one.start, one.end)}" (${one.what.id})`).join(', ') };
     };
 
-  const trial = (entry: PackEntry, what: string, judge: (example: Example) => Verdict): Trial => ({
-    name: `${pack.id}/${entry.id}`,
-    run: () => [
-      ...entry.flags.flatMap((example) => missed(example, what, judge(example))),
-      ...entry.passes.flatMap((example) => wronged(example, what, judge(example))),
-    ],
-  });
+  const trial = (entry: PackEntry, what: string, judge: (example: Example) => Verdict): Trial => {
+    const name = `${pack.id}/${entry.id}`;
+    const seen = (example: Example): Verdict => {
+      const verdict = judge(example);
+      return verdict.instead === '' ? { ...verdict, instead: hushed(example) } : verdict;
+    };
+    /** The terms in which nothing is flagged, where an example expects it. */
+    const hushed = ({ text, marked }: Example) =>
+      termsIn(read(text, entry.language))
+        .filter((term) => marked.length === 0 || marked.some((mark) => overlap(mark, term)))
+        .map(({ start, end }) => `never-flag "${text.slice(start, end)}"`)
+        .join(', ');
+    const isHeard = ({ text }: Example) => read(text, entry.language).found.some((one) => one.what.id === name);
+    return {
+      name,
+      run: () => {
+        const failed = [
+          ...entry.flags.flatMap((example) => missed(example, what, seen(example))),
+          ...entry.passes.flatMap((example) => wronged(example, what, judge(example))),
+        ];
+        const [first] = entry.flags;
+        if (failed.length > 0 || !first || entry.flags.some(isHeard)) return failed;
+        return [mistake(first.at, 'entry-unheard', { entry: name, instead: seen(first).instead })];
+      },
+    };
+  };
   return [
     ...pack.findings.map((entry) => trial(entry, entry.rule, judgeFinding(entry))),
     ...pack.abuse.map((entry) => trial(entry, entry.kind, judgeAbuse(entry))),
@@ -77,6 +108,7 @@ export function checkExamples(pack: Pack, knowledge: Knowledge): PackError[] {
 
 function missed(example: Example, what: string, { found, instead }: Verdict): PackError[] {
   const { text, marked } = example;
+  if (QUOTED.test(text) && found.length === 0) return [mistake(example.at, 'example-quoted')];
   if (marked.length === 0) {
     return found.length > 0 ? [] : [mistake(example.at, 'example-missed', { text, what, instead: instead || NOTHING })];
   }
@@ -96,6 +128,9 @@ function wronged(example: Example, what: string, { found, instead }: Verdict): P
     ? []
     : [mistake(example.at, 'example-wronged', { text: example.text, what, instead: instead || NOTHING })];
 }
+
+/** Typographic quotation marks in the place of those that YAML knows. */
+const QUOTED = /^[“„«][^“”„«»]*[”“»]$/u;
 
 /** In the place of what was found. */
 const NOTHING = '–';

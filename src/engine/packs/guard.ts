@@ -13,6 +13,19 @@ const DIRECTIVE = /^%\w*/mu;
 /** Names that objects of JavaScript have by themselves. */
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** How files of text processors begin. */
+const DOCUMENTS = ['PK\x03\x04', '{\\rtf', '%PDF'];
+const WEB_PAGE = /^\ufeff?\s*<(?:!doctype|html|head|body)\b/iu;
+
+/** A file that is no pack whatever it holds. */
+export function foreignIn(text: string, placeAt: (offset: number) => Place): PackError | null {
+  if (DOCUMENTS.some((beginning) => text.startsWith(beginning))) return mistake(placeAt(0), 'not-utf-8');
+  // two bytes for a letter leave a NUL at the beginning; one byte in another alphabet leaves what stands for no letter
+  const spoilt = text.slice(0, 4).includes('\0') ? 0 : text.indexOf('\ufffd');
+  if (spoilt >= 0) return mistake(placeAt(spoilt), 'not-utf-8');
+  return WEB_PAGE.test(text) ? mistake(placeAt(0), 'web-page') : null;
+}
+
 /** What would make reading the rest of the file pointless, or endless. */
 class Enough extends Error {}
 
@@ -26,7 +39,7 @@ export function misuseIn(document: Document.Parsed, text: string, placeAt: (offs
   if (seen) return [mistake(placeAt(seen.index), 'hidden-character', { character: nameOf(seen[0]) })];
   const directive = DIRECTIVE.exec(text);
   if (directive) return [mistake(placeAt(directive.index), 'yaml-directive', { found: directive[0] })];
-  const guard = new Guard(placeAt);
+  const guard = new Guard(text, placeAt);
   try {
     guard.visit(document.contents, 0);
   } catch (error) {
@@ -41,7 +54,10 @@ class Guard {
   private values = 0;
   private aliases = 0;
 
-  constructor(private readonly placeAt: (offset: number) => Place) {}
+  constructor(
+    private readonly text: string,
+    private readonly placeAt: (offset: number) => Place,
+  ) {}
 
   visit(node: unknown, depth: number): void {
     if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return;
@@ -55,7 +71,7 @@ class Guard {
     if (node.anchor) this.anchors.set(node.anchor, node);
     if (isSeq(node)) for (const item of node.items) this.visit(item, depth + 1);
     else if (isMap(node)) this.visitMap(node, depth);
-    else if (typeof node.value === 'string') this.readText(node, node.value);
+    else if (typeof node.value === 'string') this.readText(node, node.value, node.type === 'PLAIN');
   }
 
   private unfold(alias: Alias, depth: number): void {
@@ -67,7 +83,7 @@ class Guard {
 
   private visitMap(map: YAMLMap, depth: number): void {
     const words = new Set<string>();
-    for (const { key, value } of map.items) {
+    for (const [index, { key, value }] of map.items.entries()) {
       const word = isScalar(key) && key.value !== null ? String(key.value) : null;
       const at = isNode(key) ? key : map;
       if (isMap(value) && value.items.length > LIMITS.entries) {
@@ -75,6 +91,8 @@ class Guard {
       }
       this.visit(key, depth + 1);
       this.visit(value, depth + 1);
+      // { USD: 1,500 }: what stands behind the comma became a key
+      if (map.flow && index > 0 && word !== null && value === null) this.tell(at, 'yaml-comma', { found: word });
       if (word === null) this.tell(at, 'key-no-word');
       else if (RESERVED.has(word)) this.tell(at, 'key-reserved', { key: word });
       else if (words.has(word)) this.tell(at, 'yaml-key-twice');
@@ -83,13 +101,21 @@ class Guard {
   }
 
   /** A character that hides behind an escape stands in no line of the file. */
-  private readText(node: Node, text: string): void {
+  private readText(node: Node, text: string, isPlain: boolean): void {
     const [character] = HIDDEN.exec(text) ?? [];
     if (character !== undefined) this.tell(node, 'hidden-character', { character: nameOf(character) });
+    // an item that stands deeper than the one before became a part of its text
+    const [from = 0, to = 0] = node.range ?? [];
+    const swallowed = isPlain && text.includes(' - ') ? /\n[ \t]*(?=- )/u.exec(this.text.slice(from, to)) : null;
+    if (swallowed) this.tellAt(from + swallowed.index + swallowed[0].length, 'yaml-indent');
   }
 
   private tell<Code extends MistakeCode>(node: Node, code: Code, ...told: Told<Code>): void {
-    this.errors.push(mistake(this.placeAt(node.range?.[0] ?? 0), code, ...told));
+    this.tellAt(node.range?.[0] ?? 0, code, ...told);
+  }
+
+  private tellAt<Code extends MistakeCode>(offset: number, code: Code, ...told: Told<Code>): void {
+    this.errors.push(mistake(this.placeAt(offset), code, ...told));
     if (this.errors.length >= LIMITS.mistakes) throw new Enough();
   }
 

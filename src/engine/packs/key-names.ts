@@ -3,9 +3,19 @@ import { packFile } from './schema';
 
 /** What may stand at a place of a pack's file, for "did you mean". @param keys the way there, numbers left out */
 export function keysAt(keys: readonly string[]): readonly string[] {
+  return [...new Set(shapesAt(keys).flatMap(parts).flatMap(namesOf))];
+}
+
+/** Whether a key may be left out where it stands. @param keys the way there, numbers left out */
+export function mayBeLeftOut(keys: readonly string[]): boolean {
+  const shapes = shapesAt(keys);
+  return shapes.length === 0 || shapes.some((shape) => defOf(shape).type === 'optional');
+}
+
+function shapesAt(keys: readonly string[]): z.core.$ZodType[] {
   let shapes: z.core.$ZodType[] = [packFile];
   for (const key of keys) shapes = shapes.flatMap(parts).flatMap((shape) => under(shape, key));
-  return [...new Set(shapes.flatMap(parts).flatMap(namesOf))];
+  return shapes;
 }
 
 type Def = z.core.$ZodTypes['_zod']['def'];

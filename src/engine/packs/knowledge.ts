@@ -59,7 +59,7 @@ export interface Reason {
 }
 
 /** Circumstances under which a finding is not one (docs/craft.md §2, "context decides"). */
-export const CIRCUMSTANCES = ['owned-before', 'answered-why', 'question'] as const;
+export const CIRCUMSTANCES = ['owned-before', 'told-before', 'answered-why', 'question'] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** What phrases may tell the engine besides findings and abuse. */
@@ -101,6 +101,8 @@ export const SIGNALS = [
   'familiar-address',
   /** Responsibility taken beside somebody else's: "we, too", "for our part". */
   'own-part',
+  /** Gives back what the customer told: "you write that …"; the accusation behind it is not ours. */
+  'customer-said',
   'stage-feeling',
   'stage-facts',
   /** Asks for a fact, if its sentence is a question. */
@@ -193,6 +195,7 @@ export const WORDING_PARTS = [
   'stage.facts',
   'stage.happened',
   'stage.ownership',
+  'stage.share',
   'stage.thanks',
   'stage.remedy',
   'stage.gesture',

@@ -15,6 +15,9 @@ export const LIMITS = {
   lineCharacters: 2_000,
   /** Of a wording or a script. */
   textCharacters: 5_000,
+  /** Of a sum of money, and of percent. */
+  sum: 1_000_000_000,
+  percent: 100,
   variables: 100,
   /** YAML aliases of a file: enough for lists that are used again, too few to blow a small file up. */
   aliases: 200,

@@ -3,6 +3,7 @@ import { LIMITS } from './limits';
 import { writtenForLater } from './metadata-reader';
 import { mistake } from './mistake';
 import type { Pack, PackError } from './pack';
+import { phraseMistakes } from './phrase-mistakes';
 import { type Part, readPack } from './reader';
 import { packFile } from './schema';
 import { Source } from './source';
@@ -28,7 +29,10 @@ export function loadPack(files: readonly { name: string; text: string }[]): { pa
     if (later) return { errors: [later] };
     const parsed = packFile.safeParse(value);
     if (parsed.success) parts.push({ source, data: parsed.data });
-    else errors.push(...explain(source, value, parsed.error.issues.slice(0, LIMITS.mistakes + 1)));
+    else {
+      const issues = parsed.error.issues.slice(0, LIMITS.mistakes + 1);
+      errors.push(...explain(source, value, issues), ...phraseMistakes(source, value));
+    }
   }
   // a file that can't be read may define the very names that the others use
   if (errors.length > 0) return { errors: inOrder(errors) };

@@ -33,6 +33,10 @@ export function readMetadata(parts: readonly Part[], errors: PackError[]): Metad
     errors.push(other.source.errorAtKey([], key, 'metadata-twice', { key, file: part.source.file }));
   }
   const { format, id, name, version, languages, licence, author, homepage, aplomb } = part.data;
+  languages?.forEach((language, index) => {
+    if (languages.indexOf(language) < index)
+      errors.push(part.source.error(['languages', index], 'language-twice', { language }));
+  });
   if (format && id && name && version && languages && licence)
     return { place: part.source.place(['id']), id, name, version, languages, licence, author, homepage, aplomb };
   for (const key of METADATA) {

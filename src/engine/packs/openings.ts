@@ -1,5 +1,6 @@
 import { Numbers } from './numbers';
 import { ANY, EITHER, FIRST_GAP, FIRST_OWN, NUMBER, type Parts, SEQUENCE, START, WORDS } from './parts';
+import { UNKNOWN } from './states';
 
 /** From so many ways into a part on, one look at its gate tells a word that none of them is for it. */
 const MANY_WAYS = 8;
@@ -16,6 +17,8 @@ export interface Opened {
 export class Openings {
   /** By part: a label of every word that may be its first; `ANY` where that would not be worth asking. */
   readonly gates: Int32Array;
+  /** By part: a label of a word that it can't do without, the last of them; `UNKNOWN` for none. */
+  readonly needs: Int32Array;
   /** By part: 1 where the automaton asks whether a word is it, or opens it. */
   private readonly isLabel: Uint8Array;
   /** By part: 1 for a phrase. */
@@ -29,6 +32,8 @@ export class Openings {
 
   constructor(parts: Parts, phrases: Iterable<number>) {
     this.gates = new Int32Array(parts.count).fill(ANY);
+    this.needs = new Int32Array(parts.count).fill(UNKNOWN);
+    this.needs[NUMBER] = NUMBER;
     this.isLabel = new Uint8Array(parts.count);
     this.isPhrase = new Uint8Array(parts.count);
     this.lastAbove = new Int32Array(parts.count);
@@ -39,7 +44,7 @@ export class Openings {
       this.isPhrase[id] = 1;
       if (parts.isWord(id)) this.isLabel[id] = 1;
     }
-    this.findGates(parts);
+    this.findGatesAndNeeds(parts);
     // from what is large to what it is made of: nobody needs to go up where nothing is asked for any more
     for (let id = parts.count - 1; id >= FIRST_OWN; id--) {
       const sort = parts.sort(id);
@@ -55,18 +60,24 @@ export class Openings {
     for (let gap = FIRST_GAP; gap < START; gap++) this.addAbove(ANY, gap);
   }
 
-  private findGates(parts: Parts): void {
+  private findGatesAndNeeds(parts: Parts): void {
     const ways = new Float64Array(parts.count).fill(1);
     for (let id = FIRST_OWN; id < parts.count; id++) {
       const sort = parts.sort(id);
-      if (sort === SEQUENCE) this.gates[id] = this.gates[parts.at(id, 0)] as number;
-      else if (parts.isWord(id)) this.gates[id] = id;
-      else if (sort === EITHER) {
+      if (sort === SEQUENCE) {
+        this.gates[id] = this.gates[parts.at(id, 0)] as number;
+        const later = this.needs[parts.at(id, 1)] as number;
+        this.needs[id] = later === UNKNOWN ? (this.needs[parts.at(id, 0)] as number) : later;
+      } else if (parts.isWord(id)) {
+        this.gates[id] = id;
+        this.needs[id] = id;
+      } else if (sort === EITHER) {
         let sum = 0;
         for (let index = 0; index < parts.size(id); index++) sum += ways[parts.at(id, index)] as number;
         ways[id] = sum;
         if (sum < MANY_WAYS || parts.canBeEmpty(id)) continue;
         this.gates[id] = id;
+        this.needs[id] = id;
         this.isLabel[id] = 1;
       }
     }

@@ -1,13 +1,22 @@
 import type { Unit } from '../amounts/amount';
 import { writtenSum } from '../amounts/written';
 import { createEngine, type Engine } from '../engine';
-import { type AbuseKind, LANGUAGES, type Language, type Span } from '../model';
+import { type AbuseKind, LANGUAGES, type Language, type RuleId, type Span } from '../model';
 import { overlap } from '../spans';
 import { SOLUTION_GAP } from '../wording/gaps';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import { isAdvice, type Knowledge, termsOf } from './knowledge';
 import { mistake } from './mistake';
-import type { Pack, PackError, PackFinding, PackReason, PackRedress, PackRewrite, PackWording, Place } from './pack';
+import type {
+  Pack,
+  PackError,
+  PackFinding,
+  PackReason,
+  PackRedress,
+  PackRewrite,
+  PackWording,
+  TextPlace,
+} from './pack';
 import { writtenResponseTime } from './response-time';
 
 const SAMPLE_TIME = { count: 4, unit: 'hours' } as const;
@@ -43,7 +52,9 @@ const NEVER: ReadonlySet<AbuseKind> = new Set(['insult', 'humiliation', 'profani
  * flags, is left alone in drafts, and is judged in the pack's own words all the same.
  */
 export function checkOwnWords(pack: Pack, knowledge: Knowledge): PackError[] {
-  const engine = createEngine({ ...knowledge, rules: {}, entriesOff: [termsOf(pack.id)] });
+  // above an agent's limit somebody else decides: an offer may be so large
+  const redress = { ...knowledge.redress, authority: {} };
+  const engine = createEngine({ ...knowledge, redress, rules: {}, entriesOff: [termsOf(pack.id)] });
   const [language = LANGUAGES[0]] = pack.languages;
   return [
     ...pack.findings.flatMap((finding) =>
@@ -56,10 +67,15 @@ export function checkOwnWords(pack: Pack, knowledge: Knowledge): PackError[] {
   ];
 }
 
+/** Kinds of abuse that are handed over, which the customer may be told (docs/craft.md §4). */
+const HANDED_OVER: ReadonlySet<AbuseKind> = new Set(['threat', 'harassment']);
+
 function checkWording(engine: Engine, wording: PackWording): PackError[] {
   const text = filled(wording.text, wording.language);
-  const objection = objectionTo(engine, text, { start: 0, end: text.length }, wording.language);
-  return objection ? [refused(wording, 'wording', objection)] : [];
+  const handsOver = wording.kinds?.every((kind) => HANDED_OVER.has(kind)) ?? false;
+  const off: readonly RuleId[] = handsOver ? ['escalation'] : [];
+  const objection = objectionTo(engine, text, { start: 0, end: text.length }, wording.language, off);
+  return objection ? [refused(wording, 'wording', objection, text)] : [];
 }
 
 /** A reason itself is told to the agent alone; what it offers in the place of a sentence is sent. */
@@ -83,9 +99,14 @@ function checkRow(engine: Engine, row: PackRedress['rows'][number]): PackError[]
 
 /** Directions to whoever speaks, in round brackets, are no words to the customer. */
 function checkForm(engine: Engine, form: PackRedress['forms'][number]): PackError[] {
-  const text = filled(form.text, form.language).replace(/\([^()]*\)|^\| /gmu, '');
+  const text = filled(form.text, form.language).replace(/\([^()]*\)|^\| /gmu, withoutWords);
   const objection = objectionTo(engine, text, { start: 0, end: text.length }, form.language);
-  return objection ? [refused(form, 'form', objection)] : [];
+  return objection ? [refused(form, 'form', objection, text)] : [];
+}
+
+/** The lines stay, to tell in which of them a mistake is. */
+function withoutWords(text: string): string {
+  return text.replace(/[^\n]/gu, '');
 }
 
 /** A rewrite of a phrase is read where it will stand: in the pack's own examples; one in which it is clean will do. */
@@ -94,12 +115,19 @@ function checkRewrite(engine: Engine, packId: string, finding: PackFinding, rewr
   const text = filled(rewrite.text, language);
   const places = rewrite.replaces === 'phrase' ? inExamples(engine, packId, finding, text) : [];
   if (places.length === 0) places.push({ draft: text, place: { start: 0, end: text.length } });
-  let objection: string | null = null;
+  let worst: { objection: Objection; sentence: string } | undefined;
   for (const { draft, place } of places) {
-    objection = objectionTo(engine, draft, place, language);
+    const objection = objectionTo(engine, draft, place, language);
     if (objection === null) return [];
+    worst ??= { objection, sentence: draft };
   }
-  return objection === null ? [] : [refused(rewrite, 'rewrite', objection)];
+  if (!worst) return [];
+  const isWrongAlone = objectionTo(engine, text, { start: 0, end: text.length }, language) !== null;
+  return [
+    isWrongAlone
+      ? refused(rewrite, 'rewrite', worst.objection)
+      : mistake(rewrite.at, 'rewrite-misplaced', { ...worst, objection: worst.objection.said }),
+  ];
 }
 
 /** Examples in which a rewrite is tried before it is given up. */
@@ -117,26 +145,43 @@ function inExamples(engine: Engine, packId: string, { id, flags, language }: Pac
   );
 }
 
+/** What our rules say against words, and where these begin in the text. */
+interface Objection {
+  said: string;
+  start: number;
+}
+
 /** What is wrong with the words in a place, or `null`. */
-function objectionTo(engine: Engine, draft: string, place: Span, language: Language): string | null {
-  const { findings } = engine.review(draft, {}, { language });
+function objectionTo(
+  engine: Engine,
+  draft: string,
+  place: Span,
+  language: Language,
+  rulesOff: readonly RuleId[] = [],
+): Objection | null {
+  const { findings } = engine.review(draft, {}, { language, rulesOff });
   const harm = findings.map((one) => ({ ...one, what: `${one.rule} (${one.entry})` }));
   const { evidence } = engine.assess(draft, { language });
   const abuse = evidence.filter(({ kind }) => NEVER.has(kind)).map((one) => ({ ...one, what: one.kind }));
-  const objections = [...harm, ...(harm.length > 0 ? [] : abuse)]
-    .filter((one) => overlap(one, place))
-    .map(({ what, start, end }) => `${what} "${draft.slice(start, end)}"`);
-  return objections.length > 0 ? objections.join(', ') : null;
+  const objections = [...harm, ...(harm.length > 0 ? [] : abuse)].filter((one) => overlap(one, place));
+  const [first] = objections;
+  if (!first) return null;
+  const said = objections.map(({ what, start, end }) => `${what} "${draft.slice(start, end)}"`).join(', ');
+  return { said, start: first.start };
 }
 
 function filled(text: string, language: Language): string {
   return fillSlots(text, SAMPLES[language]) ?? text;
 }
 
+/** @param text that was objected to, with the lines that it has in the file */
 function refused(
-  { at }: { at: Place },
+  { at }: { at: TextPlace },
   what: 'wording' | 'rewrite' | 'reason' | 'offer' | 'form',
-  objection: string,
+  { said, start }: Objection,
+  text = '',
 ): PackError {
-  return mistake(at, `${what}-objection`, { objection });
+  const above = text.slice(0, start).split('\n').length;
+  const place = at.isBlock ? { ...at, line: at.line + above, column: 1 } : at;
+  return mistake(place, `${what}-objection`, { objection: said });
 }

@@ -38,7 +38,7 @@ export interface Pack {
   reasons: Partial<Record<RuleId, PackReason>>;
   redress: PackRedress;
   /** Names and terms in which nothing is flagged, in every language of the pack. */
-  neverFlag: Phrase[];
+  neverFlag: PackTerm[];
   responseTime: ResponseTime | null;
   /** Aplomb's own rules and entries, switched. */
   rules: Partial<Record<RuleId, Switch>>;
@@ -59,6 +59,12 @@ export interface PackEntry {
   except: Phrase[];
   flags: Example[];
   passes: Example[];
+}
+
+/** A term never to flag, as it is written in the file and as it is read. */
+export interface PackTerm {
+  written: string;
+  phrase: Phrase;
 }
 
 export interface PackFinding extends PackEntry {
@@ -82,7 +88,7 @@ export interface PackRedress {
 }
 
 interface Written {
-  at: Place;
+  at: TextPlace;
 }
 
 export interface PackAbuse extends PackEntry {
@@ -104,14 +110,26 @@ export interface Example {
   at: Place;
 }
 
-/** Where in a pack something stands. */
-export interface Place {
-  file: string;
+/** Where in a text something stands. */
+export interface Position {
   /** 1-based. */
   line: number;
   /** 1-based, in UTF-16 units. */
   column: number;
 }
+
+/** Where in a pack something stands. */
+export interface Place extends Position {
+  file: string;
+}
+
+/** Where a text begins; whether its lines stand below, one by one, behind a `|`. */
+export interface TextPlace extends Place {
+  isBlock?: true;
+}
+
+/** The keys and numbers that lead to a value. */
+export type Path = readonly (string | number)[];
 
 /** A mistake in a pack, in words and as data: others may tell it in another language. */
 export interface PackError extends Place {

@@ -3,9 +3,10 @@ import { closest } from './closest';
 import { PhraseGraph } from './graph';
 import { LIMITS } from './limits';
 import { mistake } from './mistake';
-import type { PackError } from './pack';
+import { hasOwnWord, type PhraseUse } from './own-word';
+import type { PackError, PackTerm, Path } from './pack';
 import { type Phrase, PhraseError, parsePhrase, type Reference } from './phrase';
-import type { Path, Source } from './source';
+import type { Source } from './source';
 import { PhraseTooLarge, States } from './states';
 import { waitingAfter } from './waiting';
 
@@ -26,10 +27,12 @@ export class PhraseBook {
   readonly endings = new Map<string, string[]>();
   private readonly uses = new Map<string, Use[]>();
   private readonly graph = new PhraseGraph();
-  private readonly scratch = new States(this.graph.parts, new Int32Array());
+  private readonly scratch = new States(this.graph.parts, new Int32Array(), new Int32Array());
   /** What keeps phrases open at a word, all together. */
   private waiting = 0;
   private sound = true;
+  /** Whether lists say a word, as far as that was asked. */
+  private readonly said: Record<PhraseUse, Map<string, boolean>> = { term: new Map(), phrase: new Map() };
 
   constructor(private readonly errors: PackError[]) {}
 
@@ -69,13 +72,34 @@ export class PhraseBook {
   }
 
   phrases(source: Source, path: Path, texts: readonly string[], language: Language): Phrase[] {
-    return texts.flatMap((text, index) => {
-      const parsed = this.parse(source, [...path, index], text);
-      if (!parsed) return [];
-      for (const reference of parsed.references) this.checkName({ ...reference, source, path: [...path, index] });
-      this.checkSize(source, [...path, index], parsed.phrase, language);
-      return [parsed.phrase];
+    return texts.flatMap((text, index) => this.phrase(source, [...path, index], text, language, 'phrase') ?? []);
+  }
+
+  /** Phrases in which nothing is flagged. */
+  terms(source: Source, path: Path, texts: readonly string[], language: Language): PackTerm[] {
+    return texts.flatMap((written, index) => {
+      const phrase = this.phrase(source, [...path, index], written, language, 'term');
+      return phrase ? [{ written, phrase }] : [];
     });
+  }
+
+  private phrase(source: Source, path: Path, text: string, language: Language, use: PhraseUse): Phrase | null {
+    const parsed = this.parse(source, path, text);
+    if (!parsed) return null;
+    const before = this.errors.length;
+    for (const reference of parsed.references) this.checkName({ ...reference, source, path });
+    this.checkSize(source, path, parsed.phrase, language);
+    if (before === this.errors.length) this.checkWord(source, path, text, parsed.phrase, use);
+    return parsed.phrase;
+  }
+
+  private checkWord(source: Source, path: Path, text: string, phrase: Phrase, use: PhraseUse): void {
+    if (this.errors.length > LIMITS.mistakes || hasOwnWord(phrase, use, this.words, this.said[use])) return;
+    this.errors.push(
+      use === 'term'
+        ? source.error(path, 'term-no-word', { term: text })
+        : source.error(path, 'phrase-any-word', { phrase: text }),
+    );
   }
 
   private parse(source: Source, path: Path, text: string): { phrase: Phrase; references: Reference[] } | null {

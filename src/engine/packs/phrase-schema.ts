@@ -37,7 +37,9 @@ const finding = z
     unless: z
       .array(z.enum(CIRCUMSTANCES))
       .optional()
-      .describe('Not flagged where: responsibility was taken before, the customer asked why, the sentence asks.'),
+      .describe(
+        'Not flagged where: responsibility was taken before, the sentence before tells what we did, the customer asked why, the sentence asks.',
+      ),
     rewrites: z.array(rewrite).max(LIMITS.rewrites).optional().describe('What to say instead, the best first.'),
     why: LINE.optional().describe("One sentence for the agent. Without it the rule's own reason is shown."),
     flags: z

@@ -56,6 +56,23 @@ export function parsePhrase(text: string): { phrase: Phrase; references: Referen
   return { phrase: parser.whole(), references: parser.references };
 }
 
+/** Whether a part is never found without a word: before it no sentence ends, and behind it none begins. */
+function takesWord(part: Phrase): boolean {
+  switch (part.sort) {
+    case 'either':
+      return part.options.every(takesWord);
+    case 'sequence':
+    case 'unordered':
+      return part.parts.some(takesWord);
+    case 'optional':
+    case 'gap':
+    case 'edge':
+      return false;
+    default:
+      return true;
+  }
+}
+
 class PhraseParser {
   readonly references: Reference[] = [];
   private at = 0;
@@ -65,9 +82,8 @@ class PhraseParser {
 
   whole(): Phrase {
     const phrase = this.options();
-    const rest = this.text[this.at];
-    if (rest !== undefined) {
-      throw wrong(this.at, 'phrase-closes-nothing', { found: rest });
+    if (this.at < this.text.length) {
+      throw wrong(this.at, 'phrase-closes-nothing', { found: this.text.charAt(this.at) });
     }
     return phrase;
   }
@@ -98,11 +114,19 @@ class PhraseParser {
 
   private sequence(): Phrase {
     const parts: Phrase[] = [];
+    let hasWord = false;
+    let end: number | null = null;
     for (;;) {
       while (this.at < this.text.length && isSpace(this.code())) this.at++;
-      const character = this.text[this.at];
+      const from = this.at;
+      const character = this.text[from];
       if (character === undefined || '|&)]'.includes(character)) break;
-      parts.push(this.atom(character));
+      const part = this.atom(character);
+      if (character === '^' && hasWord) throw wrong(from, 'phrase-edge', { found: '^' });
+      if (character === '$') end ??= from;
+      hasWord ||= takesWord(part);
+      if (end !== null && takesWord(part)) throw wrong(end, 'phrase-edge', { found: '$' });
+      parts.push(part);
     }
     if (parts.length === 0) {
       throw wrong(this.at, 'phrase-nothing');
@@ -165,6 +189,7 @@ class PhraseParser {
     const end = this.text.indexOf('>', from);
     if (end === -1) throw wrong(from, 'phrase-not-closed', { found: '<', closing: '>' });
     const name = this.text.slice(from + 1, end);
+    if (name.trim() === '') throw wrong(from, 'phrase-nothing');
     this.at = end + 1;
     this.references.push({ to: 'words', name, column: from });
     return { sort: 'list', name };
@@ -232,9 +257,8 @@ class PhraseParser {
     }
     const text = this.text.slice(from, this.at);
     if (text === '') {
-      const found = this.text[this.at];
-      if (found === undefined) throw wrong(from, 'phrase-no-word');
-      throw wrong(from, 'phrase-mark', { found });
+      if (this.at >= this.text.length || isSpace(this.code())) throw wrong(from, 'phrase-no-word');
+      throw wrong(from, 'phrase-mark', { found: String.fromCodePoint(this.code()) });
     }
     for (const part of text.split('-')) this.refuseMixedAlphabets(part, from);
     return text;

@@ -1,7 +1,9 @@
 import type { Language, Role } from '../model';
 import type { Certificate, CompensationRow, Sums } from '../redress/redress';
-import type { PackRedress } from './pack';
+import { mistake } from './mistake';
+import type { PackRedress, Path } from './pack';
 import type { Part } from './reader';
+import type { Source } from './source';
 import type { Whole } from './whole';
 
 /** What a script may speak of. */
@@ -25,6 +27,7 @@ function readRows({ source, data }: Part, whole: Whole): PackRedress['rows'] {
     for (const [language, written] of Object.entries(texts) as [Language, string][]) {
       const at = typeof text === 'string' ? [...path, 'text'] : [...path, 'text', language];
       texts[language] = whole.filled(source, at, written, language, ['amount']);
+      whole.checkLanguage(source, at, written, language);
       if (written.includes('{amount}') && Object.keys(row.amount ?? {}).length === 0) {
         whole.errors.push(source.error(at, 'amount-unknown'));
       }
@@ -71,6 +74,21 @@ function readForms({ source, data }: Part, whole: Whole): PackRedress['forms'] {
     whole.claim(source, path, id);
     const own = whole.languageOf(source, path, language);
     const filled = whole.filled(source, [...path, 'text'], text, own, FORM_SLOTS);
-    return { id: `${whole.id}/${id}`, form, language: own, text: filled, at: source.place([...path, 'text']) };
+    // what stands in round brackets is said to the agent
+    whole.checkLanguage(source, [...path, 'text'], text.replace(/\([^()]*\)/gu, ' '), own);
+    checkLines(source, [...path, 'text'], text, whole);
+    return { id: `${whole.id}/${id}`, form, language: own, text: filled, at: source.placeOfText([...path, 'text']) };
   });
+}
+
+/** Tells of a line that is never said: it stands in for a line above it, and there is none that can be left out. */
+function checkLines(source: Source, path: Path, text: string, whole: Whole): void {
+  let offset = 0;
+  let mayBeLeftOut = false;
+  for (const line of text.split('\n')) {
+    const standsIn = line.startsWith('|');
+    if (standsIn && !mayBeLeftOut) whole.errors.push(mistake(source.place(path, offset), 'form-line-unsaid'));
+    mayBeLeftOut = /\{[^{}]+\}/u.test(line);
+    offset += line.length + 1;
+  }
 }

@@ -7,7 +7,12 @@ import { id, language, TEXT, texts } from './shapes';
 
 /** The shapes of what a pack says about making good: compensation, authority, budget, forms of an apology (docs/packs.md). */
 
-const sums = z.partialRecord(z.enum(UNITS), z.number().min(0).describe('How much: digits alone.'));
+const sums = z
+  .partialRecord(z.enum(UNITS), z.number().min(0).max(LIMITS.sum).describe('How much: digits alone.'))
+  .superRefine(({ percent = 0 }, { addIssue }) => {
+    if (percent > LIMITS.percent)
+      addIssue({ code: 'too_big', origin: 'number', maximum: LIMITS.percent, input: percent, path: ['percent'] });
+  });
 
 const row = z
   .strictObject({

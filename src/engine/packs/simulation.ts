@@ -12,6 +12,7 @@ import {
   EXCEPTIONAL,
   GATE,
   JUMPS_AT,
+  NEEDED,
   REACHED,
   READ,
   States,
@@ -23,8 +24,17 @@ import type { PhraseSet } from './written';
 interface KnownWord {
   /** Parts that the word is or opens. */
   labels: readonly number[];
-  /** Guard and target in turn: what the word begins. */
-  ways: readonly number[];
+  /** Phrases that may begin with the word, by what they need. */
+  beginnings: readonly Beginnings[];
+}
+
+/** Phrases that may begin with a word, and all need the same. */
+interface Beginnings {
+  /** A label of a word that they can't do without; `UNKNOWN` for none. */
+  needed: number;
+  phrases: number[];
+  /** Guard and target in turn: what the word begins. Found when what they need first stands in its sentence. */
+  ways: readonly number[] | null;
 }
 
 /** Runs are counted in 32 bits; a worker that lives for weeks begins anew in time. One sentence never takes the rest. */
@@ -44,6 +54,8 @@ export class Simulation {
   private readonly known = new Map<string, KnownWord>();
   /** The word at which a label was last seen. */
   private readonly labelSeen: Int32Array;
+  /** The last word of the sentence at which a label will be seen. */
+  private readonly labelAhead: Int32Array;
   private word = 0;
   /** A run is one word read by all that began at one start. */
   private run = 0;
@@ -64,8 +76,9 @@ export class Simulation {
       else this.accepted.set(part, [accepted]);
     }
     this.openings = new Openings(parts, this.accepted.keys());
-    this.states = new States(parts, this.openings.gates);
+    this.states = new States(parts, this.openings.gates, this.openings.needs);
     this.labelSeen = new Int32Array(parts.count);
+    this.labelAhead = new Int32Array(parts.count);
   }
 
   /**
@@ -77,14 +90,19 @@ export class Simulation {
     this.hits = [];
     this.live.length = 0;
     this.liveStarts.length = 0;
-    words.forEach((word, index) => {
-      this.step(this.know(word), index, places);
+    const known = words.map((word) => this.know(word));
+    known.forEach(({ labels }, index) => {
+      for (let at = 0; at < labels.length; at++) this.labelAhead[labels[at] as number] = this.word + 1 + index;
+    });
+    known.forEach((word, index) => {
+      this.step(word, index, places);
     });
     return this.hits;
   }
 
   private forgetRuns(): void {
     this.labelSeen.fill(0);
+    this.labelAhead.fill(0);
     this.states.forgetRuns();
     this.word = 0;
     this.run = 0;
@@ -95,19 +113,34 @@ export class Simulation {
     if (!known) {
       const parts = [ANY, ...(word.kind === 'number' ? [NUMBER] : []), ...this.words.of(word)];
       const { labels, phrases } = this.openings.of(parts);
-      this.see(labels);
-      const ways: number[] = [];
-      const met = new Set<number>();
-      for (const phrase of phrases) {
-        for (const accepted of this.accepted.get(phrase) ?? []) {
-          this.begin(this.states.first(phrase, accepted), 0, ways, met);
-        }
-      }
-      known = { labels, ways };
+      known = { labels, beginnings: this.byNeed(phrases) };
       if (this.known.size >= KEPT) this.known.clear();
       this.known.set(word.form, known);
     }
     return known;
+  }
+
+  private byNeed(phrases: readonly number[]): Beginnings[] {
+    const groups = new Map<number, Beginnings>();
+    for (const phrase of phrases) {
+      const needed = this.openings.needs[phrase] as number;
+      const group = groups.get(needed);
+      if (group) group.phrases.push(phrase);
+      else groups.set(needed, { needed, phrases: [phrase], ways: null });
+    }
+    return [...groups.values()];
+  }
+
+  /** What the word that is read begins. */
+  private waysOf(phrases: readonly number[]): number[] {
+    const ways: number[] = [];
+    const met = new Set<number>();
+    for (const phrase of phrases) {
+      for (const accepted of this.accepted.get(phrase) ?? []) {
+        this.begin(this.states.first(phrase, accepted), 0, ways, met);
+      }
+    }
+    return ways;
   }
 
   /** Makes a word the one that is read. */
@@ -136,7 +169,7 @@ export class Simulation {
     }
   }
 
-  private step({ labels, ways }: KnownWord, index: number, places: readonly number[]): void {
+  private step({ labels, beginnings }: KnownWord, index: number, places: readonly number[]): void {
     const place = places[index] as number;
     const after = places[index + 1] as number;
     this.next.length = 0;
@@ -144,10 +177,15 @@ export class Simulation {
     this.see(labels);
     this.follow(index, place, after);
     this.run++;
-    for (let at = 0; at < ways.length; at += 2) {
-      this.meter.steps++;
-      const guard = ways[at] as number;
-      if ((guard & place) === guard) this.reach(ways[at + 1] as number, index, index, after);
+    for (let group = 0; group < beginnings.length; group++) {
+      const one = beginnings[group] as Beginnings;
+      if (one.needed !== UNKNOWN && (this.labelAhead[one.needed] as number) < this.word) continue;
+      one.ways ??= this.waysOf(one.phrases);
+      for (let at = 0; at < one.ways.length; at += 2) {
+        this.meter.steps++;
+        const guard = one.ways[at] as number;
+        if ((guard & place) === guard) this.reach(one.ways[at + 1] as number, index, index, after);
+      }
     }
     [this.live, this.next] = [this.next, this.live];
     [this.liveStarts, this.nextStarts] = [this.nextStarts, this.liveStarts];
@@ -195,6 +233,8 @@ export class Simulation {
   /** @param place what holds of the place after the word that was read. */
   private reach(state: number, start: number, index: number, place: number): void {
     let rows = this.states.rows.items;
+    const needed = rows[state + NEEDED] as number;
+    if (needed !== UNKNOWN && (this.labelAhead[needed] as number) <= this.word) return;
     // of exceptions the one that began first is enough: it overlaps all that the others do
     const stamp = rows[state + EXCEPTIONAL] === 1 ? -this.word : this.run;
     if (rows[state + REACHED] === stamp) return;

@@ -9,14 +9,12 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml';
-import { misuseIn } from './guard';
+import { foreignIn, misuseIn } from './guard';
 import { LIMITS } from './limits';
 import { mistake, type Told } from './mistake';
 import type { MistakeCode } from './mistake-words';
-import type { PackError, Place } from './pack';
+import type { PackError, Path, Place, TextPlace } from './pack';
 import { syntaxErrors } from './syntax';
-
-export type Path = readonly (string | number)[];
 
 /** One file of a pack: its value as plain data, and the way from a place in the value to its line and column. */
 export class Source {
@@ -44,12 +42,14 @@ export class Source {
       // the parser counts aliases by what they would unfold to
       if (why.startsWith('Excessive alias'))
         return { errors: [mistake(place, 'yaml-aliases', { most: LIMITS.aliases })] };
-      return { errors: [mistake(place, 'yaml-other', { why })] };
+      return { errors: [mistake(place, 'yaml-other', { found: why })] };
     }
   }
 
   private unreadable(): PackError[] {
     const placeAt = this.placeAt.bind(this);
+    const foreign = foreignIn(this.text, placeAt);
+    if (foreign) return [foreign];
     const errors = syntaxErrors(this.document, this.text, placeAt);
     return errors.length > 0 ? errors : misuseIn(this.document, this.text, placeAt);
   }
@@ -72,6 +72,13 @@ export class Source {
     return this.placeAt(this.offset(path, column));
   }
 
+  /** Where a text for people stands. */
+  placeOfText(path: Path): TextPlace {
+    const node = this.node(path);
+    const place = this.place(path);
+    return isScalar(node) && node.type === 'BLOCK_LITERAL' ? { ...place, isBlock: true } : place;
+  }
+
   placeOfKey(path: Path, key: string): Place {
     const map = this.node(path);
     const keys = isMap(map) ? map.items.map((pair) => pair.key) : [];
@@ -84,15 +91,28 @@ export class Source {
     return { file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
   }
 
-  /** `column` is exact while the text stands in the file as it is read: on one line, without escapes. */
+  /** What was written for a value, where that is one word or number: 1.10 and not 1.1. */
+  written(path: Path): string | null {
+    const node = this.node(path);
+    return isScalar(node) && node.source !== undefined ? node.source : null;
+  }
+
+  /** `column` is exact while the text stands in the file as it is read, wrapped or indented as it may be: without escapes. */
   private offset(path: Path, column: number): number {
     const node = this.node(path);
     if (!node?.range) return path.length === 0 ? 0 : this.offset(path.slice(0, -1), 0);
-    const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-    const start = node.range[0] + (quoted ? 1 : 0);
-    return column > 0 && this.text.slice(start, start + column).includes('\n')
-      ? node.range[0]
-      : start + column - (quoted && column === 0 ? 1 : 0);
+    if (!isScalar(node) || column === 0) return node.range[0];
+    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    let at = isBlock ? this.text.indexOf('\n', node.range[0]) + 1 : node.range[0] + (isQuoted ? 1 : 0);
+    const value = String(node.value);
+    // how a text is wrapped and indented changes blanks alone
+    for (let left = inkOf(value.trimStart().slice(0, column)); left > 0 && at < node.range[1]; at++) {
+      if (!isBlank(this.text[at])) left--;
+    }
+    if (/\s/u.test(value.trimStart()[column] ?? 'x')) return at;
+    while (at < node.range[1] && isBlank(this.text[at])) at++;
+    return at;
   }
 
   private node(path: Path): Node | null {
@@ -104,4 +124,13 @@ export class Source {
     }
     return isAlias(node) || isMap(node) || isSeq(node) || isScalar(node) ? node : null;
   }
+}
+
+function isBlank(character = ''): boolean {
+  return /^\s$/u.test(character);
+}
+
+/** How many characters are no blanks. */
+function inkOf(text: string): number {
+  return text.replace(/\s/gu, '').length;
 }

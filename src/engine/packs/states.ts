@@ -35,7 +35,9 @@ export const EMPTY = 8;
 /** Kept for whoever walks: the run in which it was last reached, and the one in which it last read. */
 export const REACHED = 9;
 export const READ = 10;
-const FIELDS = 11;
+/** A label of a word without which nothing is found from here; `UNKNOWN` where no single one is needed. */
+export const NEEDED = 11;
+const FIELDS = 12;
 
 export const UNKNOWN = -1;
 const NOTHING = -1;
@@ -63,10 +65,14 @@ export class States {
   /** Numbers kept so far. */
   size = 0;
 
-  /** @param gates by part: a label of every word that may be its first. */
+  /**
+   * @param gates by part: a label of every word that may be its first.
+   * @param needs by part: a label of a word that it can't do without; `UNKNOWN` for none.
+   */
   constructor(
     private readonly parts: Parts,
     private readonly gates: Int32Array,
+    private readonly needs: Int32Array,
   ) {}
 
   /** The state that reads the phrase that a part is and then accepts `accepted`. */
@@ -175,6 +181,8 @@ export class States {
     rows.push(part === NOTHING || this.parts.canBeEmpty(part) ? 1 : 0);
     rows.push(0);
     rows.push(0);
+    const later = next === NOTHING ? UNKNOWN : this.field(next, NEEDED);
+    rows.push(later === UNKNOWN ? (this.needs[part] ?? UNKNOWN) : later);
     return state;
   }
 

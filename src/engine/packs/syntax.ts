@@ -3,12 +3,18 @@ import { LIMITS } from './limits';
 import { mistake } from './mistake';
 import type { PackError, Place } from './pack';
 
+/** What text processors make of a hyphen, and what lists begin with elsewhere. */
+export const FOREIGN_DASH = /^(?:[—–−‐‑•·]|\*(?= ))/u;
+
 type SyntaxCode =
   | 'yaml-alias'
   | 'yaml-colon'
+  | 'yaml-comment'
   | 'yaml-dash'
+  | 'yaml-dash-missing'
   | 'yaml-escape'
   | 'yaml-indent'
+  | 'yaml-list-in-line'
   | 'yaml-mark'
   | 'yaml-no-colon'
   | 'yaml-not-closed'
@@ -23,13 +29,22 @@ type SyntaxCode =
  * as what the parser says after that is confused.
  */
 export function syntaxErrors(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): PackError[] {
+  const foreign = document.errors.length > 0 && FOREIGN_LINE.exec(text);
+  if (foreign) return [mistake(placeAt(foreign.index), 'yaml-directive', { found: foreign[0] })];
   const told: PackError[] = [];
   for (const error of [...document.errors, ...document.warnings]) {
+    const dash = foreignDash(text, error.pos[0]);
+    if (dash) return [...told, mistake(placeAt(dash.offset), 'yaml-dash-foreign', dash)];
     const code = codeOf(error);
-    const seen = (!code || !HARMLESS.has(code)) && seenInLines(text, error.pos[0]);
+    const seen = (!code || !HARMLESS.has(code)) && (seenInLines(text, error.pos[0]) ?? seenInError(error, text));
     if (seen) return [...told, mistake(placeAt(seen.offset), seen.code)];
-    const place = placeAt(startOf(code, document, text) ?? error.pos[0]);
-    told.push(code === null ? mistake(place, 'yaml-other', { why: error.message }) : mistake(place, code));
+    const comma = COMMA_BEHIND.exec(text.slice(error.pos[0] - 1));
+    if (error.code === 'UNEXPECTED_TOKEN' && comma?.[1])
+      return [...told, mistake(placeAt(error.pos[0]), 'yaml-comma-behind', { mark: comma[1] })];
+    const quoted = goesOn(error, text);
+    if (quoted) return [...told, mistake(placeAt(quoted.offset), 'yaml-goes-on', quoted)];
+    const place = placeAt(startOf(error, code, document, text) ?? error.pos[0]);
+    told.push(code === null ? mistake(place, 'yaml-other', { found: foundAt(error, text) }) : mistake(place, code));
     if (code === null || !HARMLESS.has(code) || told.length > LIMITS.mistakes) break;
   }
   return told;
@@ -51,17 +66,69 @@ const SYNTAX: Partial<Record<ErrorCode, SyntaxCode>> = {
 
 /** What the parser has one name for, and authors should mend in different ways. */
 const BY_MESSAGE: readonly (readonly [ErrorCode, beginning: string, SyntaxCode])[] = [
+  ['BAD_INDENT', 'Flow', 'yaml-not-closed'],
   ['BLOCK_AS_IMPLICIT_KEY', 'Nested mappings', 'yaml-colon'],
   ['BLOCK_AS_IMPLICIT_KEY', '', 'yaml-indent'],
   ['MISSING_CHAR', 'Implicit map keys', 'yaml-no-colon'],
   ['MISSING_CHAR', 'Missing space after :', 'yaml-no-colon'],
   ['MISSING_CHAR', 'Sequence item without', 'yaml-indent'],
   ['MISSING_CHAR', 'Missing', 'yaml-not-closed'],
+  ['MISSING_CHAR', 'Flow', 'yaml-not-closed'],
+  ['MISSING_CHAR', 'Comments', 'yaml-comment'],
   ['UNEXPECTED_TOKEN', 'Not a YAML token', 'yaml-mark'],
+  ['UNEXPECTED_TOKEN', 'Block scalar header', 'yaml-mark'],
+  ['UNEXPECTED_TOKEN', 'Unexpected block-seq-ind on same line', 'yaml-list-in-line'],
 ];
 
 /** What leaves the rest of the file as it is. */
 const HARMLESS: ReadonlySet<SyntaxCode> = new Set(['yaml-escape', 'yaml-tag']);
+
+/** A comma at the end of a line, behind what is closed. */
+const COMMA_BEHIND = /^(["'\]}]),[ \t]*(?:#.*)?(?:\n|$)/u;
+/** Where a text begins behind its dash or its key. */
+const TEXT_OF_LINE = /^(?:[ \t]*-[ \t]+)*(?:[ \t]*[\w-]+:[ \t]+)?[ \t]*/u;
+const CLOSING = /["'\]}]/gu;
+
+/** An item that begins with another dash than YAML's: behind the key of its list, or in the line of a mistake. */
+function foreignDash(text: string, at: number): { offset: number; found: string } | null {
+  const end = text.indexOf('\n', at);
+  const lines = (end < 0 ? text : text.slice(0, end)).split('\n');
+  let from = 0;
+  let before = '';
+  for (const [index, line] of lines.entries()) {
+    const [found] = FOREIGN_DASH.exec(line.trimStart()) ?? [];
+    const isItem = index === lines.length - 1 || /:[ \t]*$/u.test(before);
+    if (found && isItem) return { offset: from + line.indexOf(found), found };
+    from += line.length + 1;
+    if (line.trim() !== '') before = line;
+  }
+  return null;
+}
+
+/** A text that is closed before its end, "zebra" ticket or [our] week, and all of it in quotation marks. */
+function goesOn(
+  { message, pos: [at] }: YAMLError,
+  text: string,
+): { offset: number; mark: string; example: string } | null {
+  if (!message.startsWith('Unexpected scalar at node end')) return null;
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const [line = ''] = text.slice(from).split('\n', 1);
+  const offset = from + (TEXT_OF_LINE.exec(line)?.[0].length ?? 0);
+  const mark = text.slice(offset, at).match(CLOSING)?.at(-1);
+  if (mark === undefined) return null;
+  const written = text.slice(offset, from + line.length).trim();
+  const isQuoted = written.length > 2 && /["']/u.test(mark) && written.startsWith(mark) && written.endsWith(mark);
+  return { offset, mark, example: inQuotationMarks(isQuoted ? written.slice(1, -1) : written) };
+}
+
+function inQuotationMarks(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+}
+
+/** What the parser did not expect, as far as a person reads it. */
+function foundAt({ pos: [from, to] }: YAMLError, text: string): string {
+  return text.slice(from, Math.max(to, from + 1)).split('\n', 1)[0] ?? '';
+}
 
 function codeOf({ code, message }: YAMLError): SyntaxCode | null {
   const told = BY_MESSAGE.find(([one, beginning]) => one === code && message.startsWith(beginning));
@@ -71,6 +138,9 @@ function codeOf({ code, message }: YAMLError): SyntaxCode | null {
 /** Spaces that are none to YAML, as they come from messengers and text processors. */
 const FOREIGN_SPACE = /^[ \t-]*([\u00a0\u2000-\u200a\u202f\u205f\u3000])/mu;
 const DASH_AT_WORD = /^[ \t]*(-)[^\s-]/u;
+
+/** Comments of other languages, and what a chat or a page puts around a text. */
+const FOREIGN_LINE = /^(?:```\w*|\/\/|\/\*)/mu;
 
 /** What is plain to see in the lines up to a mistake, and not to the parser. */
 function seenInLines(text: string, offset: number): { code: SyntaxCode; offset: number } | null {
@@ -89,10 +159,44 @@ function seenInLines(text: string, offset: number): { code: SyntaxCode; offset: 
   return null;
 }
 
+/** What the line before a mistake tells, or the line behind it. */
+function seenInError(
+  { code, message, pos: [at] }: YAMLError,
+  text: string,
+): { code: SyntaxCode; offset: number } | null {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  if (code === 'BAD_INDENT' && message.includes('mapping items')) {
+    const [own = ''] = /^[ \t]*/u.exec(text.slice(from)) ?? [];
+    const before = text.slice(0, from).trimEnd().split('\n').at(-1) ?? '';
+    const isItem = before.startsWith(`${own}- `) && !text.startsWith('- ', from + own.length);
+    return isItem ? { code: 'yaml-dash-missing', offset: from + own.length } : null;
+  }
+  // a key that stands deeper than the one before seems to be a part of its text
+  const rest = text.slice(at).split('\n');
+  const next = rest.findIndex((line, index) => index > 0 && line.trim() !== '');
+  const isDeeper =
+    code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested') && !/:(?:\s|$)/u.test(rest[0] ?? '');
+  return isDeeper && next > 0 ? { code: 'yaml-indent', offset: at + rest.slice(0, next).join('\n').length + 1 } : null;
+}
+
 /** Where a mistake begins that the parser sees where it ends; how deep it came differs from machine to machine. */
-function startOf(code: SyntaxCode | null, document: Document.Parsed, text: string): number | null {
+function startOf(error: YAMLError, code: SyntaxCode | null, document: Document.Parsed, text: string): number | null {
   if (code === 'yaml-too-deep') return 0;
-  return code === 'yaml-not-closed' ? unclosedQuotation(document, text) : null;
+  if (code !== 'yaml-not-closed') return null;
+  return (
+    unclosedQuotation(document, text) ?? (error.message.startsWith('Flow') ? unclosedBracket(document, error) : null)
+  );
+}
+
+/** Where a bracket begins that runs into the next line of a file. */
+function unclosedBracket(document: Document.Parsed, { pos: [at] }: YAMLError): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (flow && range && range[0] < at && start === null && range[1] >= at) start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Where a text in quotation marks begins that runs to the end of the file. */

@@ -2,8 +2,13 @@ import { LANGUAGES, type Language } from '../model';
 import type { Texts } from '../redress/redress';
 import { closest } from './closest';
 import { LIMITS } from './limits';
-import type { PackError } from './pack';
-import type { Path, Source } from './source';
+import { mistake } from './mistake';
+import { otherLanguageOf } from './other-language';
+import type { PackError, Path, Place } from './pack';
+import type { Source } from './source';
+
+/** What looks like a gap, and would go to the customer as it is. */
+const BARE_BRACKETS = /\[(?![^[\]\n]*(?:…|\.\.\.)\])[^[\]\n]*\]/u;
 
 /** What reading any part of a pack needs to know of the pack as a whole. */
 export class Whole {
@@ -42,26 +47,48 @@ export class Whole {
     return own ?? first;
   }
 
+  /**
+   * Tells of words that are surely in another language than they are meant to be, once that one is listed.
+   * @returns whether it did
+   */
+  checkLanguage(source: Source, path: Path, text: string, language: Language): boolean {
+    if (this.errors.length > LIMITS.mistakes || !this.languages.includes(language)) return false;
+    const looks = otherLanguageOf(text, language);
+    if (looks === null) return false;
+    const code = this.languages.includes(looks) ? 'language-mistaken' : 'language-other';
+    this.errors.push(source.error(path, code, { looks, language }));
+    return true;
+  }
+
   /** A text with the pack's variables put in; tells of slots that nothing can fill, and of a text that grows too long. */
   filled(source: Source, path: Path, text: string, language: Language, slots: readonly string[]): string {
     const most = LIMITS.textCharacters;
     let length = text.length;
-    const filled = text.replace(/\{([^{}]*)\}/gu, (slot, name: string) => {
+    const filled = text.replace(/\{([^{}]*)\}/gu, (slot, name: string, column: number) => {
       if (slots.includes(name)) return slot;
       const value = this.variables.get(name);
       if (this.errors.length > LIMITS.mistakes) return slot;
-      if (!value) this.errors.push(unknownSlot(source, path, name, [...slots, ...this.variables.keys()]));
+      if (!value) this.errors.push(unknownSlot(source.place(path, column), name, [...slots, ...this.variables.keys()]));
       else if (value[language] === undefined) {
-        this.errors.push(source.error(path, 'variable-language', { name, language }));
+        this.errors.push(mistake(source.place(path, column), 'variable-language', { name, language }));
       }
       const words = value?.[language] ?? slot;
       length += words.length - slot.length;
       return length > most ? '' : words;
     });
     if (length > most) this.errors.push(source.error(path, 'too-long', { key: 'text', most }));
-    const [brace] = /[{}]/u.exec(text.replace(/\{[^{}]*\}/gu, '')) ?? [];
-    if (brace) this.errors.push(source.error(path, 'slot-brace', { found: brace }));
+    this.checkGaps(source, path, text);
+    const brace = /[{}]/u.exec(text.replace(/\{[^{}]*\}/gu, (slot) => '-'.repeat(slot.length)));
+    if (brace) this.errors.push(mistake(source.place(path, brace.index), 'slot-brace', { found: brace[0] }));
     return filled;
+  }
+
+  /** Tells of a text in brackets that is no gap. */
+  checkGaps(source: Source, path: Path, text: string): void {
+    const bare = BARE_BRACKETS.exec(text);
+    if (!bare) return;
+    const told = { found: bare[0], example: bare[0].replace(/[\s.…]*\]$/u, '…]') };
+    this.errors.push(mistake(source.place(path, bare.index), 'gap-no-dots', told));
   }
 
   /** A text in the languages it is given in. @param same in every language of the pack: a name */
@@ -82,8 +109,8 @@ export class Whole {
   }
 }
 
-function unknownSlot(source: Source, path: Path, slot: string, slots: readonly string[]): PackError {
+function unknownSlot(place: Place, slot: string, slots: readonly string[]): PackError {
   const meant = closest(slot, slots);
-  if (meant) return source.error(path, 'slot-mistyped', { slot, meant });
-  return source.error(path, 'slot-unknown', { slot, possible: slots.map((one) => `{${one}}`).join(', ') });
+  if (meant) return mistake(place, 'slot-mistyped', { slot, meant });
+  return mistake(place, 'slot-unknown', { slot, possible: slots.map((one) => `{${one}}`).join(', ') || '–' });
 }

@@ -21,6 +21,9 @@ export function readVariables(parts: readonly Part[], whole: Whole): void {
       if (Object.values(texts).some((text) => /[{}]/u.test(text))) {
         whole.errors.push(source.error(path, 'variable-braces', { name }));
       }
+      for (const [language, text] of typeof given === 'string' ? [] : Object.entries(given))
+        whole.checkGaps(source, [...path, language], text);
+      if (typeof given === 'string') whole.checkGaps(source, path, given);
       whole.variables.set(name, texts);
       if (whole.variables.size === LIMITS.variables + 1) {
         whole.errors.push(source.errorAtKey(['variables'], name, 'too-many-variables', { most: LIMITS.variables }));
@@ -41,10 +44,11 @@ export function readWordings(parts: readonly Part[], whole: Whole): Pack['wordin
       whole.claim(source, path, wording.id);
       const language = whole.languageOf(source, path, wording.language);
       const text = whole.filled(source, textPath, wording.text, language, SLOTS);
+      whole.checkLanguage(source, textPath, wording.text, language);
       if (wording.part === 'boundary.signature' && !wording.text.includes('{agent}')) {
         whole.errors.push(source.error(textPath, 'signature-of-nobody'));
       }
-      return { ...wording, text, id: `${whole.id}/${wording.id}`, language, at: source.place(textPath) };
+      return { ...wording, text, id: `${whole.id}/${wording.id}`, language, at: source.placeOfText(textPath) };
     }),
   );
 }
@@ -59,9 +63,13 @@ export function readContacts(parts: readonly Part[], whole: Whole): Pack['contac
   );
 }
 
+/** What a reason may tell of an amount: how much its writer decides alone, and who decides above that. */
+const LIMIT_SLOTS = ['limit', 'approver'];
+
 /** Reads titles and reasons of rules, in the one language of the pack. */
 export function readReasons(parts: readonly Part[], whole: Whole): Pack['reasons'] {
   const reasons: Pack['reasons'] = {};
+  const [language = 'en'] = whole.languages;
   for (const { source, data } of parts) {
     if (data.reasons && whole.languages.length > 1) {
       whole.errors.push(source.errorAtKey([], 'reasons', 'reasons-of-several'));
@@ -70,7 +78,16 @@ export function readReasons(parts: readonly Part[], whole: Whole): Pack['reasons
       if (reasons[rule as RuleId]) {
         whole.errors.push(source.errorAtKey(['reasons'], rule, 'two-files', { key: rule }));
       }
-      reasons[rule as RuleId] = { ...reason, at: source.place(['reasons', rule, 'instead']) };
+      const filled = Object.entries(reason).map(([key, text]) => {
+        const slots = rule === 'over-limit' && key === 'why' ? LIMIT_SLOTS : [];
+        if (key === 'instead') whole.checkLanguage(source, ['reasons', rule, key], text, language);
+        return [key, whole.filled(source, ['reasons', rule, key], text, language, slots)];
+      });
+      reasons[rule as RuleId] = {
+        ...reason,
+        ...Object.fromEntries(filled),
+        at: source.place(['reasons', rule, 'instead']),
+      };
     }
   }
   return reasons;

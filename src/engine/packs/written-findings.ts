@@ -8,6 +8,8 @@ export interface WrittenFindings {
   endings: Record<string, string[]>;
   /** With the first of their examples. */
   findings: WrittenFinding[];
+  /** What it takes for abuse: names and kinds alone, as the words are nothing to be read. */
+  abuse: Pick<NonNullable<PackFile['abuse']>[number], 'id' | 'kind'>[];
 }
 
 export type WrittenFinding = NonNullable<PackFile['findings']>[number];

@@ -71,8 +71,9 @@ class Texts {
     private readonly bits: Bits,
     private readonly given: readonly string[],
   ) {
-    const known = [...new Set(given.flatMap((text) => text.split('').map((letter) => letter.charCodeAt(0))))];
-    known.sort((a, b) => a - b);
+    const letters = new Set<number>();
+    for (const text of given) for (let at = 0; at < text.length; at++) letters.add(text.charCodeAt(at));
+    const known = [...letters].sort((a, b) => a - b);
     const count = this.number(0, known.length);
     for (let index = 0, code = 0; index < count; index++) {
       code += this.number(1, (known[index] ?? 0) - code);

@@ -1,18 +1,32 @@
 import { writtenSum } from '@/engine/amounts/written';
-import type { Language } from '@/engine/model';
+import type { AbuseKind, Language, RuleId } from '@/engine/model';
 import type { Switch } from '@/engine/packs/knowledge';
 import type { Decision } from '@/engine/packs/who-decides';
 import { counted } from '../plural';
-import { type Strings, stringsOf } from '../strings';
+import { quoted } from '../quoted';
+import { stringsOf } from '../strings';
+import { partName } from './wording-parts';
 
 type Matter = Decision['matter'];
+
+/** What people call things that the packs name. */
+export interface Naming {
+  titleOf: (rule: string) => string;
+  /** Of what ships, by the name that packs switch it by; undefined while that is not known. */
+  entryOf: (entry: string) => EntryName | undefined;
+}
+
+/** A phrase of ours by the words that it underlines, or a kind of abuse. */
+export type EntryName = { language: Language } & ({ rule: RuleId; flagged: string } | { kind: AbuseKind });
 
 interface Words {
   switches: Record<Switch, string>;
   rule: (title: string) => string;
+  /** Of ours. The noun is neuter in Russian, as what the switch says of it. */
+  finding: (title: string, flagged: string) => string;
+  abuse: (kind: string) => string;
   entry: (entry: string) => string;
   reason: (title: string) => string;
-  wording: (part: string) => string;
   contact: (kind: string) => string;
   anyone: string;
   compensation: (gives: string, situation: string) => string;
@@ -23,22 +37,25 @@ interface Words {
   budget: string;
   responseTime: string;
   within: Record<'minutes' | 'hours' | 'days', (count: number) => string>;
+  /** What a matter is, and what a pack says about it. */
+  saying: (what: string, says: string) => string;
 }
 
 const WORDS: Record<Language, Words> = {
   en: {
     switches: { off: 'off', 'only-when-sure': 'only when sure', on: 'on' },
     rule: (title) => `Rule “${title}”`,
-    entry: (entry) => `Aplomb’s entry ${entry}`,
+    finding: (title, flagged) => `What Aplomb underlines for “${title}”: “${flagged}”`,
+    abuse: (kind) => `What Aplomb takes for abuse: ${kind}`,
+    entry: (entry) => `What Aplomb finds by itself: ${entry}`,
     reason: (title) => `Reason for “${title}”`,
-    wording: (part) => `Wording of ${part}`,
     contact: (kind) => `Whom to hand over to: ${kind}`,
     anyone: 'whatever it is',
-    compensation: (gives, situation) => `Compensation, ${gives}: ${situation}`,
+    compensation: (gives, situation) => `What to offer (${gives}): ${situation}`,
     any: 'whatever happened',
     form: (form) => `Apology: ${form}`,
-    limit: (role) => `Limit, ${role}`,
-    approver: (role) => `Who decides above the limit, ${role}`,
+    limit: (role) => `Limit of the role “${role}”`,
+    approver: (role) => `Who decides above the limit of the role “${role}”`,
     budget: 'Budget of a month',
     responseTime: 'Time to answer',
     within: {
@@ -46,20 +63,22 @@ const WORDS: Record<Language, Words> = {
       hours: (count) => counted('en', count, { one: 'hour', other: 'hours' }),
       days: (count) => counted('en', count, { one: 'day', other: 'days' }),
     },
+    saying: (what, says) => `${what}: ${says}`,
   },
   ru: {
     switches: { off: 'выключено', 'only-when-sure': 'только наверняка', on: 'включено' },
     rule: (title) => `Правило «${title}»`,
-    entry: (entry) => `Запись Aplomb ${entry}`,
+    finding: (title, flagged) => `Замечание Aplomb «${title}»: ${quoted(flagged)}`,
+    abuse: (kind) => `Распознавание грубости: ${kind}`,
+    entry: (entry) => `Распознавание Aplomb: ${entry}`,
     reason: (title) => `Пояснение к «${title}»`,
-    wording: (part) => `Формулировка ${part}`,
     contact: (kind) => `Кому передать: ${kind}`,
     anyone: 'что бы ни было',
-    compensation: (gives, situation) => `Возмещение, ${gives}: ${situation}`,
+    compensation: (gives, situation) => `Что предложить (${gives}): ${situation}`,
     any: 'что бы ни случилось',
     form: (form) => `Извинение: ${form}`,
-    limit: (role) => `Лимит, ${role}`,
-    approver: (role) => `Кто решает сверх лимита, ${role}`,
+    limit: (role) => `Лимит роли «${role}»`,
+    approver: (role) => `Кто решает сверх лимита роли «${role}»`,
     budget: 'Бюджет на месяц',
     responseTime: 'Срок ответа',
     within: {
@@ -67,20 +86,22 @@ const WORDS: Record<Language, Words> = {
       hours: (count) => counted('ru', count, { one: 'час', few: 'часа', many: 'часов' }),
       days: (count) => counted('ru', count, { one: 'день', few: 'дня', many: 'дней' }),
     },
+    saying: (what, says) => `${what} — ${says}`,
   },
   uk: {
     switches: { off: 'вимкнено', 'only-when-sure': 'лише напевно', on: 'увімкнено' },
     rule: (title) => `Правило «${title}»`,
-    entry: (entry) => `Запис Aplomb ${entry}`,
+    finding: (title, flagged) => `Зауваження Aplomb «${title}»: ${quoted(flagged)}`,
+    abuse: (kind) => `Розпізнавання грубощів: ${kind}`,
+    entry: (entry) => `Розпізнавання Aplomb: ${entry}`,
     reason: (title) => `Пояснення до «${title}»`,
-    wording: (part) => `Формулювання ${part}`,
     contact: (kind) => `Кому передати: ${kind}`,
     anyone: 'хоч би що це було',
-    compensation: (gives, situation) => `Відшкодування, ${gives}: ${situation}`,
+    compensation: (gives, situation) => `Що запропонувати (${gives}): ${situation}`,
     any: 'хоч би що сталося',
     form: (form) => `Вибачення: ${form}`,
-    limit: (role) => `Ліміт, ${role}`,
-    approver: (role) => `Хто вирішує понад ліміт, ${role}`,
+    limit: (role) => `Ліміт ролі «${role}»`,
+    approver: (role) => `Хто вирішує понад ліміт ролі «${role}»`,
     budget: 'Бюджет на місяць',
     responseTime: 'Строк відповіді',
     within: {
@@ -88,46 +109,44 @@ const WORDS: Record<Language, Words> = {
       hours: (count) => counted('uk', count, { one: 'година', few: 'години', many: 'годин' }),
       days: (count) => counted('uk', count, { one: 'день', few: 'дні', many: 'днів' }),
     },
+    saying: (what, says) => `${what} — ${says}`,
   },
 };
 
-/**
- * A decision of a pack in words: what it is about and, where that is short, what it says.
- * @param titleOf what people call a rule
- */
-export function writtenDecision(
-  { matter, says }: Decision,
-  language: Language,
-  titleOf: (rule: string) => string,
-): { what: string; says: string } {
+/** A decision of a pack in words: what it is about and, where that is short, what the pack says. */
+export function writtenDecision({ matter, says }: Decision, language: Language, naming: Naming): string {
   const words = WORDS[language];
-  const what = writtenMatter(matter, words, stringsOf(language), titleOf);
-  return {
-    what: 'language' in matter ? `${what} (${matter.language})` : what,
-    says: written(matter, says, words, language),
-  };
+  const what = writtenMatter(matter, language, naming);
+  const said = written(matter, says, words, language);
+  return said ? words.saying(what, said) : what;
 }
 
-function writtenMatter(matter: Matter, words: Words, strings: Strings, titleOf: (rule: string) => string): string {
+function writtenMatter(matter: Matter, language: Language, { titleOf, entryOf }: Naming): string {
+  const words = WORDS[language];
+  const strings = stringsOf(language);
   const { redress, panel, abuse } = strings;
+  const inLanguage = (what: string, of: Language) => `${what} (${stringsOf(of).language})`;
   switch (matter.on) {
     case 'rule':
       return words.rule(titleOf(matter.rule));
-    case 'entry':
-      return words.entry(matter.entry);
+    case 'entry': {
+      const entry = entryOf(matter.entry);
+      if (!entry) return words.entry(matter.entry);
+      const what = 'rule' in entry ? words.finding(titleOf(entry.rule), entry.flagged) : words.abuse(abuse[entry.kind]);
+      return inLanguage(what, entry.language);
+    }
     case 'reason':
-      return words.reason(titleOf(matter.rule));
+      return inLanguage(words.reason(titleOf(matter.rule)), matter.language);
     case 'wording':
-      return words.wording(matter.part);
+      return inLanguage(partName(matter.part, language, strings), matter.language);
     case 'contact':
       return words.contact(matter.kind ? abuse[matter.kind] : words.anyone);
-    case 'compensation':
-      return words.compensation(
-        redress.gives[matter.gives],
-        matter.situation ? redress.situations[matter.situation] : words.any,
-      );
+    case 'compensation': {
+      const situation = matter.situation ? redress.situations[matter.situation] : words.any;
+      return inLanguage(words.compensation(redress.gives[matter.gives], situation), matter.language);
+    }
     case 'form':
-      return words.form(redress.form.forms[matter.form]);
+      return inLanguage(words.form(redress.form.forms[matter.form]), matter.language);
     case 'limit':
       return words.limit(panel.boundary.roles[matter.role]);
     case 'approver':

@@ -1,4 +1,5 @@
 import type { Language } from '@/engine/model';
+import type { Mistaken } from '@/sharing/pasted';
 import type { ShareProblem } from '@/sharing/share-text';
 import type { SignatureWarning } from '@/store/packs';
 import type { PackContents } from '@/wire/packs';
@@ -11,6 +12,8 @@ export interface PackStrings {
   list: {
     help: string;
     none: string;
+    /** The page that comes with the extension. */
+    guide: string;
     make: string;
     add: string;
     /** Where a pack is from. */
@@ -40,6 +43,13 @@ export interface PackStrings {
     removeNamed: (name: string) => string;
     removed: (name: string) => string;
     putBack: string;
+    putBackNamed: (name: string) => string;
+    isBack: (name: string) => string;
+    /** Those that can be put back. */
+    removedPacks: (count: number) => string;
+    removedOn: (day: string) => string;
+    forget: string;
+    forgetNamed: (name: string) => string;
   };
   add: {
     help: string;
@@ -55,8 +65,18 @@ export interface PackStrings {
     fetch: string;
     take: string;
     replace: (name: string) => string;
+    /** Another's pack has the short name of one that is here. */
+    sameId: (name: string) => string;
+    keepBoth: string;
     not: string;
     taken: (name: string) => string;
+    /** Taken, and switched off. */
+    takenOff: (name: string) => string;
+    unreadable: (file: string) => string;
+    /** What is no pack at all. */
+    mistaken: Record<Mistaken, string>;
+    /** An earlier version than the one that is here. */
+    older: (version: string, known: string) => string;
     warnings: Record<SignatureWarning, string>;
     /** A pasted piece of text that can't be read. */
     problems: Record<ShareProblem, string>;
@@ -68,11 +88,38 @@ export interface PackStrings {
     holds: string;
     nothing: string;
     counts: Record<keyof PackContents, (count: number) => string>;
+    /** Before the terms in which nothing is underlined. */
+    terms: string;
+    /** Behind the first of them. */
+    more: (count: number) => string;
     licence: string;
     homepage: string;
     signature: string;
     signed: (key: string) => string;
     unsigned: string;
+  };
+  /** What text of a pack is in force, and how its address is treated. */
+  origin: {
+    title: string;
+    titleNamed: (name: string) => string;
+    address: string;
+    checked: string;
+    notChecked: string;
+    /** The one text that may come from the address. */
+    pinned: string;
+    key: string;
+    /** It is not, though an earlier version was. */
+    wasSigned: string;
+    before: string;
+    copy: string;
+    copyNamed: (name: string) => string;
+    copied: (name: string) => string;
+    pin: string;
+    pinThis: string;
+    unpin: string;
+    isPinned: string;
+    isNotPinned: string;
+    noSha256: string;
   };
   changes: {
     title: string;
@@ -105,9 +152,19 @@ export interface PackStrings {
     discardSure: string;
     keep: string;
     saved: string;
+    /** Saved, and switched off. */
+    savedOff: string;
+    /** It was removed elsewhere while it was written. */
+    gone: string;
+    saveAsNew: string;
+    /** It changed elsewhere while it was written. */
+    saveOver: string;
+    openTheirs: string;
     ready: string;
     left: (count: number) => string;
     /** The form waits while the YAML can't be read. */
+    /** Words from a page that are no phrase yet; the YAML may be what they wait for. */
+    waits: (words: string, isHeld: boolean) => string;
     held: string;
     yaml: string;
     yamlHelp: string;

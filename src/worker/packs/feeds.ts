@@ -33,7 +33,7 @@ async function updateDue(): Promise<void> {
     const feed = feedOf(pack);
     return feed && pack.on && Date.now() - (feed.checkedAt ?? 0) >= DAY;
   });
-  for (const { id } of due) await updatePack(id);
+  for (const { id } of due) await updatePack(id, 'unasked');
 }
 
 /** Fetches a text that is not here yet, for the user to look at. */
@@ -49,18 +49,23 @@ export async function fetchPack({
   return { text: fetched.text, etag: fetched.etag };
 }
 
-/** Looks at the address of a pack. What is wrong with the text that comes from there is kept with the pack, which stays as it was. */
-export async function updatePack(id: string): Promise<PackUpdate> {
+/**
+ * Looks at the address of a pack. What is wrong with the text that comes from there is kept with the pack, which
+ * stays as it was.
+ * @param asked whether the user asks for it: then what was left alone or undone is offered again
+ */
+export async function updatePack(id: string, asked: 'asked' | 'unasked' = 'asked'): Promise<PackUpdate> {
   const pack = (await teamPacks.getValue()).find((one) => one.id === id);
   const feed = pack && feedOf(pack);
   if (!feed) return { is: 'trouble', trouble: { what: 'gone' } };
-  const fetched = await fetchText(feed.address, feed.etag, pack.origin.from !== 'policy');
+  const again = asked === 'asked' && feed.declined !== undefined;
+  const fetched = await fetchText(feed.address, again ? undefined : feed.etag, pack.origin.from !== 'policy');
   let update: PackUpdate = { is: 'same' };
   const trouble = await changePacks(async (packs) => {
     const now = packs.find((one) => one.id === id);
     // while the server answered, the pack may have gone or got another address
     if (!now || feedOf(now)?.address !== feed.address) return { what: 'gone' };
-    const [changed, outcome] = await afterFetch(now, fetched, packs);
+    const [changed, outcome] = await afterFetch(now, fetched, packs, asked);
     update = outcome;
     return withPack(packs, changed);
   });
@@ -71,6 +76,7 @@ async function afterFetch(
   pack: TeamPack,
   fetched: Fetched,
   packs: readonly TeamPack[],
+  asked: 'asked' | 'unasked',
 ): Promise<[TeamPack, PackUpdate]> {
   const feed = feedOf(pack);
   const troubled = (trouble: PackTrouble): [TeamPack, PackUpdate] => [
@@ -85,7 +91,8 @@ async function afterFetch(
   const sha256 = await sha256Of(text);
   const seen = withFeed({ ...pack, trouble: null }, { checkedAt, etag });
   if (sha256 === pack.edition.sha256) return [{ ...seen, offered: null }, { is: 'same' }];
-  if (sha256 === pack.offered?.sha256 || sha256 === feed?.declined) return [seen, waiting];
+  const isDeclined = sha256 === feed?.declined;
+  if (sha256 === pack.offered?.sha256 || (isDeclined && asked === 'unasked')) return [seen, waiting];
   // what is refused has no tag: it is looked at again, and told again
   const refuse = (trouble: PackTrouble): [TeamPack, PackUpdate] => [
     withFeed({ ...pack, trouble }, { checkedAt, etag: undefined }),
@@ -102,7 +109,8 @@ async function afterFetch(
     return [withEdition(seen, edition), { is: 'applied' }];
   }
   const isOlder = isNewer(pack.edition.version, edition.version);
-  if (feed?.automatic && look.warning === null && !isOlder) return [withEdition(seen, edition), { is: 'applied' }];
+  const needsYes = look.warning !== null || isOlder || pack.edition.byHand || isDeclined;
+  if (feed?.automatic && !needsYes) return [withEdition(seen, edition), { is: 'applied' }];
   return [{ ...seen, offered: { ...edition, warning: look.warning } }, { is: 'offered' }];
 }
 

@@ -1,9 +1,7 @@
-import builtIn from 'virtual:built-in-packs';
-import { compile } from '@/engine/packs/compile';
 import type { Knowledge } from '@/engine/packs/knowledge';
-import { loadPack } from '@/engine/packs/load';
 import type { Pack, PackError } from '@/engine/packs/pack';
 import type { TeamPack } from '@/store/packs';
+import { knowledgeWith, readPack } from './reading';
 
 /** A team's pack by its id. */
 export interface PackText {
@@ -24,8 +22,7 @@ export function knowledgeOf(
   packs: readonly PackText[],
   unreadable?: (id: string, errors: PackError[]) => void,
 ): Knowledge {
-  const loaded = packsOf(packs, unreadable);
-  return loaded.length > 0 ? compile(loaded, builtIn) : builtIn;
+  return knowledgeWith(packsOf(packs, unreadable));
 }
 
 /** The packs that can be read. */
@@ -34,7 +31,7 @@ export function packsOf(
   unreadable: (id: string, errors: PackError[]) => void = () => undefined,
 ): Pack[] {
   return packs.flatMap(({ id, text }) => {
-    const read = loadPack([{ name: id, text }]);
+    const read = readPack(text, id);
     if ('pack' in read) return [read.pack];
     unreadable(id, read.errors);
     return [];

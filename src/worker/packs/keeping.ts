@@ -1,13 +1,15 @@
 import type { PackError } from '@/engine/packs/pack';
+import { isPinned } from '@/sharing/bytes';
 import {
   movedPack,
+  type PackEdition,
   type PackOrigin,
   type PackTrouble,
   type TeamPack,
   teamPacks,
   withEdition,
   withFeed,
-  withoutPack,
+  withOwnEdition,
   withPack,
   withPrevious,
 } from '@/store/packs';
@@ -19,7 +21,7 @@ type Taking = PackRequests['takePack']['request'];
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Changes to the list take turns, so that none is lost. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   const done = turn.then(work, work);
   turn = done.catch(() => undefined);
   return done;
@@ -34,19 +36,23 @@ export function changePacks(
 ): Promise<PackTrouble | null> {
   return inTurn(async () => {
     const packs = await change(await teamPacks.getValue());
-    if ('what' in packs) return packs;
-    try {
-      await teamPacks.setValue(inOrder(packs));
-      return null;
-    } catch (error) {
-      if (isFull(error)) return { what: 'full' };
-      throw error;
-    }
+    return 'what' in packs ? packs : written(() => teamPacks.setValue(inOrder(packs)));
   });
 }
 
+/** Null once it is written; where storage is full nothing is. */
+export async function written(write: () => Promise<void>): Promise<PackTrouble | null> {
+  try {
+    await write();
+    return null;
+  } catch (error) {
+    if (isFull(error)) return { what: 'full' };
+    throw error;
+  }
+}
+
 /** Later packs decide, so the company's come last. */
-function inOrder(packs: readonly TeamPack[]): TeamPack[] {
+export function inOrder(packs: readonly TeamPack[]): TeamPack[] {
   const isPolicy = ({ origin }: TeamPack) => origin.from === 'policy';
   return [...packs.filter((pack) => !isPolicy(pack)), ...packs.filter(isPolicy)];
 }
@@ -60,12 +66,12 @@ function changePack(
     const pack = packs.find((one) => one.id === id);
     if (!pack) return { what: 'gone' };
     const changed = change(pack, packs);
-    return 'edition' in changed ? withPack(packs, changed) : changed;
+    return 'id' in changed && 'edition' in changed ? withPack(packs, changed) : changed;
   });
 }
 
 /** Puts a text in force, if it is a right one and nothing speaks against it. */
-export async function takePack({ text, file, origin, replaces, despite }: Taking): Promise<PackLooked> {
+export async function takePack({ text, file, origin, replaces, over, despite }: Taking): Promise<PackLooked> {
   let taken: PackLooked = { trouble: { what: 'gone' } };
   const trouble = await changePacks(async (packs) => {
     const looked = await lookAt(text, file, packs);
@@ -75,11 +81,14 @@ export async function takePack({ text, file, origin, replaces, despite }: Taking
     if (replaces !== undefined && replaces !== look.id) return { what: 'other-pack', id: look.id };
     if (known && replaces === undefined) return { what: 'taken', id: look.id };
     if (known?.origin.from === 'policy') return { what: 'locked' };
+    if (over !== undefined && !known) return { what: 'gone' };
+    if (over !== undefined && known && ![over, edition.sha256].includes(known.edition.sha256))
+      return { what: 'changed', edition: known.edition };
     // who edits a signed pack here knows that nobody has signed it yet
     if (look.warning && look.warning !== despite && origin.from !== 'own')
       return { what: 'signature', warning: look.warning };
     taken = { look };
-    if (known) return withPack(packs, { ...withEdition(known, edition), origin: originAfter(known.origin, origin) });
+    if (known) return withPack(packs, retaken(known, edition, origin));
     const { id } = look;
     const pack = { id, origin: originOf(origin), on: true, edition, previous: null, publicKey: edition.signedBy };
     return withPack(packs, { ...pack, offered: null, trouble: null });
@@ -100,35 +109,28 @@ export function obey(id: string, change: PackChange): Promise<PackTrouble | null
       case 'previous':
         return withPrevious(pack);
       case 'offered':
-        return pack.offered ? withEdition(pack, withoutWarning(pack.offered)) : pack;
+        if (pack.offered?.sha256 !== change.sha256) return { what: 'not-offered' };
+        return withEdition(pack, withoutWarning(pack.offered));
       case 'not-offered':
-        return withFeed({ ...pack, offered: null }, { declined: pack.offered?.sha256 });
+        if (pack.offered?.sha256 !== change.sha256) return { what: 'not-offered' };
+        return withFeed({ ...pack, offered: null }, { declined: change.sha256 });
       case 'feed':
-        // what the server is asked for next is looked at whole
-        return withFeed(pack, { automatic: change.automatic, pinned: change.pinned, etag: undefined });
+        return withFeedSettings(pack, change);
     }
   });
 }
 
-/** Takes a pack away; null where there is none to be taken away. */
-export async function removePack(id: string): Promise<{ pack: TeamPack; index: number } | null> {
-  let removed: { pack: TeamPack; index: number } | null = null;
-  await changePack(id, (pack, packs) => {
-    if (pack.origin.from === 'policy') return { what: 'locked' };
-    removed = { pack, index: packs.indexOf(pack) };
-    return withoutPack(packs, id);
-  });
-  return removed;
-}
-
-/** Puts a pack back that was removed. It was right when it was taken, and is looked at again all the same. */
-export function putBackPack({ pack, index }: PackRequests['putBackPack']['request']): Promise<PackTrouble | null> {
-  return changePacks(async (packs) => {
-    const looked = await lookAt(pack.edition.text, pack.id, packs);
-    if ('trouble' in looked) return looked.trouble;
-    if (looked.look.known !== null) return { what: 'taken', id: pack.id };
-    return movedPack([...packs, { ...pack, id: looked.look.id, edition: looked.edition }], pack.id, index);
-  });
+/** What waits stays only where the pin allows it, and what the pin before refused is not told any more. */
+function withFeedSettings(pack: TeamPack, { automatic, pinned }: Extract<PackChange, { to: 'feed' }>): TeamPack {
+  const { offered, trouble } = pack;
+  const isAllowed = !offered || pinned === undefined || isPinned(offered.sha256, pinned);
+  const changed = {
+    ...pack,
+    offered: isAllowed ? offered : null,
+    trouble: trouble?.what === 'pinned' ? null : trouble,
+  };
+  // what the server is asked for next is looked at whole
+  return withFeed(changed, { automatic, pinned, etag: undefined });
 }
 
 /** A pack that could be read once and can't be any more: it is out of force until another edition comes. */
@@ -140,10 +142,19 @@ function originOf(origin: TakenFrom): PackOrigin {
   return origin.from === 'address' ? { ...origin, checkedAt: Date.now() } : origin;
 }
 
-/** A pack that is edited here, or pasted once, still comes from its address. */
+/** Another edition of a pack. The same text again leaves what can be gone back to as it is. */
+function retaken(known: TeamPack, edition: PackEdition, from: TakenFrom): TeamPack {
+  const origin = originAfter(known.origin, from);
+  if (known.edition.sha256 === edition.sha256) return { ...known, origin };
+  const changed = from.from === 'address' ? withEdition(known, edition) : withOwnEdition(known, edition);
+  // an address keeps what it was told to leave alone
+  return { ...changed, origin: known.origin.from === 'address' && from.from !== 'address' ? changed.origin : origin };
+}
+
+/** A pack that is edited here, or pasted once, still comes from its address, and an own one is still the user's own. */
 function originAfter(known: PackOrigin, origin: TakenFrom): PackOrigin {
   if (origin.from === 'address') return originOf(origin);
-  return origin.from === 'own' || known.from === 'address' ? known : origin;
+  return origin.from === 'own' || known.from === 'address' || known.from === 'own' ? known : origin;
 }
 
 function withoutWarning({ warning: _, ...edition }: NonNullable<TeamPack['offered']>): TeamPack['edition'] {

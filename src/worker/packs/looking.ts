@@ -1,15 +1,9 @@
-import builtIn from 'virtual:built-in-packs';
-import { acceptPacks } from '@/engine/packs/accept';
-import type { Knowledge } from '@/engine/packs/knowledge';
-import { loadPack } from '@/engine/packs/load';
 import type { Pack, PackError } from '@/engine/packs/pack';
 import { sha256Of } from '@/sharing/bytes';
 import { signatureOf } from '@/sharing/signature';
 import { type PackEdition, type PackTrouble, signatureWarning, type TeamPack } from '@/store/packs';
 import type { PackContents, PackLook } from '@/wire/packs';
-
-/** So many mistakes are kept with a pack: who mends these comes back for the rest. */
-const MOST_ERRORS = 50;
+import { acceptedPack, readPack } from './reading';
 
 /** A text that was found right, and everything that is to be known of it before it is taken. */
 export interface Looked {
@@ -27,19 +21,22 @@ export async function lookAt(
   file: string,
   known: readonly TeamPack[],
 ): Promise<Looked | { trouble: PackTrouble }> {
-  const loaded = loadPack([{ name: file, text }]);
-  const errors = 'errors' in loaded ? loaded.errors : errorsOf(acceptPacks(builtIn, [[{ name: file, text }]]));
-  if (!('pack' in loaded) || errors.length > 0) return { trouble: mistakes(errors) };
+  const read = readPack(text, file);
+  if ('errors' in read) return { trouble: mistakes(read.errors) };
+  const { pack } = read;
+  const accepted = acceptedPack(pack);
+  if ('errors' in accepted) return { trouble: mistakes(accepted.errors) };
   const signature = await signatureOf(text);
   if (signature.is === 'wrong') return { trouble: { what: 'signature-wrong' } };
   if (signature.is === 'unchecked') return { trouble: { what: 'signature-unchecked' } };
   const signedBy = signature.is === 'right' ? signature.publicKey : null;
-  const { id, name, version, licence, languages, author, homepage } = loaded.pack;
-  const present = known.find((pack) => pack.id === id);
+  const { id, name, version, licence, languages, author, homepage } = pack;
+  const present = known.find((one) => one.id === id);
   const edition = { text, name, version, sha256: await sha256Of(text), signedBy, at: Date.now() };
   const look = {
     ...{ id, name, version, licence, languages, author, homepage },
-    contents: contentsOf(loaded.pack),
+    contents: contentsOf(pack),
+    terms: firstTerms(pack),
     ...{ sha256: edition.sha256, signedBy },
     warning: signatureWarning(present, signedBy),
     known: present?.edition.version ?? null,
@@ -48,11 +45,17 @@ export async function lookAt(
 }
 
 export function mistakes(errors: readonly PackError[]): PackTrouble {
-  return { what: 'mistakes', errors: errors.slice(0, MOST_ERRORS), count: errors.length };
+  return { what: 'mistakes', errors: [...errors] };
 }
 
-function errorsOf(accepted: { knowledge: Knowledge } | { errors: PackError[] }): PackError[] {
-  return 'errors' in accepted ? accepted.errors : [];
+/** So many terms are shown, and so many characters of each. */
+const TERMS_SHOWN = 8;
+const LONGEST_SHOWN = 60;
+
+function firstTerms({ neverFlag }: Pack): string[] {
+  return neverFlag
+    .slice(0, TERMS_SHOWN)
+    .map(({ written }) => (written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written));
 }
 
 function contentsOf(pack: Pack): PackContents {

@@ -1,12 +1,13 @@
-import { createEngine, type Engine } from '@/engine/engine';
-import { loadPack } from '@/engine/packs/load';
+import type { Engine } from '@/engine/engine';
 import { teamPacks } from '@/store/packs';
 import type { PackRequests, PackTrial } from '@/wire/packs';
 import type { Choices } from '../choices';
+import type { Engines } from '../engines';
 import { knowledgeOf, type PackText, textsInForce } from './in-force';
+import { readPack } from './reading';
 
 /** What was tried last, and what judges with it: an author tries one sentence after another. */
-let last: { texts: string; engine: Engine } | undefined;
+let last: { texts: string; engine: Promise<Engine> } | undefined;
 
 /**
  * Judges a draft, and the message it answers, as if a text were in force already: in the place of the pack that is
@@ -14,14 +15,16 @@ let last: { texts: string; engine: Engine } | undefined;
  */
 export async function tryPack(
   { text, file, draft, customer }: PackRequests['tryPack']['request'],
+  engines: Engines,
   choices: Choices,
 ): Promise<PackTrial> {
-  const loaded = loadPack([{ name: file, text }]);
+  const loaded = readPack(text, file);
   if ('errors' in loaded) return loaded;
   const { id } = loaded.pack;
   const others = textsInForce(await teamPacks.getValue());
   const place = others.findIndex((one) => one.id === id);
-  const engine = engineWith(place < 0 ? [...others, { id, text }] : others.with(place, { id, text }));
+  const packs = place < 0 ? [...others, { id, text }] : others.with(place, { id, text });
+  const engine = await engineWith(engines, packs);
   const options = await choices.reviewOptions();
   return {
     findings: engine.review(draft, { customer }, options).findings,
@@ -29,8 +32,8 @@ export async function tryPack(
   };
 }
 
-function engineWith(packs: readonly PackText[]): Engine {
+function engineWith(engines: Engines, packs: readonly PackText[]): Promise<Engine> {
   const texts = JSON.stringify(packs);
-  if (last?.texts !== texts) last = { texts, engine: createEngine(knowledgeOf(packs)) };
+  if (last?.texts !== texts) last = { texts, engine: engines.wholeOf(knowledgeOf(packs)) };
   return last.engine;
 }

@@ -6,7 +6,7 @@ const many = (count: number, of: (index: number) => string): string =>
   Array.from({ length: count }, (_, at) => of(at)).join('');
 /** A word of letters alone, another for each number. */
 const word = (index: number): string =>
-  `w${[...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}`;
+  `zw${[...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}`;
 const finding = (find: string, more = ''): string =>
   `findings:\n- { id: a, rule: excuse, find: ${find}, flags: [x], passes: [y]${more} }\n`;
 const terms = (count: number, of: (index: number) => string): string =>
@@ -142,7 +142,7 @@ export const REFUSED: readonly (readonly [string, MistakeCode, () => string])[] 
   ['a space that is none', 'hidden-character', () => 'author: "Ap\u200Blomb"'],
   ['a soft hyphen in a phrase', 'hidden-character', () => finding('["cou\u00ADrier"]')],
   ['letters for machines alone', 'hidden-character', () => 'author: "x\u{E0041}\u{E0042}"'],
-  ['an id in letters that look Latin', 'bad-id', () => 'contacts: [{ id: "l\u0435ad", name: x }]'],
+  ['an id in letters that look Latin', 'value-lookalike', () => 'contacts: [{ id: "l\u0435ad", name: x }]'],
   ['a word of two alphabets', 'phrase-alphabets', () => finding('["c\u043Eurier"]')],
   ['a page to be run', 'bad-homepage', () => 'homepage: "javascript:alert(1)"'],
   // numbers

@@ -59,6 +59,15 @@ describe('a pack that was written to do harm', () => {
     const loaded = loadPack([{ name: 'team.json', text: json }]);
     expect('errors' in loaded && loaded.errors.map(({ code }) => code)).toEqual(['key-reserved']);
   });
+
+  it.each([
+    ['rules: { excuse: { toString: 1 } }', 'value-unknown'],
+    ['budget: { UAH: { toString: 1, valueOf: 1 } }', 'not-number'],
+    ['response-time: { hours: { toString: 1 } }', 'not-number'],
+  ])('may hold a map that can not be made a text: %s', (yaml, code) => {
+    const loaded = loadPack([{ name: 'team.yaml', text: `${head()}\n${yaml}\n` }]);
+    expect('errors' in loaded && loaded.errors.map((error) => error.code)).toEqual([code]);
+  });
 });
 
 describe('the heaviest pack that is accepted', { timeout: 180_000 }, () => {

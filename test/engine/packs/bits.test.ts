@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader, BitWriter, NUMBER_QUESTIONS, number, Odds } from '../../../src/engine/packs/bits';
+import fc from '../../chance';
 
 function written(numbers: readonly number[]): string {
   const bits = new BitWriter();

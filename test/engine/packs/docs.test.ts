@@ -24,7 +24,7 @@ describe('the guide to packs', () => {
     const engine = createEngine(accepted.knowledge);
     const found = (draft: string) =>
       engine.review(draft).findings.map(({ start, end, entry }) => `${draft.slice(start, end)} (${entry})`);
-    expect(found('Sorry, we had inventory weeks.')).toEqual(['inventory weeks (my-pack/excuse-1)']);
+    expect(found('Sorry, we had inventory weeks.')).toEqual(['inventory weeks (lamps-co-7k3w2/excuse-1)']);
     const [finding] = engine.review('It is late because of our inventory week.').findings;
     expect(finding?.rewrites.map(({ text }) => text)).toEqual([
       'It is late. We did not plan well enough for your order.',

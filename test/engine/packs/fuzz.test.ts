@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import builtIn from 'virtual:built-in-packs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptPacks } from '@/engine/packs/accept';
 import { LIMITS } from '@/engine/packs/limits';
 import { loadPack } from '@/engine/packs/load';
 import { MISTAKES } from '@/engine/packs/mistake-words';
+import fc from '../../chance';
 import { head } from './pack-of';
 
 /** Whatever it is given, the loader gives a pack, or mistakes that have a place, a name and words. */

@@ -110,6 +110,18 @@ describe('a pack that is wrong is refused whole, and teaches', () => {
     expect(mistakes.at(-1)).toMatchObject({ code: 'too-many-mistakes', line: 208, message: 'more than 200 mistakes' });
   });
 
+  it('a phrase at once, while its entry has no example yet', () => {
+    const yaml =
+      'findings:\n  - { id: a, rule: blame, find: [“test”, (x], flags: [], passes: [] }\nwords: { w: ["a *b"] }\n';
+    expect(mistakesIn(pack(yaml)).map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['phrase-mark', 8, 34],
+      ['phrase-not-closed', 8, 42],
+      ['empty-needed', 8, 54],
+      ['empty-needed', 8, 66],
+      ['phrase-asterisk-before', 9, 17],
+    ]);
+  });
+
   it('all mistakes at once', () => {
     const yaml = 'findings:\n  - { id: a, rule: nope, find: [x], flags: [x], passes: [y] }\n  - { id: b }\n';
     expect(mistakesIn(pack(yaml)).map(({ message }) => message)).toEqual([

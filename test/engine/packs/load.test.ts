@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../src/engine/packs/automaton';
 import { compile } from '../../../src/engine/packs/compile';
 import { loadPack } from '../../../src/engine/packs/load';
 import type { PackError } from '../../../src/engine/packs/pack';
 import { analyse } from '../../../src/engine/text/analyse';
+import fc from '../../chance';
 import { head, packOf } from './pack-of';
 
 const FIRST = head().split('\n').length;

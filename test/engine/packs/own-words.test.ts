@@ -32,6 +32,16 @@ describe('a rewrite', () => {
   });
 });
 
+describe('an offer', () => {
+  it('may be larger than an agent gives alone: somebody else decides about it', () => {
+    const pack =
+      packOf(`compensation: [{ id: much, gives: gesture, amount: { USD: 500 }, text: "And {amount} is yours." }]
+authority: [{ role: agent, limits: { USD: 20 } }]
+`);
+    expect(checkOwnWords(pack, compile([pack], builtInKnowledge))).toEqual([]);
+  });
+});
+
 describe.each(builtInPacks)('the built-in pack $language', ({ pack }) => {
   it('offers nothing that we tell others not to write', () => {
     const refused = pack ? checkOwnWords(pack, builtInKnowledge) : [];

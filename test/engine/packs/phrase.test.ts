@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PhraseError, parsePhrase } from '../../../src/engine/packs/phrase';
+import fc from '../../chance';
 
 const PLACE = { file: 'team.yaml', line: 1, column: 1 };
 
@@ -30,7 +30,7 @@ describe('a phrase that is wrong', () => {
     ['a & b & c & d & e', 0, '5 parts in any order'],
     ['we (lost | ) it', 11, 'nothing where words are expected'],
     ['we | ', 5, 'nothing where words are expected'],
-    ['=', 1, 'a word is missing'],
+    ['=', 1, 'no word right behind "="'],
     ['загуби~', 6, '"~" without a name'],
     ['курьeр', 0, 'mixes alphabets (Latin: e)'],
     ['', 0, 'nothing where words are expected'],

@@ -137,6 +137,19 @@ describe('a rule heard only when sure', () => {
   });
 });
 
+it('a team’s own rewrite stands, whatever the learned reader thinks of it', () => {
+  const learned = createLearnedReader(toyWeights({ excuse: 'hail' }));
+  const own = named(
+    'own',
+    'findings: [{ id: rain, rule: excuse, find: [rain], flags: [x], passes: [y], rewrites: [hail] }]\n',
+  );
+  const offered = (...packs: string[]) =>
+    createEngine(knowledgeOf(OURS, ...packs), learned)
+      .review('It was late in the rain.')
+      .findings.flatMap(({ rewrites }) => rewrites.map(({ text }) => text));
+  expect(offered(own)).toEqual(['hail']);
+});
+
 describe('a name in a clause that only the learned reader objects to', () => {
   it('is not flagged, and hides no phrase around it', () => {
     const learned = createLearnedReader(toyWeights({ excuse: 'hail' }));
@@ -232,6 +245,21 @@ contacts:
     const rain = named('rain', 'findings: [{ id: rain, rule: excuse, find: [rain], flags: [x], passes: [y] }]\n');
     const hail = named('hail', 'findings: [{ id: hail, rule: excuse, find: [hail], flags: [x], passes: [y] }]\n');
     expect(findings('Fog, rain, hail.', rain, hail)).toEqual(['Fog (en/fog)', 'rain (rain/rain)', 'hail (hail/hail)']);
+  });
+});
+
+describe('of two packs that find the same words', () => {
+  const rain = (id: string, rule: string) =>
+    named(id, `findings: [{ id: rain, rule: ${rule}, find: [rain, the heavy rain], flags: [x], passes: [y] }]\n`);
+
+  it.each(['excuse', 'blame', 'order'])('the later objects, where the earlier finds them to be %s', (rule) => {
+    expect(findings('It was the rain.', rain('company', rule), rain('shop', 'blame'))).toEqual(['rain (shop/rain)']);
+    expect(findings('It was the rain.', rain('shop', 'blame'), rain('company', rule))).toEqual(['rain (company/rain)']);
+  });
+
+  it('the one that finds more of them objects first', () => {
+    const long = named('company', 'findings: [{ id: all, rule: order, find: [the rain], flags: [x], passes: [y] }]\n');
+    expect(findings('It was the rain.', long, rain('shop', 'blame'))).toEqual(['the rain (company/all)']);
   });
 });
 

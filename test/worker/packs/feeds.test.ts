@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { isFetchable } from '@/sharing/address';
 import { sha256Of } from '@/sharing/bytes';
+import { shareTextOf } from '@/sharing/share-text';
 import { signed } from '@/sharing/signature';
 import { type Feed, type TeamPack, teamPacks } from '@/store/packs';
 import { fetchPack, keepFeeds, updatePack } from '@/worker/packs/feeds';
-import { obey } from '@/worker/packs/keeping';
+import { obey, takePack } from '@/worker/packs/keeping';
 import { surround } from '../browser';
 import { packText } from './pack-text';
 import { teamPack } from './team-pack';
@@ -21,6 +22,8 @@ const only = async (): Promise<TeamPack> => {
   if (!pack) throw new Error('there is no pack');
   return pack;
 };
+/** SHA-256 of the update that waits. */
+const waiting = async () => (await only()).offered?.sha256 ?? '';
 const follow = async (feed: Partial<Feed> = {}, more: Partial<TeamPack> = {}) =>
   teamPacks.setValue([
     { ...(await teamPack()), origin: { from: 'address', address: ADDRESS, automatic: false, ...feed }, ...more },
@@ -36,6 +39,25 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
+
+/** The beginning of a pack, as of a connection that is lost or bytes that can't be unpacked. */
+function brokenOff(): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('format: 1'));
+      controller.error(new TypeError('Failed to fetch'));
+    },
+  });
+}
+
+/** A server that sends the newer pack once, and to whoever has its tag says that nothing changed. */
+function answerByTag(): void {
+  fetched.mockImplementation(async (_, { headers } = {}) =>
+    headers && 'If-None-Match' in headers
+      ? new Response(null, { status: 304 })
+      : new Response(NEWER, { headers: { etag: '"2"' } }),
+  );
+}
 
 describe('an address', () => {
   it.each([
@@ -79,7 +101,13 @@ describe('an address', () => {
       async () => new Response('<p>', { headers: { 'content-type': 'text/html' } }),
       { what: 'not-text' },
     ],
+    ['calls its page plain text', async () => new Response('\n<!doctype html><p>Log in</p>'), { what: 'not-text' }],
+    ['gives a part', async () => new Response('format: 1', { status: 206 }), { what: 'status', status: 206 }],
+    ['tells of a mistake', async () => new Response('{"message": "Not Found"}'), { what: 'not-text' }],
+    ['gives an empty list', async () => new Response('[]'), { what: 'not-text' }],
+    ['has nothing to give', async () => new Response(null, { status: 204 }), { what: 'not-text' }],
     ['gives no text', async () => new Response(new Uint8Array([0xff, 0xfe, 0x00])), { what: 'not-text' }],
+    ['breaks off', async () => new Response(brokenOff()), { what: 'broken' }],
     ['gives too much', async () => new Response('x'.repeat(2_000_001)), { what: 'too-large', most: 2_000_000 }],
   ])('that %s is told so', async (_, respond, trouble) => {
     fetched.mockImplementation(respond);
@@ -111,18 +139,86 @@ describe('an update', () => {
       offered: { version: '1.1.0', warning: null },
       origin: { etag: '"2"' },
     });
-    expect(await obey('team', { to: 'offered' })).toBeNull();
+    expect(await obey('team', { to: 'offered', sha256: await waiting() })).toBeNull();
     expect(await only()).toMatchObject({ edition: { version: '1.1.0' }, offered: null });
+  });
+
+  it('is taken only as it was shown: another that came meanwhile is told', async () => {
+    await follow();
+    answer(NEWER);
+    await updatePack('team');
+    const shown = await waiting();
+    answer(packText({ version: '1.2.0' }));
+    await updatePack('team');
+    for (const to of ['offered', 'not-offered'] as const) {
+      expect(await obey('team', { to, sha256: shown })).toEqual({ what: 'not-offered' });
+    }
+    expect(await only()).toMatchObject({ edition: { version: '1.0.0' }, offered: { version: '1.2.0' } });
+  });
+
+  it('goes on waiting while the pack is edited or an edition before it is brought back', async () => {
+    await follow();
+    answerByTag();
+    await updatePack('team');
+    const edited = { text: packText({ version: '1.0.1' }), file: 'team.yaml', origin: { from: 'own' as const } };
+    expect(await takePack({ ...edited, replaces: 'team' })).not.toHaveProperty('trouble');
+    expect(await only()).toMatchObject({ edition: { version: '1.0.1' }, offered: { version: '1.1.0' } });
+    await obey('team', { to: 'previous' });
+    expect(await only()).toMatchObject({ edition: { version: '1.0.0' }, offered: { version: '1.1.0' } });
+    expect(await updatePack('team', 'unasked')).toEqual({ is: 'offered' });
+  });
+
+  it('is told as a text to paste where such a text is kept at the address', async () => {
+    await follow();
+    answer((await shareTextOf(NEWER)) ?? '');
+    const trouble = { what: 'share-text' };
+    expect(await updatePack('team')).toEqual({ is: 'trouble', trouble });
+    expect(await fetchPack({ address: ADDRESS })).toEqual({ trouble });
   });
 
   it('is not offered again once it was left alone, and the next one is', async () => {
     await follow();
     answer(NEWER);
     await updatePack('team');
-    await obey('team', { to: 'not-offered' });
-    expect(await updatePack('team')).toEqual({ is: 'same' });
+    await obey('team', { to: 'not-offered', sha256: await waiting() });
+    expect(await updatePack('team', 'unasked')).toEqual({ is: 'same' });
     answer(packText({ version: '1.2.0' }));
+    expect(await updatePack('team', 'unasked')).toEqual({ is: 'offered' });
+  });
+
+  it('that was left alone is offered again as soon as the user looks for one', async () => {
+    await follow();
+    answerByTag();
+    await updatePack('team');
+    await obey('team', { to: 'not-offered', sha256: await waiting() });
     expect(await updatePack('team')).toEqual({ is: 'offered' });
+    expect(await only()).toMatchObject({ offered: { version: '1.1.0' } });
+  });
+
+  it('that was undone is not applied again, and the next one is', async () => {
+    await follow({ automatic: true });
+    answer(NEWER);
+    await updatePack('team', 'unasked');
+    await obey('team', { to: 'previous' });
+    expect(await updatePack('team', 'unasked')).toEqual({ is: 'same' });
+    expect(await only()).toMatchObject({ edition: { version: '1.0.0' } });
+    expect(await updatePack('team')).toEqual({ is: 'offered' });
+    answer(packText({ version: '1.2.0' }));
+    expect(await updatePack('team', 'unasked')).toEqual({ is: 'applied' });
+  });
+
+  it('waits where the pack was edited here, also where updates are applied at once', async () => {
+    await follow({ automatic: true });
+    const text = packText({ version: '1.0.1' });
+    await takePack({ text, file: 'team.yaml', origin: { from: 'own' }, replaces: 'team' });
+    answer(packText());
+    expect(await updatePack('team', 'unasked')).toEqual({ is: 'same' });
+    answer(NEWER);
+    expect(await updatePack('team', 'unasked')).toEqual({ is: 'offered' });
+    expect(await only()).toMatchObject({ edition: { version: '1.0.1' }, offered: { version: '1.1.0' } });
+    await obey('team', { to: 'offered', sha256: await waiting() });
+    answer(packText({ version: '1.2.0' }));
+    expect(await updatePack('team', 'unasked')).toEqual({ is: 'applied' });
   });
 
   it('is applied at once where the user said so', async () => {

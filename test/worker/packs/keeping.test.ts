@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { LIMITS } from '@/engine/packs/limits';
 import { signed } from '@/sharing/signature';
-import { type TeamPack, teamPacks } from '@/store/packs';
+import { removedPacks, type TeamPack, teamPacks } from '@/store/packs';
 import type { PackRequests } from '@/wire/packs';
-import { obey, putBackPack, removePack, takePack } from '@/worker/packs/keeping';
+import { obey, takePack } from '@/worker/packs/keeping';
+import { forgetPack, putBackPack, removePack } from '@/worker/packs/removing';
 import { packText } from './pack-text';
 import { teamPack } from './team-pack';
 
@@ -16,6 +18,11 @@ const only = async (): Promise<TeamPack> => {
   const [pack] = await teamPacks.getValue();
   if (!pack) throw new Error('there is no pack');
   return pack;
+};
+const removed = async (id: string): Promise<number> => {
+  const was = await removePack(id);
+  if ('trouble' in was) throw new Error('nothing was removed');
+  return was.at;
 };
 const newKeys = async () => (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
 
@@ -38,11 +45,29 @@ describe('a text that is taken', () => {
     expect(await only()).toMatchObject({ edition: { version: '1.0.0' }, previous: { version: '1.1.0' } });
   });
 
+  it('is not taken twice: what can be gone back to stays', async () => {
+    await take(packText());
+    await take(packText({ version: '1.1.0' }), { replaces: 'team' });
+    const before = await teamPacks.getValue();
+    expect(await take(packText({ version: '1.1.0' }), { replaces: 'team' })).toHaveProperty('look');
+    expect(await teamPacks.getValue()).toEqual(before);
+  });
+
+  it('leaves a pack that was written here its author’s own, and one with an address its address', async () => {
+    await take(packText(), { origin: { from: 'own' } });
+    await take(packText({ version: '1.1.0' }), { replaces: 'team' });
+    expect(await only()).toMatchObject({ origin: { from: 'own' }, edition: { version: '1.1.0' } });
+    const origin = { from: 'address', address: 'https://team.example/p.yaml', automatic: false } as const;
+    await take(packText({ version: '1.2.0' }), { replaces: 'team', origin });
+    await take(packText({ version: '1.3.0' }), { replaces: 'team' });
+    expect(await only()).toMatchObject({ origin, edition: { version: '1.3.0' } });
+  });
+
   it.each([
-    ['has mistakes', packText({ more: 'findingz: []\n' }), { what: 'mistakes', count: 1 }],
-    ['fails its own examples', packText({ flags: 'horse' }), { what: 'mistakes', count: 1 }],
+    ['has mistakes', packText({ more: 'findingz: []\n' }), { what: 'mistakes' }],
+    ['fails its own examples', packText({ flags: 'horse' }), { what: 'mistakes' }],
     ['is another pack', packText({ id: 'other' }), { what: 'other-pack', id: 'other' }],
-    ['is called like one of ours', packText({ id: 'en' }), { what: 'mistakes', count: 1 }],
+    ['is called like one of ours', packText({ id: 'en' }), { what: 'mistakes' }],
   ])('leaves the one before in force where it %s', async (_, text, trouble) => {
     await take(packText());
     const before = await teamPacks.getValue();
@@ -50,10 +75,38 @@ describe('a text that is taken', () => {
     expect(await teamPacks.getValue()).toEqual(before);
   });
 
+  it('is told as many of its mistakes as on the command line', async () => {
+    const wrong = Array.from({ length: 300 }, (_, index) => `wrong-${index}: 1\n`).join('');
+    const taken = await take(packText({ more: wrong }));
+    const errors = 'trouble' in taken && taken.trouble.what === 'mistakes' ? taken.trouble.errors : [];
+    expect(errors).toHaveLength(LIMITS.mistakes + 1);
+    expect(errors.at(-1)?.code).toBe('too-many-mistakes');
+  });
+
   it('does not take the place of another unless that is wanted', async () => {
     await take(packText());
     expect(await take(packText({ version: '2.0.0' }))).toEqual({ trouble: { what: 'taken', id: 'team' } });
     expect(await only()).toMatchObject({ edition: { version: '1.0.0' } });
+  });
+
+  it('that was made of an edition which is not in force any more is refused, and what came meanwhile stays', async () => {
+    await take(packText());
+    const over = (await only()).edition.sha256;
+    await take(packText({ version: '1.0.1', find: 'lion ticket' }), { replaces: 'team', over });
+    const { edition } = await only();
+    const late = packText({ version: '1.0.1', find: 'tiger ticket' });
+    expect(await take(late, { replaces: 'team', over })).toEqual({ trouble: { what: 'changed', edition } });
+    expect((await only()).edition).toEqual(edition);
+    expect(await take(late, { replaces: 'team', over: edition.sha256 })).toHaveProperty('look');
+  });
+
+  it('that was made of a pack which is removed meanwhile is refused', async () => {
+    await take(packText());
+    const over = (await only()).edition.sha256;
+    await removePack('team');
+    const late = await take(packText({ version: '1.0.1' }), { replaces: 'team', over, origin: { from: 'own' } });
+    expect(late).toEqual({ trouble: { what: 'gone' } });
+    expect(await ids()).toEqual([]);
   });
 
   it('is told when storage is full, and nothing is lost', async () => {
@@ -125,17 +178,33 @@ describe('a pack that is there', () => {
 
   it('is removed, and put back where it stood', async () => {
     const before = await teamPacks.getValue();
-    const removed = await removePack('b');
+    const at = await removed('b');
     expect(await ids()).toEqual(['a', 'c']);
-    if (!removed) throw new Error('nothing was removed');
-    expect(await putBackPack(removed)).toBeNull();
+    expect(await putBackPack(at)).toBeNull();
     expect(await ids()).toEqual(before.map(({ id }) => id));
+  });
+
+  it('is kept when another is removed after it, until it is deleted for good', async () => {
+    const [a, b] = [await removed('a'), await removed('b')];
+    expect(await ids()).toEqual(['c']);
+    await putBackPack(a);
+    await forgetPack(b);
+    expect(await ids()).toEqual(['a', 'c']);
+    expect(await removedPacks.getValue()).toEqual([]);
+    expect(await putBackPack(b)).toEqual({ what: 'gone' });
+  });
+
+  it('is not put back over one that is called like it, and stays among the removed', async () => {
+    const at = await removed('b');
+    await take(packText({ id: 'b', version: '2.0.0' }));
+    expect(await putBackPack(at)).toEqual({ what: 'taken', id: 'b' });
+    expect(await removedPacks.getValue()).toHaveLength(1);
   });
 
   it('of the company is left alone', async () => {
     await teamPacks.setValue([{ ...(await teamPack()), origin: { from: 'policy' } }]);
     expect(await obey('team', { to: 'off' })).toEqual({ what: 'locked' });
-    expect(await removePack('team')).toBeNull();
+    expect(await removePack('team')).toEqual({ trouble: { what: 'locked' } });
     expect(await take(packText({ version: '2.0.0' }), { replaces: 'team' })).toEqual({ trouble: { what: 'locked' } });
     expect(await only()).toMatchObject({ on: true, edition: { version: '1.0.0' } });
   });
@@ -148,8 +217,23 @@ describe('a pack that is there', () => {
     expect(await ids()).toEqual(['mine', 'team']);
   });
 
+  it('keeps of its address what was chosen later; what waits stays only where the pin allows it', async () => {
+    const address = 'https://team.example/p.yaml';
+    const { edition, ...pack } = await teamPack();
+    const trouble = { what: 'pinned', sha256: edition.sha256 } as const;
+    const origin = { from: 'address', address, automatic: false, etag: '"1"', checkedAt: 5 } as const;
+    await teamPacks.setValue([{ ...pack, edition, origin, trouble, offered: { ...edition, warning: null } }]);
+    const pinned = edition.sha256;
+    expect(await obey('team', { to: 'feed', automatic: true, pinned })).toBeNull();
+    expect(await only()).toMatchObject({ origin: { address, automatic: true, pinned, checkedAt: 5 }, trouble: null });
+    expect((await only()).origin).not.toHaveProperty('etag', '"1"');
+    expect((await only()).offered).not.toBeNull();
+    await obey('team', { to: 'feed', automatic: true, pinned: '0'.repeat(64) });
+    expect((await only()).offered).toBeNull();
+  });
+
   it('that has gone meanwhile is told to have gone', async () => {
     expect(await obey('nobody', { to: 'off' })).toEqual({ what: 'gone' });
-    expect(await removePack('nobody')).toBeNull();
+    expect(await removePack('nobody')).toEqual({ trouble: { what: 'gone' } });
   });
 });

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@/engine/model';
 import { stringsOf } from '@/i18n/strings';
+import type { PackDocument } from '@/pack-text/document';
 import { words } from '../../words';
-import type { PackDocument } from './document';
 import { Labelled } from './Labelled';
 import { LinesField } from './LinesField';
 import { setLanguages } from './languages';

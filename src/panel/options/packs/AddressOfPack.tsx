@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { sha256In } from '@/sharing/bytes';
 import { words } from '../../words';
+import { FeedFields, isNoPin } from './FeedFields';
 
 interface Props {
   fetchFrom: (address: string, automatic: boolean, pinned?: string) => Promise<unknown>;
@@ -31,33 +33,13 @@ export function AddressOfPack({ fetchFrom }: Props) {
             {add.addressHelp}
           </p>
         </div>
-        <div class="stack labelled">
-          <label for={`${id}-pin`}>{add.pin}</label>
-          <input
-            class="field code"
-            id={`${id}-pin`}
-            aria-describedby={`${id}-pin-help`}
-            value={pinned}
-            onInput={({ currentTarget: { value } }) => setPinned(value)}
-          />
-          <p class="label" id={`${id}-pin-help`}>
-            {add.pinHelp}
-          </p>
-        </div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isAutomatic}
-            onChange={({ currentTarget: { checked } }) => setAutomatic(checked)}
-          />
-          {add.automatic}
-        </label>
+        <FeedFields automatic={isAutomatic} setAutomatic={setAutomatic} pinned={pinned} setPinned={setPinned} />
         <p class="row">
           <button
             type="button"
             class="button"
-            disabled={address.trim() === ''}
-            onClick={() => void fetchFrom(address.trim(), isAutomatic, pinned.trim() || undefined)}
+            disabled={address.trim() === '' || isNoPin(pinned)}
+            onClick={() => void fetchFrom(address.trim(), isAutomatic, sha256In(pinned) ?? undefined)}
           >
             {add.fetch}
           </button>

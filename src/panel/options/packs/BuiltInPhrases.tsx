@@ -1,10 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { FAMILY_OF, type RuleId } from '@/engine/model';
 import type { WrittenFinding, WrittenFindings } from '@/engine/packs/written-findings';
+import type { PackDocument } from '@/pack-text/document';
 import { words } from '../../words';
 import { copyFinding } from './copy-finding';
-import type { PackDocument } from './document';
 import { changePack, openPhrase } from './editing';
+import { exampleOf } from './example-of';
 import { PHRASE_RULES } from './phrase-fields';
 
 interface Props {
@@ -99,13 +100,6 @@ function Example({ finding }: { finding: WrittenFinding }) {
       {after}
     </>
   );
-}
-
-/** Before, flagged, after: the braces of an example stand around exactly what is flagged. */
-function exampleOf({ flags: [first] }: WrittenFinding): [string, string, string] {
-  const text = typeof first === 'object' ? first.draft : (first ?? '');
-  const [, before = '', flagged = '', after = ''] = /^([^{]*)\{?([^}]*)\}?(.*)$/su.exec(text) ?? [];
-  return flagged === '' ? ['', before, ''] : [before, flagged, after.replace(/[{}]/gu, '')];
 }
 
 function holds({ id, find, flags }: WrittenFinding, sought: string): boolean {

@@ -40,7 +40,7 @@ export const Troubles = ({ id, troubles }: { id?: string; troubles: readonly Tro
   <div class="hint" id={id} data-tone="fix">
     {troubles.map(({ line, column, message, remedy }) => (
       <p key={`${line}:${column} ${message}`}>
-        {message}: <b>{remedy}</b>
+        {message}; <b>{remedy}</b>
       </p>
     ))}
   </div>

@@ -2,8 +2,8 @@ import type { PackError } from '@/engine/packs/pack';
 import { tellMistake } from '@/i18n/pack-mistakes/tell';
 import { language, words } from '../../words';
 
-/** The first mistakes in a text that was not taken, each with its line. */
-export function Mistakes({ errors, count }: { errors: readonly PackError[]; count: number }) {
+/** The mistakes in a text that was not taken, each with its line. */
+export function Mistakes({ errors }: { errors: readonly PackError[] }) {
   const { editor } = words.value.packs;
   return (
     <ul class="stack">
@@ -11,11 +11,10 @@ export function Mistakes({ errors, count }: { errors: readonly PackError[]; coun
         const { message, remedy } = tellMistake(error, language.value);
         return (
           <li key={`${error.line}:${error.column} ${message}`}>
-            {editor.line(error.line, error.column)}: {message}: <b>{remedy}</b>
+            <span class="label">{editor.line(error.line, error.column)}</span> {message}; <b>{remedy}</b>
           </li>
         );
       })}
-      {count > errors.length && <li>{editor.troubles(count - errors.length)}</li>}
     </ul>
   );
 }

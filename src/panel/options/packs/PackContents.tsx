@@ -28,6 +28,15 @@ export function PackContents({ look }: { look: PackLook }) {
         <dd>{languages.map((language) => stringsOf(language).language).join(', ')}</dd>
         <dt>{contents.holds}</dt>
         <dd>{counted.length > 0 ? counted.join(' · ') : contents.nothing}</dd>
+        {look.terms.length > 0 && (
+          <>
+            <dt>{contents.terms}</dt>
+            <dd>
+              {look.terms.join(' · ')}
+              {look.contents.terms > look.terms.length && ` ${contents.more(look.contents.terms - look.terms.length)}`}
+            </dd>
+          </>
+        )}
         <dt>{contents.licence}</dt>
         <dd>{licence}</dd>
         {homepage && (

@@ -1,25 +1,21 @@
 import { useState } from 'preact/hooks';
 import { Down, Grip, Up } from '@/look/icons';
-import type { TeamPack } from '@/store/packs';
 import { sendToWorker } from '@/wire/transport';
 import { teamPacks } from '../../choices';
 import { words } from '../../words';
 import { PackRow } from './PackRow';
 
 interface Props {
-  removed: (was: { pack: TeamPack; index: number }) => void;
+  /** Takes a pack away. */
+  remove: (id: string) => void;
 }
 
 /** The team's packs in their order: buttons move them, and so does the pointer. */
-export function PackList({ removed }: Props) {
+export function PackList({ remove }: Props) {
   const { list } = words.value.packs;
   const packs = teamPacks.shown.value;
   const [dragged, setDragged] = useState<string | null>(null);
   const move = (id: string, index: number) => void sendToWorker('changePack', { id, change: { to: 'place', index } });
-  const remove = async (id: string) => {
-    const was = await sendToWorker('removePack', { id });
-    if (was) removed(was);
-  };
   return (
     <ol class="list packs">
       {packs.map((pack, index) => (
@@ -68,7 +64,7 @@ export function PackList({ removed }: Props) {
               </button>
             </div>
           )}
-          <PackRow pack={pack} remove={() => void remove(pack.id)} />
+          <PackRow pack={pack} remove={() => remove(pack.id)} />
         </li>
       ))}
     </ol>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { isNewer } from '@/engine/packs/version';
 import { dayText } from '@/i18n/duration';
 import { packTroubleText } from '@/i18n/packs/trouble';
 import { shareTextOf } from '@/sharing/share-text';
-import { withoutSignature } from '@/sharing/signature';
 import { hostOf, originOf } from '@/store/origins';
 import { feedOf, type PackTrouble, type TeamPack } from '@/store/packs';
 import type { PackChange } from '@/wire/packs';
@@ -10,8 +10,9 @@ import { sendToWorker } from '@/wire/transport';
 import { language, words } from '../../words';
 import { saveFile } from '../save-file';
 import { Changes } from './Changes';
-import { editing, isChanged, returnToEditing, startEditing } from './editing';
+import { editing, editPack, isChanged, returnToEditing } from './editing';
 import { Mistakes } from './Mistakes';
+import { PackOrigin } from './PackOrigin';
 
 interface Props {
   pack: TeamPack;
@@ -20,8 +21,8 @@ interface Props {
 
 /** One pack of the team: what it is, what is wrong with it, and all that can be done with it. */
 export function PackRow({ pack, remove }: Props) {
-  const { list, changes } = words.value.packs;
-  const { id, edition, offered, previous, on } = pack;
+  const { list, add, changes } = words.value.packs;
+  const { id, edition, offered, on } = pack;
   const [refused, setRefused] = useState<PackTrouble | null>(null);
   const [said, say] = useState('');
   const [shared, setShared] = useState('');
@@ -29,10 +30,10 @@ export function PackRow({ pack, remove }: Props) {
   const isLocked = pack.origin.from === 'policy';
   const trouble = refused ?? pack.trouble;
 
-  const change = async (wanted: PackChange) => setRefused(await sendToWorker('changePack', { id, change: wanted }));
-  const update = async () => {
-    const done = await sendToWorker('updatePack', { id });
-    say(done.is === 'trouble' ? packTroubleText(language.value, done.trouble) : list.updates[done.is]);
+  const change = async (wanted: PackChange) => {
+    const trouble = await sendToWorker('changePack', { id, change: wanted });
+    setRefused(trouble);
+    return trouble === null;
   };
   const share = async () => {
     const text = await shareTextOf(edition.text);
@@ -66,8 +67,8 @@ export function PackRow({ pack, remove }: Props) {
             type="button"
             class="button"
             aria-label={list.editNamed(edition.name)}
-            disabled={isChanged.value && editing.value?.id !== id}
-            onClick={() => (isChanged.value ? returnToEditing() : startEditing(id, withoutSignature(edition.text)))}
+            disabled={isChanged.value && editing.value?.of?.id !== id}
+            onClick={() => (isChanged.value ? returnToEditing() : editPack(pack))}
           >
             {list.edit}
           </button>
@@ -76,17 +77,22 @@ export function PackRow({ pack, remove }: Props) {
       {trouble && (
         <div class="hint stack" data-tone="fix">
           <p>{packTroubleText(language.value, trouble)}</p>
-          {trouble.what === 'mistakes' && <Mistakes {...trouble} />}
+          {trouble.what === 'mistakes' && <Mistakes errors={trouble.errors} />}
         </div>
       )}
       {offered && (
         <div class="hint stack">
           <p>{list.offered(offered.version)}</p>
-          {offered.warning && <p>{words.value.packs.add.warnings[offered.warning]}</p>}
+          {offered.warning && <p>{add.warnings[offered.warning]}</p>}
+          {isNewer(edition.version, offered.version) && <p>{add.older(offered.version, edition.version)}</p>}
           {isComparing && <Changes before={edition.text} after={offered.text} />}
           <p class="row">
             {isComparing ? (
-              <button type="button" class="button main" onClick={() => void change({ to: 'offered' })}>
+              <button
+                type="button"
+                class="button main"
+                onClick={() => void change({ to: 'offered', sha256: offered.sha256 })}
+              >
                 {changes.accept}
               </button>
             ) : (
@@ -94,25 +100,20 @@ export function PackRow({ pack, remove }: Props) {
                 {list.changes}
               </button>
             )}
-            <button type="button" class="button quiet" onClick={() => void change({ to: 'not-offered' })}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => void change({ to: 'not-offered', sha256: offered.sha256 })}
+            >
               {changes.later}
             </button>
           </p>
         </div>
       )}
+      <PackOrigin pack={pack} isLocked={isLocked} change={change} say={say} />
       <details>
         <summary aria-label={list.moreNamed(edition.name)}>{list.more}</summary>
         <p class="row">
-          {feedOf(pack) && (
-            <button type="button" class="button quiet" onClick={() => void update()}>
-              {list.updateNow}
-            </button>
-          )}
-          {previous && !isLocked && (
-            <button type="button" class="button quiet" onClick={() => void change({ to: 'previous' })}>
-              {list.takeBack(previous.version)}
-            </button>
-          )}
           <button type="button" class="button quiet" onClick={() => void share()}>
             {list.share}
           </button>

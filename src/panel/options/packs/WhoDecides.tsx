@@ -4,6 +4,7 @@ import { writtenDecision } from '@/i18n/packs/decisions';
 import { sendToWorker } from '@/wire/transport';
 import { teamPacks } from '../../choices';
 import { language, words } from '../../words';
+import { useEntryNames } from './entry-names';
 import { useRuleTitles } from './rule-titles';
 
 /** Where packs can differ: which of them decides, and which would if it were not there. */
@@ -13,6 +14,7 @@ export function WhoDecides() {
   const [isOpen, setOpen] = useState(false);
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
   const titleOf = useRuleTitles();
+  const entryOf = useEntryNames(decisions.some(({ matter }) => matter.on === 'entry'));
   useEffect(() => {
     if (isOpen) void sendToWorker('whoDecides', null).then(setDecisions);
   }, [isOpen, packs]);
@@ -31,20 +33,15 @@ export function WhoDecides() {
             </tr>
           </thead>
           <tbody>
-            {decisions.map((decision) => {
-              const { what, says } = writtenDecision(decision, language.value, titleOf);
-              return (
-                <tr key={JSON.stringify(decision.matter)}>
-                  <td>
-                    {what} {says && <span class="soft">{says}</span>}
-                  </td>
-                  <td data-label={decides.pack}>{nameOf(decision.pack)}</td>
-                  <td data-label={decides.instead}>
-                    {decision.instead.length > 0 ? decision.instead.map(nameOf).join(', ') : 'Aplomb'}
-                  </td>
-                </tr>
-              );
-            })}
+            {decisions.map((decision) => (
+              <tr key={JSON.stringify(decision.matter)}>
+                <td>{writtenDecision(decision, language.value, { titleOf, entryOf })}</td>
+                <td data-label={decides.pack}>{nameOf(decision.pack)}</td>
+                <td data-label={decides.instead}>
+                  {decision.instead.length > 0 ? decision.instead.map(nameOf).join(', ') : 'Aplomb'}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}

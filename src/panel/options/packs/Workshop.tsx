@@ -1,6 +1,7 @@
 import './packs.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/engine/model';
+import type { PackDocument } from '@/pack-text/document';
 import type { PackLooked } from '@/wire/packs';
 import { sendToWorker } from '@/wire/transport';
 import { TryField } from '../../try-out/TryField';
@@ -8,16 +9,18 @@ import { useLatest } from '../../use-latest';
 import { language, words } from '../../words';
 import { AboutPack } from './AboutPack';
 import { BuiltInPhrases } from './BuiltInPhrases';
-import type { PackDocument } from './document';
 import { changePack, type Editing, inForm, leaveWorkshop, openPhrase, writeText } from './editing';
+import { GuideLink } from './GuideLink';
 import { PhraseForm } from './PhraseForm';
 import { PhraseList } from './PhraseList';
 import { usePackNames } from './pack-names';
 import { addPhrase, changePhrase, phrasesOf, removePhrase } from './phrase-fields';
 import { RemovedPhrase } from './RemovedPhrase';
+import { waitingPhrase } from './receive-phrase';
 import { useRuleTitles } from './rule-titles';
 import { SaveBar } from './SaveBar';
 import { type Trouble, troublesOf } from './troubles';
+import { undoKeys } from './undo-keys';
 import { YamlField } from './YamlField';
 
 /** A pack in a form and, beside it, as it is written: each follows the other, and a sentence shows what the pack does. */
@@ -76,11 +79,17 @@ export function Workshop({ edited }: { edited: Editing }) {
         <button type="button" class="button quiet" onClick={leaveWorkshop}>
           {editor.back}
         </button>
+        <GuideLink />
       </p>
       <h1 id="workshop-title" ref={title} tabIndex={-1}>
         {pack.textAt(['name']) || editor.unnamed}
       </h1>
       <SaveBar edited={edited} isKnown={looked?.question === text} troubles={troubles} />
+      {waitingPhrase.value && (
+        <p class="hint" role="status">
+          {editor.waits(waitingPhrase.value.words, isHeld)}
+        </p>
+      )}
       <div class="benches">
         <form class="stack" onSubmit={(event) => event.preventDefault()}>
           {isHeld && (
@@ -88,7 +97,7 @@ export function Workshop({ edited }: { edited: Editing }) {
               {editor.held}
             </p>
           )}
-          <fieldset class="stack held" disabled={isHeld}>
+          <fieldset class="stack held" disabled={isHeld} {...undoKeys}>
             <legend class="hidden">{editor.form}</legend>
             <details class="box" open={isAboutOpen} onToggle={({ currentTarget: { open } }) => setAboutOpen(open)}>
               <summary>
@@ -154,7 +163,7 @@ export function Workshop({ edited }: { edited: Editing }) {
             />
           </section>
         </form>
-        <section class="box stack yaml-bench">
+        <section class="box stack yaml-bench" {...undoKeys}>
           <YamlField text={text} change={writeText} troubles={troubles} />
         </section>
       </div>

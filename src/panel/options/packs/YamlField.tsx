@@ -13,9 +13,13 @@ export function YamlField({ text, change, troubles }: Props) {
   const { editor } = words.value.packs;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  // Not bound: the browser's own undo holds what is typed here as long as nobody else writes
+  // Not bound: the caret stays while somebody types, and goes to what the form or an undo changed
   useEffect(() => {
-    if (area.current && area.current.value !== text) area.current.value = text;
+    if (area.current && area.current.value !== text) {
+      const caret = endOfChange(area.current.value, text);
+      area.current.value = text;
+      area.current.setSelectionRange(caret, caret);
+    }
   }, [text]);
   const lines = text.split('\n');
   const wrong = new Set(troubles.map(({ line }) => line));
@@ -59,11 +63,19 @@ export function YamlField({ text, change, troubles }: Props) {
               <button type="button" class="button quiet at-line" onClick={() => goTo(trouble)}>
                 {editor.line(trouble.line, trouble.column)}
               </button>{' '}
-              {trouble.message} <b>{trouble.remedy}</b>
+              {trouble.message}; <b>{trouble.remedy}</b>
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+/** Behind the last letter that is another one in the new text, in UTF-16 offsets. */
+function endOfChange(before: string, after: string): number {
+  let same = 0;
+  const most = Math.min(before.length, after.length);
+  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return after.length - same;
 }

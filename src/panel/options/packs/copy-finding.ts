@@ -1,5 +1,5 @@
 import type { WrittenFinding, WrittenFindings } from '@/engine/packs/written-findings';
-import type { PackDocument } from './document';
+import type { PackDocument } from '@/pack-text/document';
 import { phrasesOf } from './phrase-fields';
 
 const LISTS = ['words', 'endings'] as const;

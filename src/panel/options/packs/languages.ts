@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@/engine/model';
-import type { PackDocument } from './document';
+import type { PackDocument } from '@/pack-text/document';
 
 /** Parts of a pack that say in which language they are, as soon as the pack has several. */
 const SPOKEN = ['findings', 'abuse', 'signals', 'wordings'];

@@ -1,5 +1,5 @@
+import type { PackDocument } from '@/pack-text/document';
 import { teamPacks } from '../../choices';
-import type { PackDocument } from './document';
 
 /** What people call the pack that an entry (`pack/entry`) is of; what ships is Aplomb's. */
 export function usePackNames(edited: PackDocument): (entry: string) => string {

@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import { RULES, type RuleId } from '@/engine/model';
-import type { PackDocument } from './document';
+import type { PackDocument } from '@/pack-text/document';
 
 /** What a phrase of a pack's `findings` says, as the form shows it. A text that is missing is ''. */
 export interface PhraseFields {

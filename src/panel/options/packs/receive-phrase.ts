@@ -1,25 +1,46 @@
+import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { withoutSignature } from '@/sharing/signature';
+import { asPhrase } from '@/pack-text/as-phrase';
 import { type PhraseToAdd, phraseToAdd } from '@/store/phrase-to-add';
 import { teamPacks } from '../../choices';
 import { language } from '../../words';
-import { asPhrase } from './as-phrase';
-import { changePack, isChanged, openPhrase, returnToEditing, startEditing } from './editing';
+import { beginPack, changePack, editing, editPack, inForm, isChanged, openPhrase, returnToEditing } from './editing';
 import { setLanguages } from './languages';
 import { newPack } from './new-pack';
 import { addPhrase, PHRASE_RULES } from './phrase-fields';
+
+/** What can't be put into a pack yet: somebody else's is open and not saved, or the YAML can't be read. */
+export const waitingPhrase = signal<PhraseToAdd | null>(null);
 
 /** Words that were sent here from somebody's page open the workshop, as a phrase to be finished. */
 export function usePhraseFromPage(): void {
   useEffect(() => {
     const receive = async () => {
       const phrase = await phraseToAdd.getValue();
-      if (phrase && addToOwnPack(phrase)) await phraseToAdd.removeValue();
+      const mustWait = phrase !== null && !isFree.peek();
+      waitingPhrase.value = mustWait ? phrase : null;
+      if (mustWait) returnToEditing();
+      else if (phrase && addToOwnPack(phrase)) await phraseToAdd.removeValue();
     };
-    void receive();
-    return phraseToAdd.watch(() => void receive());
+    const stopWatching = phraseToAdd.watch(() => void receive());
+    // At once, and whatever waits as soon as it can be taken
+    const stopWaiting = effect(() => {
+      if (isFree.value) void receive();
+    });
+    return () => {
+      stopWatching();
+      stopWaiting();
+    };
   }, []);
 }
+
+/** Whether a phrase can be put into a pack of one's own, without a change to what is open of somebody else's. */
+const isFree = computed(() => {
+  if (!isChanged.value) return true;
+  const { of = null } = editing.value ?? {};
+  const origin = teamPacks.shown.value.find(({ id }) => id === of?.id)?.origin;
+  return !inForm.value.isHeld && (of === null || origin?.from === 'own');
+});
 
 /** Whether there was a pack to put it into. What is not saved yet is gone on with: nothing that was written is lost. */
 function addToOwnPack({ words, sentence, language: spoken, rule }: PhraseToAdd): boolean {
@@ -32,10 +53,10 @@ function addToOwnPack({ words, sentence, language: spoken, rule }: PhraseToAdd):
   const packs = teamPacks.shown.peek();
   const own = packs.findLast(({ origin }) => origin.from === 'own');
   if (isChanged.peek()) returnToEditing();
-  else if (own) startEditing(own.id, withoutSignature(own.edition.text));
+  else if (own) editPack(own);
   else {
     const taken = packs.map(({ id }) => id);
-    startEditing(null, '', newPack(language.peek(), taken, fields));
+    beginPack(newPack(language.peek(), taken, fields));
     return true;
   }
   const index = changePack((pack) => {

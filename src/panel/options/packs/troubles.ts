@@ -1,10 +1,10 @@
 import type { Language } from '@/engine/model';
-import type { PackError } from '@/engine/packs/pack';
+import type { PackError, Path, Position } from '@/engine/packs/pack';
 import { tellMistake } from '@/i18n/pack-mistakes/tell';
-import type { PackDocument, Path, Place } from './document';
+import type { PackDocument } from '@/pack-text/document';
 
 /** Something to mend in a pack, with the field of the form that it belongs to. */
-export interface Trouble extends Place {
+export interface Trouble extends Position {
   path: Path;
   /** What is wrong, and what to write instead. */
   message: string;

@@ -3,8 +3,8 @@ import builtIn from 'virtual:built-in-packs';
 import { describe, expect, it } from 'vitest';
 import { acceptPacks } from '@/engine/packs/accept';
 import type { WrittenFinding, WrittenFindings } from '@/engine/packs/written-findings';
+import { PackDocument } from '@/pack-text/document';
 import { copyFinding } from '@/panel/options/packs/copy-finding';
-import { PackDocument } from '@/panel/options/packs/document';
 import { phrasesOf } from '@/panel/options/packs/phrase-fields';
 
 const mine = (languages: string, more = '') =>
@@ -20,6 +20,7 @@ const from: WrittenFindings = {
   words: { party: ['<person>', 'склад'], person: ['курьер'], unused: ['дом'] },
   endings: { past: ['ял', 'яла'] },
   findings: [one],
+  abuse: [],
 };
 
 describe('a copy of what ships', () => {

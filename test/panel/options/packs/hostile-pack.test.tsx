@@ -97,7 +97,11 @@ describe('a pack whose every text is a page is shown as the words that it is', (
         replaced={[]}
         steps={false}
         stuck="no"
+        never={null}
         strings={pageStrings('en').card}
+        onNeverForMe={nothing}
+        onNeverInPack={nothing}
+        onNeverUndo={nothing}
         onStep={nothing}
         onCopy={nothing}
         onClose={nothing}

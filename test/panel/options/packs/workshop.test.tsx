@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signed } from '@/sharing/signature';
 import { teamPacks } from '@/store/packs';
 import { phraseToAdd } from '@/store/phrase-to-add';
+import { takePack } from '@/worker/packs/keeping';
+import { removePack } from '@/worker/packs/removing';
+import { packText } from '../../../worker/packs/pack-text';
 import { teamPack } from '../../../worker/packs/team-pack';
 import { button, choose, field, press, words } from '../../page';
 import { closeOptions, eventually, makePack, openOptions, write, yaml } from './stage';
@@ -64,20 +67,31 @@ findings:
     expect(await teamPacks.getValue()).toEqual([]);
   });
 
+  it('shows no lines of before on a sentence while it can’t be read', async () => {
+    await makePack();
+    await trySentence('I put it into the dream box.');
+    await eventually(() => expect(words()).toContain('From: My pack'));
+    await write('The pack as YAML', 'findings: [');
+    await trySentence('Thank you, Ann.');
+    await eventually(() => expect(words()).not.toContain('From: My pack'));
+  });
+
   it('is in force once it is saved', async () => {
     await makePack();
     await eventually(() => expect(state()).toBe('Ready to save.'));
     await press('Save and use');
     await eventually(() => expect(state()).toBe('Saved and in use.'));
+    const id = expect.stringMatching(/^my-pack-[a-z2-9]{5}$/u);
+    expect(await yaml()).toMatch(/^id: my-pack-[a-z2-9]{5}$/mu);
     expect(await teamPacks.getValue()).toMatchObject([
-      { id: 'my-pack', on: true, origin: { from: 'own' }, edition: { name: 'My pack', version: '1.0.0' } },
+      { id, on: true, origin: { from: 'own' }, edition: { name: 'My pack', version: '1.0.0' } },
     ]);
   });
 
   it('stays as it was written while the settings are looked at', async () => {
     await makePack();
     await press('← All settings');
-    expect(words()).toContain('isn’t saved yet');
+    expect(words()).toContain('saved yet');
     await press('Go on with it');
     expect(await yaml()).toContain('dream box');
   });
@@ -115,6 +129,66 @@ it('a signed pack that is changed here is signed no more, and is in force all th
   await eventually(() => expect(state()).toBe('Saved and in use.'));
   expect(await yaml()).not.toContain('# signed');
   expect((await teamPacks.getValue())[0]?.edition).toMatchObject({ version: '1.0.1', signedBy: null });
+});
+
+it('a pack that is switched off is saved, and said not to be used yet', async () => {
+  await openOptions([{ ...(await teamPack()), on: false }]);
+  await press('Change The team');
+  await write('Why', 'Only we know what that is.');
+  await eventually(() => expect(state()).toBe('Ready to save.'));
+  await press('Save and use');
+  await eventually(() => expect(state()).toContain('Saved. The pack is switched off'));
+  expect((await teamPacks.getValue())[0]).toMatchObject({ on: false, edition: { version: '1.0.1' } });
+});
+
+describe('a pack that changed elsewhere while it was written', () => {
+  const inForce = async () => (await teamPacks.getValue())[0]?.edition;
+  const changeHere = async () => {
+    await openOptions([await teamPack()]);
+    await press('Change The team');
+    await write('Why', 'Only we know what that is.');
+    await eventually(() => expect(state()).toBe('Ready to save.'));
+  };
+  const changeElsewhere = () =>
+    takePack({
+      ...{ text: packText({ version: '1.0.1', find: 'lion ticket' }), file: 'team.yaml' },
+      ...{ origin: { from: 'own' }, replaces: 'team' },
+    });
+
+  it('is not saved over: what that would undo is shown, and is done as a newer version only where that is wanted', async () => {
+    await changeHere();
+    await changeElsewhere();
+    await press('Save and use');
+    await eventually(() => expect(state()).toContain('Another version of this pack, 1.0.1, is in force since'));
+    expect((await inForce())?.text).toContain('lion ticket');
+    expect(document.querySelector('.changes')?.textContent).toContain('Gone:     find: ["lion ticket"]');
+    expect(document.activeElement?.textContent).toContain('What changes against version 1.0.1');
+    await press('Save mine in its place');
+    await eventually(() => expect(state()).toBe('Saved and in use.'));
+    expect((await inForce())?.version).toBe('1.0.2');
+    expect((await inForce())?.text).toContain('Only we know what that is.');
+  });
+
+  it('is taken as it is now, where that is wanted', async () => {
+    await changeHere();
+    await changeElsewhere();
+    await press('Save and use');
+    await eventually(() => button('Leave mine and open that version'));
+    await press('Leave mine and open that version');
+    expect(await yaml()).toContain('lion ticket');
+    expect(state()).toBe('Saved and in use.');
+  });
+
+  it('does not come back unasked when it was removed', async () => {
+    await changeHere();
+    await removePack('team');
+    await press('Save and use');
+    await eventually(() => expect(state()).toContain('removed while you were writing'));
+    expect(await teamPacks.getValue()).toEqual([]);
+    await press('Save as a new pack');
+    await eventually(() => expect(state()).toBe('Saved and in use.'));
+    expect(await teamPacks.getValue()).toMatchObject([{ id: 'team', origin: { from: 'own' } }]);
+  });
 });
 
 it('a phrase that is removed can be put back as it was, whatever was written meanwhile', async () => {
@@ -253,4 +327,48 @@ describe('words from somebody’s page', () => {
     await act(() => phraseToAdd.setValue(fromPage));
     await eventually(async () => expect(await yaml()).toMatch(/dream box[\s\S]*our ticket number/u));
   });
+
+  it('wait while somebody else’s pack is open and not saved, and are told', async () => {
+    const own = { ...(await teamPack({ id: 'own' })), origin: { from: 'own' as const } };
+    await openOptions([own, await teamPack({ id: 'theirs' })]);
+    const [, change] = document.querySelectorAll<HTMLButtonElement>('[aria-label="Change The team"]');
+    await act(() => change?.click());
+    await write('Why', 'Only we know what that is.');
+    await act(() => phraseToAdd.setValue(fromPage));
+    await eventually(() => expect(words()).toContain('“our ticket number” is waiting for your own pack'));
+    expect(await yaml()).not.toContain('our ticket number');
+    await press('Discard changes');
+    await press('Yes, discard them');
+    await eventually(async () => expect(await yaml()).toMatch(/id: own\n[\s\S]*our ticket number/u));
+    expect(await phraseToAdd.getValue()).toBeNull();
+  });
+
+  it('wait until the YAML can be read', async () => {
+    await openOptions();
+    await makePack();
+    const text = await yaml();
+    await write('The pack as YAML', `${text}why: [`);
+    await act(() => phraseToAdd.setValue(fromPage));
+    await eventually(() => expect(words()).toContain('mend the YAML first'));
+    await write('The pack as YAML', text);
+    await eventually(async () => expect(await yaml()).toMatch(/dream box[\s\S]*our ticket number/u));
+  });
+});
+
+it('a pack that was pasted over another and changed in the form comes back step by step', async () => {
+  await openOptions([await teamPack()]);
+  await press('Change The team');
+  const before = await yaml();
+  const pasted = before.replace('name: The team', 'name: The others');
+  await write('The pack as YAML', pasted);
+  await write('Why', 'Only we know what that is.');
+  const area = await field('The pack as YAML');
+  const key = (code: string, shiftKey = false) =>
+    act(() => void area.dispatchEvent(new KeyboardEvent('keydown', { code, ctrlKey: true, shiftKey, bubbles: true })));
+  await key('KeyZ');
+  expect(await yaml()).toBe(pasted);
+  await key('KeyZ');
+  expect(await yaml()).toBe(before);
+  await key('KeyZ', true);
+  expect(await yaml()).toBe(pasted);
 });

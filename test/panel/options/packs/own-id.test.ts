@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { PackDocument } from '@/pack-text/document';
+import { isByChance, withAnotherId, withOwnId } from '@/panel/options/packs/own-id';
+
+const idOf = (text: string) => new PackDocument(text).textAt(['id']);
+const pack = (id: string, name = 'Lamps & Co') => `# ours\nid: ${id}\nname: "${name}"\nversion: 1.0.0\n`;
+
+describe('the id of a pack that is saved first', () => {
+  it('is its name and a few signs by chance, so that two teams’ packs are never one', () => {
+    const [anna, boris] = [withOwnId(pack('my-pack')), withOwnId(pack('my-pack'))];
+    expect(idOf(anna)).toMatch(/^lamps-co-[a-z2-9]{5}$/u);
+    expect(idOf(anna)).not.toBe(idOf(boris));
+    expect(anna).toBe(pack(idOf(anna)));
+    expect(isByChance(idOf(anna))).toBe(true);
+    expect(['lamps', 'my-pack', 'hotel-2024', 'hotel-mayak', 'bike-parts'].filter(isByChance)).toEqual([]);
+  });
+
+  it('stays as its author chose it', () => {
+    expect(withOwnId(pack('lamps'))).toBe(pack('lamps'));
+  });
+
+  it.each([
+    ['Мій набір', /^pack-[a-z2-9]{5}$/u],
+    ['Café — Zürich!', /^cafe-zurich-[a-z2-9]{5}$/u],
+    ['--', /^pack-[a-z2-9]{5}$/u],
+  ])('of %s can be an id', (name, id) => {
+    expect(idOf(withOwnId(pack('my-pack-2', name)))).toMatch(id);
+  });
+});
+
+it('a pack that is kept under another id loses the signature that was made for the old', () => {
+  const kept = withAnotherId(`${pack('lamps')}# signed ed25519 ${'k'.repeat(43)} ${'s'.repeat(86)}\n`);
+  expect(idOf(kept)).toMatch(/^lamps-co-/u);
+  expect(kept).not.toContain('# signed');
+});
