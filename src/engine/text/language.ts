@@ -55,6 +55,9 @@ const ENGLISH = new Set(
   ).split(' '),
 );
 
+/** @param form in lower case */
+export const isCommonEnglish = (form: string): boolean => ENGLISH.has(form);
+
 function traceOf(
   text: string,
   tokens: readonly Token[],
@@ -67,7 +70,7 @@ function traceOf(
     const first = token.form.charCodeAt(0);
     if (isLatin(first)) {
       trace.latin++;
-      if (ENGLISH.has(token.form)) trace.english++;
+      if (isCommonEnglish(token.form)) trace.english++;
     } else if (isCyrillic(first)) {
       trace.cyrillic++;
       trace.lean += leanOf(token.form);

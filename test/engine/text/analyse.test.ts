@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/engine/text/analyse';
+import fc from '../../chance';
 
 /** Anything, and the characters that the scanner treats specially more often than chance would. */
 const text = fc.oneof(
