@@ -84,7 +84,7 @@ function scriptOf(forms: readonly FormWording[], form: Form, language: Language,
   const wording = forms.findLast((one) => one.form === form && one.language === language);
   if (!wording) return null;
   const lines: string[] = [];
-  let said = true;
+  let said = false;
   for (const line of wording.text.split('\n')) {
     const isOtherwise = line.startsWith(OTHERWISE);
     if (isOtherwise && said) continue;

@@ -4,14 +4,13 @@ import { type Reading, signals } from '../reading';
 import { overlapsSorted } from '../spans';
 import { asks } from '../text/asks';
 import { apart } from './apart';
+import { isBare } from './bare';
 import { ownershipStart } from './circumstances';
 import { findEcho } from './echo';
 import type { Circumstances, Fault } from './fault';
 import type { Answered } from './review';
 import { findSignature } from './signature';
 
-/** Fewer words than this name a problem so barely that its facts have to be asked for. */
-const BARE_PROBLEM = 4;
 /** Practical losses that together weigh as much as a spoiled day. */
 const SEVERE_LOSSES = 2;
 
@@ -22,13 +21,13 @@ const SEVERE_LOSSES = 2;
 const IS_DUE: Record<StageId, (answered: Answered, talk: Talk) => boolean> = {
   feeling: isComplaint,
   facts: (answered) => isComplaint(answered) && isBare(answered),
-  happened: (answered) => isComplaint(answered) && answered.assessment.problem !== null,
-  ownership: isComplaint,
+  happened: isTold,
+  ownership: isTold,
   share: () => false,
   thanks: (answered) => isComplaint(answered) && !isUndue(answered.assessment),
-  remedy: isComplaint,
+  remedy: isTold,
   gesture: (answered) => isComplaint(answered) && !isUndue(answered.assessment) && hurts(answered.assessment),
-  'follow-up': (answered) => isComplaint(answered) && answered.assessment.problem !== null,
+  'follow-up': isTold,
   signature: (answered, { channel }) => isComplaint(answered) && channel !== 'message',
 };
 
@@ -78,12 +77,9 @@ function isComplaint({ assessment: { kind } }: Answered): boolean {
   return kind === 'constructive' || kind === 'mixed';
 }
 
-/** The facts are missing where the customer names no problem, or only says that there is one. */
-function isBare({ reading: { analysis }, assessment: { problem, losses, ask } }: Answered): boolean {
-  if (!problem) return true;
-  if (losses.length > 0 || ask) return false;
-  const words = analysis.text.slice(problem.start, problem.end).split(/\s+/u);
-  return words.length < BARE_PROBLEM && !words.some((word) => /\d/u.test(word));
+/** Nothing is owned, made good or followed up before it is known what happened: it is asked for first. */
+function isTold(answered: Answered): boolean {
+  return isComplaint(answered) && !isBare(answered);
 }
 
 /** Blackmail and what nobody has to bear are answered by what is due and nothing more (S3). */

@@ -5,6 +5,7 @@ import { type Clause, clausesOf, clausesOver } from '../text/clauses';
 import { greetingClauses } from '../text/greeting';
 import { standingOf, tiesOf } from '../text/standing';
 import { jointAfter, jointBefore } from './joints';
+import { onlyTakesBack } from './rewriting/taken-back';
 
 /** Where a fault stands in its sentence, and the whole thoughts beside it that a rewrite has to keep. */
 export interface Place {
@@ -29,6 +30,8 @@ const MOSTLY = 0.5;
 const LONGEST = 600;
 /** A thought that goes on over what follows: "I am afraid that, …". */
 const OPEN_END = new Set('that which if when что чтобы если когда що щоб якщо коли'.split(' '));
+/** Softens what it stood beside, and says nothing alone. */
+const AFRAID = /^[\s,]*(?:i(?:['’ʼ]m| am) afraid|i (?:think|guess|suppose))[\s.!]*$/iu;
 /** Conjunctions that lead on to the next clause: «потому, что …» has its comma inside. */
 const LEADS_ON = new Set('and but because since и а но потому і й та але тому'.split(' '));
 
@@ -45,7 +48,7 @@ export function placeOf(analysis: Analysis, fault: Span, sentence: Sentence, fau
   const last = clauses[to - 1];
   if (!first || !last) return null;
   const greeted = Math.min(greetingClauses(analysis, clauses), from);
-  const opening = Math.min(clauses[greeted]?.start ?? first.start, fault.start);
+  const opening = openingOf(analysis, fault, sentence);
   if (length(sentence) > LONGEST) {
     const own = { start: Math.min(first.start, fault.start), end: Math.max(last.end, fault.end) };
     return { own, opening, beside: clauses.length - greeted > to - from ? null : { before: null, after: null } };
@@ -58,14 +61,28 @@ export function placeOf(analysis: Analysis, fault: Span, sentence: Sentence, fau
     start: Math.min(cut?.starts ?? first.start, fault.start),
     end: Math.max(turn?.ends ?? last.end, fault.end),
   };
-  const isKept = (clause: Clause) => !isMostlyFault(clause, faults);
+  const isKept = (clause: Clause) =>
+    !isMostlyFault(clause, faults) &&
+    !onlyTakesBack(analysis, clause, language) &&
+    !AFRAID.test(analysis.text.slice(clause.start, clause.end));
   const leading = clauses.slice(greeted, from).filter(isKept);
   const following = clauses.slice(to).filter(isKept);
-  if (cut) leading.push({ ...first, end: cut.ends, endToken: cut.endToken });
-  if (turn) following.unshift({ ...last, start: turn.starts, firstToken: turn.startToken });
+  const isSaid = (part: Clause) => !onlyTakesBack(analysis, part, language);
+  const ahead = cut && { ...first, end: cut.ends, endToken: cut.endToken };
+  const behind = turn && { ...last, start: turn.starts, firstToken: turn.startToken };
+  if (ahead && isSaid(ahead)) leading.push(ahead);
+  if (behind && isSaid(behind)) following.unshift(behind);
   const before = thoughtBefore(analysis, leading, sentence);
   const after = thoughtAfter(analysis, following, sentence);
   return { own, opening, beside: before === 'hanging' || after === 'hanging' ? null : { before, after } };
+}
+
+/** Where a sentence begins after its greeting, as far as its fault does not stand in that. */
+export function openingOf(analysis: Analysis, fault: Span, sentence: Sentence): number {
+  const clauses = clausesOf(analysis, sentence);
+  const { from } = clausesOver(clauses, fault);
+  const greeted = Math.min(greetingClauses(analysis, clauses), from);
+  return Math.min(clauses[greeted]?.start ?? sentence.start, fault.start);
 }
 
 function thoughtBefore({ tokens }: Analysis, clauses: readonly Clause[], { language }: Sentence) {

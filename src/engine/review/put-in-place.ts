@@ -61,7 +61,7 @@ export function asSentences(
   const isLast = after?.end === clausesOf(analysis, sentence).at(-1)?.end;
   const kept = [
     before ? analysis.text.slice(before.start, before.end) : '',
-    after ? analysis.text.slice(after.start, isLast ? end : after.end) : '',
+    after ? withoutSo(analysis.text.slice(after.start, isLast ? end : after.end), text) : '',
   ];
   const [lead = '', follow = ''] = kept;
   if (!kept.every(isWhole)) return null;
@@ -71,7 +71,16 @@ export function asSentences(
     ...(text ? [after && !TERMINAL.test(words) ? `${words}.` : words] : []),
     ...(after ? [before || text ? capitalised(follow) : inTheCaseOf(whole, follow, atStart)] : []),
   ];
-  return { start: opening, end, text: parts.join(' ') };
+  const said = parts.join(' ');
+  // whoever reads it alone sees a whole sentence
+  return TERMINAL.test(said)
+    ? { start: opening, end, text: said }
+    : { start: opening, end: opening + whole.length, text: said + mark };
+}
+
+/** "So it moves to Monday": behind a gap it follows from nothing. */
+function withoutSo(follow: string, text: string): string {
+  return text.includes('…]') ? follow.replace(/^so,? (?=\p{L})/iu, '') : follow;
 }
 
 export function isOpening(analysis: Analysis, sentence: Sentence, offset: number): boolean {

@@ -12,19 +12,21 @@ import {
   type Talk,
 } from '../model';
 import type { Knowledge, Reason } from '../packs/knowledge';
-import { mainLanguage, type Read, type Reading } from '../reading';
+import { mainLanguage, type Reading } from '../reading';
 import { type Authority, authorityOf } from '../redress/authority';
 import { isOfTerm, termsIn } from '../terms';
+import { saysSmallYou } from '../wording/address-form';
 import type { Apology } from '../wording/apology/apologise';
 import { slotValues } from '../wording/slots';
 import { circumstancesOf, ownershipStart } from './circumstances';
 import { coach } from './coach';
 import type { Fault } from './fault';
 import { findFaults } from './faults';
+import type { Mend } from './kept-rewrites';
 import { normalisePhrase } from './normalise-phrase';
 import { withOrder } from './order';
 import { withOverLimit } from './over-limit';
-import { rewritesOf } from './rewrites';
+import type { Draft } from './rewrites';
 
 /** Findings of one draft that rewrites are worked out for: a person mends these first. */
 const MENDED = 500;
@@ -47,7 +49,7 @@ export function review(
   answered: Answered | undefined,
   options: ReviewOptions,
   knowledge: Knowledge,
-  read: Read,
+  mend: Mend,
   learned?: LearnedReader,
 ): Review {
   const circumstances = circumstancesOf(reading, answered);
@@ -63,14 +65,16 @@ export function review(
   const wanted = all.filter(
     ({ start, end }) => ignored.size === 0 || !ignored.has(normalisePhrase(reading.analysis.text.slice(start, end))),
   );
-  const draft = {
+  const draft: Draft = {
     reading,
     circumstances,
     ownedFrom: ownershipStart(reading, circumstances),
     faults: bySentence(all.slice(0, MENDED)),
     learned,
     rules,
+    saysSmallYou: saysSmallYou(reading.analysis.text),
     apology: () => answered?.apology() ?? null,
+    isKnown: (figure) => answered?.reading.analysis.text.toLowerCase().includes(figure.toLowerCase()) ?? false,
     instead: ({ language, rule }: Fault) => knowledge.reasons[language][rule]?.instead,
   };
   return {
@@ -85,7 +89,7 @@ export function review(
         entry: fault.entry,
         language: fault.language,
         ...reasonOf(fault, knowledge, authority, options.interfaceLanguage ?? fault.language),
-        rewrites: at < MENDED ? rewritesOf(fault, draft, values, read) : [],
+        rewrites: at < MENDED ? mend(fault, draft, values) : [],
         ...(fault.weighed ? { weighed: fault.weighed } : {}),
       } satisfies Finding;
     }),

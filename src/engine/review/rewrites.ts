@@ -1,17 +1,19 @@
 import type { LearnedReader } from '../learned/reader';
 import type { Rewrite } from '../model';
-import { isBuiltIn, type RewriteScope } from '../packs/knowledge';
+import { isBuiltIn, type RewriteTemplate } from '../packs/knowledge';
 import type { Read, Reading } from '../reading';
 import { overlap } from '../spans';
-import { saysSmallYou, smallYou } from '../wording/address-form';
+import { smallYou } from '../wording/address-form';
 import type { Apology } from '../wording/apology/apologise';
 import { fillSlots, type SlotValues } from '../wording/slots';
 import type { Circumstances, Fault } from './fault';
 import { findFaults, type Switches } from './faults';
 import { type Place, placeOf } from './place';
 import { putInPlace } from './put-in-place';
-import { leans, losesFact, removed, speaksOfSomebody, tellsFact } from './rewriting/removed';
+import { leans, losesFact, losesNames, removed, speaksOfSomebody, tellsFact } from './rewriting/removed';
+import { takesBack } from './rewriting/taken-back';
 import { canChangeSubject, turned } from './rewriting/turned';
+import { apologyInstead, frameInstead, refuses } from './stand-in';
 
 /** How many rewrites a finding offers at most: more is a list, not an offer. */
 const MOST = 3;
@@ -28,8 +30,12 @@ export interface Draft {
   faults: ReadonlyMap<number, readonly Fault[]>;
   learned: LearnedReader | undefined;
   rules: Switches;
+  /** Whether it says вы or ви with a small letter. */
+  saysSmallYou: boolean;
   /** What the customer tells of, told back as an apology. */
   apology(): Apology | null;
+  /** Whether the customer wrote a figure or a day. */
+  isKnown(figure: string): boolean;
   /** A sentence with gaps in the place of one that nothing else can be made of. */
   instead(fault: Fault): string | undefined;
 }
@@ -42,28 +48,50 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
   const { analysis } = draft.reading;
   const sentence = analysis.sentences[fault.sentence];
   const offered: Rewrite[] = [];
-  const small = values.smallYou || saysSmallYou(analysis.text);
-  const offer = (rewrites: Iterable<Rewrite>, most = MOST) => {
+  const small = values.smallYou || draft.saysSmallYou;
+  const offer = (rewrites: Iterable<Rewrite>, most = MOST, under = draft) => {
     for (const made of rewrites) {
       if (offered.length >= most) return;
       const rewrite = small ? { ...made, text: smallYou(made.text) } : made;
       const isNew = offered.every((one) => mended(analysis.text, one) !== mended(analysis.text, rewrite));
-      if (isNew && isClean(rewrite, fault, draft, read)) offered.push(rewrite);
+      if (isNew && isClean(rewrite, fault, under, read)) offered.push(rewrite);
     }
   };
 
-  offer(fault.edits);
+  const ofMarks = isCosmetic(fault, draft);
+  if (!ofMarks) offer(fault.edits);
   if (!sentence) return offered;
   const place = placeOf(analysis, fault, sentence, draft.faults.get(fault.sentence) ?? []);
-  offer(specificApology(fault, draft, place));
+  offer(apology(fault, draft, place));
   const ofTeam = fault.templates.length > 0 && !isBuiltIn(fault.entry);
-  if (ofTeam) offer(fromPack(fault, draft, place, values, () => true));
+  // a team's own words were judged by the phrases when its pack was taken in: what the reader thinks of them is no reason
+  if (ofTeam)
+    offer(
+      fromPack(fault, draft, place, values, () => true),
+      MOST,
+      { ...draft, learned: undefined },
+    );
   // a team's own words need none of ours beside them, and the longest passage that can be turned is enough
   if (place && !(ofTeam && offered.length > 0)) offer(turned(draft.reading, fault, place), offered.length + 1);
+  const told = () =>
+    offered.length === 0 && !ofMarks ? apologyInstead(fault, draft, specificApology(fault, draft)) : [];
+  // the next sentence alone would leave out what happened
+  if (NAMING.has(fault.rule) && place?.beside && !place.beside.before && !place.beside.after) offer(told());
   if (place && offered.length === 0) offer(removed(draft.reading, fault, place, draft.faults));
-  if (!ofTeam) offer(fromPack(fault, draft, place, values, keepsFacts(fault, draft, place, offered.length > 0)));
+  // what a pack says of a hand-off takes the case on, which no apology does
+  if (fault.rule !== 'blame') offer(told());
+  if (!ofTeam) offer(fromPack(fault, draft, place, values, keepsFacts(fault, draft, place, offered.length > 0, read)));
+  offer(told());
   if (offered.length === 0 && place) offer(frame(fault, draft, place));
+  // what else is wrong in the sentence says what stands in for it
+  if (offered.length === 0 && !ofMarks) offer(frameInstead(fault, draft));
   return offered;
+}
+
+/** Whether an edit would only quieten a sentence that harms in other ways: «Остальные довольны!!!» */
+function isCosmetic({ edits, entry, sentence }: Fault, { faults }: Draft): boolean {
+  const others = faults.get(sentence)?.some((other) => other.entry !== entry) ?? false;
+  return others && edits.length > 0 && edits.every(({ text }) => /^[.!?]+$/u.test(text));
 }
 
 /** The draft with a rewrite in it. */
@@ -77,10 +105,11 @@ function* fromPack(
   { reading }: Draft,
   place: Place | null,
   values: SlotValues,
-  fits: (scope: RewriteScope) => boolean,
+  fits: (template: RewriteTemplate) => boolean,
 ): Generator<Rewrite> {
-  for (const { text, replaces } of fault.templates) {
-    const filled = fits(replaces) ? fillSlots(text, values) : null;
+  for (const template of fault.templates) {
+    const { text, replaces } = template;
+    const filled = fits(template) ? fillSlots(text, values) : null;
     const rewrite = filled === null ? null : putInPlace(reading.analysis, fault, place, filled, replaces);
     if (rewrite) yield rewrite;
   }
@@ -95,7 +124,8 @@ function keepsFacts(
   { reading }: Draft,
   place: Place | null,
   isOffered: boolean,
-): (scope: RewriteScope) => boolean {
+  read: Read,
+): (template: RewriteTemplate) => boolean {
   const { analysis } = reading;
   const sentence = analysis.sentences[fault.sentence];
   if (!sentence) return () => false;
@@ -105,11 +135,22 @@ function keepsFacts(
     leans(analysis, after, sentence) ||
     (after != null && fault.rule === 'blame' && speaksOfSomebody(analysis, after, sentence));
   const isSubject = canChangeSubject(analysis, fault);
-  return (scope) => {
-    if (scope === 'sentence') return !isOffered && !saysMore && !hangs;
-    return isSubject && (scope === 'phrase' || (!isOffered && !hangs));
+  const names = NAMING.has(fault.rule) && place !== null && losesNames(reading, sentence, place, fault);
+  // a step of ours, and the customer's own words, fit whatever it is about
+  const isAbout = (text: string) =>
+    text.includes('{problem}') ||
+    read(text, fault.language).found.some(({ what }) => what.sort === 'signal' && what.signal === 'own-deed');
+  const said = analysis.text.slice(sentence.start, sentence.end);
+  const isRefusal = refuses(fault.rule, said, fault.language);
+  return ({ replaces, text }) => {
+    const fits = !isOffered && !hangs && !isRefusal && (!names || isAbout(text));
+    if (replaces === 'sentence') return fits && !saysMore;
+    return isSubject && (replaces === 'phrase' || fits);
   };
 }
+
+/** Rules whose sentences tell what it is about: words that fit any of them would lose it. */
+const NAMING = new Set(['excuse', 'blame', 'correction', 'non-apology']);
 
 /** Rules whose frame says sorry, which one reply does once. */
 const APOLOGISING = new Set(['excuse', 'blame']);
@@ -123,18 +164,30 @@ function* frame(fault: Fault, { reading, instead, ownedFrom }: Draft, place: Pla
   if (!sentence || losesFact(reading, sentence, place)) return;
   const saysOnlyHarm = kept.every((one) => tellsFact(reading, one));
   const apologises = APOLOGISING.has(fault.rule) && Number.isFinite(ownedFrom);
-  if (!text || !saysOnlyHarm || apologises) return;
+  const said = sentence ? reading.analysis.text.slice(sentence.start, sentence.end) : '';
+  if (!text || !saysOnlyHarm || apologises || refuses(fault.rule, said, fault.language)) return;
   const rewrite = putInPlace(reading.analysis, fault, place, text, 'sentence');
   if (rewrite) yield rewrite;
 }
 
-/** For an apology that names nothing: one that names what happened, where it could be told without a gap. */
-function* specificApology(fault: Fault, { apology, reading }: Draft, place: Place | null): Generator<Rewrite> {
-  if (fault.rule !== 'stock-apology' && fault.rule !== 'non-apology') return;
+/** What the customer told, as an apology of ours, where it could be told without a gap. */
+export function specificApology(fault: Fault, { apology }: Draft): string | undefined {
   const specific = apology();
-  if (specific?.language !== fault.language || specific.gaps.length > 0) return;
-  const rewrite = putInPlace(reading.analysis, fault, place, specific.text, 'sentence');
-  if (rewrite) yield rewrite;
+  return specific?.language === fault.language && specific.gaps.length === 0 ? specific.text : undefined;
+}
+
+const FREE = /(?<!\p{L})(?:free|бесплатн\p{L}*|безкоштовн\p{L}*|в подарок|у подарунок)(?!\p{L})/iu;
+
+/** For an apology that names nothing: one that names what happened. */
+function* apology(fault: Fault, draft: Draft, place: Place | null): Generator<Rewrite> {
+  if (fault.rule !== 'stock-apology' && fault.rule !== 'non-apology') return;
+  const specific = specificApology(fault, draft);
+  if (specific === undefined) return;
+  const { text } = draft.reading.analysis;
+  const rewrite = putInPlace(draft.reading.analysis, fault, place, specific, 'sentence');
+  // a gift behind the comma has no verb to stand by itself with
+  const losesGift = rewrite && FREE.test(text.slice(rewrite.start, rewrite.end)) && !FREE.test(rewrite.text);
+  if (rewrite && !losesGift) yield rewrite;
 }
 
 /**
@@ -152,10 +205,15 @@ function isClean(rewrite: Rewrite, fault: Fault, draft: Draft, read: Read): bool
   const place = { start: before.length, end: before.length + rewrite.text.length };
   const circumstances = { ...draft.circumstances, owned: draft.ownedFrom <= from };
   const { learned, rules } = draft;
-  return !findFaults(read(changed, sentence.language), circumstances, { learned, rules }).some((one) =>
-    overlap(one, place),
+  const isEdit = fault.edits.some((edit) => edit.text === rewrite.text);
+  if (!isEdit && takesBack(changed, sentence.language)) return false;
+  return !findFaults(read(changed, sentence.language), circumstances, { learned, rules }).some(
+    (one) => overlap(one, place) || (!isEdit && CONTRARY.has(one.rule)),
   );
 }
+
+/** What stands against any better words in its sentence: the customer would read on. */
+const CONTRARY = new Set(['blame', 'dissuasion', 'contempt', 'non-apology']);
 
 /** The first break between words at or after an offset. */
 function wordEdge(text: string, offset: number): number {

@@ -88,7 +88,8 @@ function calmed({ text }: Analysis, sentence: Sentence, run: readonly Token[], s
 }
 
 function isCapitals({ text }: Analysis, token: Token): boolean {
-  if (token.kind !== 'word') return false;
+  // most words begin small: no need to look any further
+  if (token.kind !== 'word' || text[token.start] === token.form[0]) return false;
   const word = text.slice(token.start, token.end);
   if (!/^\p{Lu}[\p{Lu}'’ʼ-]+$/u.test(word)) return false;
   // part of a code: AB-1204, #VESNA, user_NAME
@@ -100,7 +101,7 @@ function isCapitals({ text }: Analysis, token: Token): boolean {
 
 /** "I", «Я», «В»: capitals by themselves, they neither shout nor end a run of shouting. */
 function isSingleCapital({ text }: Analysis, token: Token): boolean {
-  return /^\p{Lu}$/u.test(text.slice(token.start, token.end));
+  return token.end - token.start <= 2 && /^\p{Lu}$/u.test(text.slice(token.start, token.end));
 }
 
 function fault(sentence: Sentence, index: number, span: Span, calm: readonly string[]): Fault {

@@ -1,7 +1,7 @@
 import type { Language, Span } from '../model';
 
 /** A gap is written in brackets and ends in three dots: "[…]", "[what we will do, and by when…]". */
-const GAP = /\[[^[\]\n]*…\]/gu;
+const GAP = /\[[^[\]\n]*(?:…|\.\.\.)\]/gu;
 
 /** The places of a wording where only the agent knows the words. */
 export function gapsOf(text: string): Span[] {

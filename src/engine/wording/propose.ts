@@ -1,5 +1,6 @@
 import type { Assessment, BoundaryChoice, Length, Proposal, Rung, Talk } from '../model';
 import type { Contact, Wording, WordingPart } from '../packs/knowledge';
+import type { Situation } from '../redress/redress';
 import { adviceFor } from './advice';
 import { fittingTexts, type Occasion } from './fitting';
 import { gapsOf, SOLUTION_GAP } from './gaps';
@@ -14,16 +15,15 @@ const PARAGRAPHS: Record<Length, readonly (readonly WordingPart[])[]> = {
       'boundary.greeting',
       'boundary.introduction',
       'boundary.problem',
-      'boundary.behaviour',
       'boundary.solution',
+      'boundary.behaviour',
       'boundary.next',
     ],
   ],
   long: [
     ['boundary.greeting'],
-    ['boundary.introduction', 'boundary.problem'],
+    ['boundary.introduction', 'boundary.problem', 'boundary.solution'],
     ['boundary.behaviour', 'boundary.next'],
-    ['boundary.solution'],
     ['boundary.door'],
     ['boundary.signature'],
   ],
@@ -33,6 +33,8 @@ const PARAGRAPHS: Record<Length, readonly (readonly WordingPart[])[]> = {
 interface Circumstances {
   /** The highest rung that messages of ours already stand on. */
   stoodOn(): Rung | null;
+  /** What the message tells of. */
+  situations(): Situation[];
   /** A finished apology in the customer's own words, if there is one. */
   apology(): string | undefined;
 }
@@ -54,7 +56,8 @@ export function propose(
   const due = assessment.problem !== null || assessment.kind === 'mixed';
   const withProblem = due && (choice.withProblem ?? true);
   const values = valuesFor(talk, assessment, { language, problem: withProblem }, circumstances);
-  const occasion = { kind, rung, length, role, language, problem: withProblem, values };
+  const situations = circumstances.situations();
+  const occasion = { kind, rung, situations, length, role, language, problem: withProblem, values };
   const made = compose(wordings, occasion, variant);
   if (!made) return null;
   const needed = assessment.abuse.some((one) => one !== 'familiarity');
@@ -73,7 +76,8 @@ function valuesFor(
   const values = { ...slotValues(talk, assessment, language), solution: SOLUTION_GAP[language] };
   if (!problem) return { ...values, problem: undefined, solution: undefined };
   if (language !== assessment.language) return { ...values, problem: undefined };
-  return { ...values, apology: circumstances.apology() };
+  const apology = circumstances.apology();
+  return { ...values, apology, regret: apology?.replace(/\.$/u, '') };
 }
 
 /** The paragraphs of one variant: the first is 0, and they come round again. */

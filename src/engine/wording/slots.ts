@@ -8,6 +8,7 @@ export const SLOTS = [
   'agent',
   'problem',
   'apology',
+  'regret',
   'event',
   'cost',
   'order',
@@ -25,6 +26,8 @@ export interface SlotValues extends Partial<Record<Slot, string>> {
   smallYou?: boolean;
   /** The specific apology, where it could be told without a gap. */
   apology?: string;
+  /** The same without its full stop: a sentence goes on behind it. */
+  regret?: string;
   /** What happened and what it cost, told from the firm's side: clauses that go on a sentence. */
   event?: string;
   cost?: string;
@@ -38,16 +41,29 @@ export interface SlotValues extends Partial<Record<Slot, string>> {
 export function slotValues(talk: Talk, assessment: Assessment | undefined, language: Language): SlotValues {
   const problem = assessment?.coarse ? null : assessment?.problem;
   const words = problem && talk.customer?.slice(problem.start, problem.end);
+  const asked = problem && /^[^\p{L}\d.!]*\?/u.test(talk.customer?.slice(problem.end) ?? '');
   return {
     name: addressed(talk.customerName, language),
     agent: signatureOf(talk.agentName),
-    problem: words && !SHOUTED.test(words) ? quotable(words, language) : undefined,
+    problem: words && !asked && !isUnquotable(words) ? quotable(words, language) : undefined,
     smallYou: talk.smallYou,
   };
 }
 
+function isUnquotable(words: string): boolean {
+  return SHOUTED.test(words) || RELATIVE.test(words) || ASKING.test(words);
+}
+
+/** A question is answered, and not quoted as a complaint. */
+const ASKING =
+  /^(?:where|when|why|how (?:come|long|much|many)|что с|где|куда|когда|почему|зачем|що з|де|куди|коли|чому|навіщо) /iu;
+
 /** Words in capitals: in our mouth they would shout back. */
 const SHOUTED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L}).*(?<!\p{L})\p{Lu}{3,}(?!\p{L})/su;
+
+/** A clause about a word that stands outside it: quoted alone it is about nothing. */
+const RELATIVE =
+  /^(?:\p{L}{1,3} )?(?:котор|яки[йхм]|яка |яке |які |якою|якій|якого|якому|якими|which |who |whose |whom )/iu;
 
 /** A page may know no more of the agent than an address: nobody signs with that. */
 function signatureOf(name: string | undefined): string | undefined {

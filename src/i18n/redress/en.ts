@@ -41,7 +41,7 @@ export const en: RedressStrings = {
     because: {
       small: 'A small matter: a good message is enough.',
       practical: 'It cost time or money: written words and a quick repair are enough.',
-      emotional: 'It hurt: a voice says more than letters.',
+      emotional: 'It hurt, and a voice says more than writing does.',
       severe: 'It cost them much.',
       repeated: 'It is not the first time.',
       'long-standing': 'They have been with you for years.',
@@ -50,8 +50,9 @@ export const en: RedressStrings = {
     },
     gifts: {
       none: 'No present: put the matter right.',
-      'promised-thing': 'If you give something, then what was promised, for free. After the apology, never before it.',
-      'small-present': 'A small present suits a customer of years. After the apology, never before it.',
+      'promised-thing':
+        'If you give something, give what was promised, free of charge: after the apology, never before it.',
+      'small-present': 'A small present suits a customer of years: after the apology, never before it.',
     },
     words: 'Words for it',
     insert: 'Insert the message',

@@ -30,8 +30,8 @@ describe('the form of the apology', () => {
   });
 
   it('has a card in it for a customer of years', () => {
-    expect(advised('It is late, and I am a loyal customer.')).toEqual(['message', 'note']);
-    expect(advised('It is late, I cried, and I am a loyal customer.')).toEqual(['call', 'note']);
+    expect(advised('It is late. I am a loyal customer.')).toEqual(['message', 'note']);
+    expect(advised('It is late. I cried. I am a loyal customer.')).toEqual(['call', 'note']);
   });
 
   it('weighs more when it failed before in this conversation', () => {
@@ -56,7 +56,7 @@ describe('the present beside it', () => {
   it.each([
     ['It is late.', 'none'],
     ['It is late, I cried.', 'promised-thing'],
-    ['It is late, and I am a loyal customer.', 'small-present'],
+    ['It is late. I am a loyal customer.', 'small-present'],
     ['It is late, I cried. Pay double.', 'none'],
   ])('%s → %s', (customer, gift) => {
     expect(advice(customer)?.gift).toBe(gift);

@@ -104,9 +104,9 @@ describe('money that was the customer’s own is due, and no gesture', () => {
 
 describe('the finding', () => {
   it.each([
-    ['en', 'You decide up to $10 alone. Above that it is for Ruth to decide'],
-    ['ru', 'До 10\u00a0$ вы решаете сами, больше решает Ruth.'],
-    ['uk', 'До 10\u00a0$ ви вирішуєте самі, більше вирішує Ruth.'],
+    ['en', 'Up to $10 is yours to decide; above that it is for Ruth'],
+    ['ru', 'До 10\u00a0$ вы решаете сами, сверх этого — Ruth.'],
+    ['uk', 'До 10\u00a0$ ви вирішуєте самі, понад це — Ruth.'],
   ] as const)('names the limit and who may approve, in %s', (interfaceLanguage, told) => {
     const talk: Talk = { ownLimit: { limits: { USD: 10 }, approver: 'Ruth' } };
     const [found] = engine.review('Here is a $25 voucher.', talk, { interfaceLanguage }).findings;

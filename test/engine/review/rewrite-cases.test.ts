@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, type RuleId } from '@/engine/model';
 import { createReader } from '@/engine/reading';
 import type { Fault } from '@/engine/review/fault';
 import { rewritesOf } from '@/engine/review/rewrites';
+import { saysSmallYou } from '@/engine/wording/address-form';
 import { gapsOf } from '@/engine/wording/gaps';
 import { builtInKnowledge } from '../packs/built-in-packs';
 import type { RewriteCases } from './rewrite-cases/cases';
@@ -30,7 +31,9 @@ function mended(language: Language, rule: RuleId, marked: string): { draft: stri
     faults: new Map([[sentence, [fault]]]),
     learned: undefined,
     rules: {},
+    saysSmallYou: saysSmallYou(draft),
     apology: () => null,
+    isKnown: () => false,
     instead: () => builtInKnowledge.reasons[language][rule]?.instead,
   };
   return rewritesOf(fault, about, {}, read).map(({ start: from, end: to, text }) => ({

@@ -22,6 +22,8 @@ const NEVER: ReadonlySet<AbuseKind> = new Set([
   'threat',
   'hate',
 ]);
+/** What is said to happen next has a day. */
+const NEXT = /I will write to you|напишу Вам|напишу вам/u;
 const SENTENCE_END = /[.!?…](?=\s|$)/gu;
 
 /** What is answered, by somebody on Вы/Ви; a threat may be passed on. */
@@ -68,15 +70,17 @@ describe.each(OCCASIONS)('every boundary in %s against %s', (language, kind) => 
     for (const { text, gaps, problem, rung } of made) {
       expect(text).not.toMatch(/[{}]| {2}|^\s|\s$|[.!?] ?[.,]/u);
       expect(text).toMatch(/^[\p{Lu}«“]/u);
-      const decides = problem !== 'none' && (rung === 'close' || kind === 'blackmail');
-      expect([text, gaps.length]).toEqual([text, decides ? 1 : 0]);
+      const decides = kind === 'blackmail' || (problem !== 'none' && rung === 'close');
+      // a day and an hour that nobody may promise but the agent
+      const promises = problem !== 'none' && rung === 'notice' && NEXT.test(text);
+      expect([text, gaps.length]).toEqual([text, decides || promises ? 1 : 0]);
     }
   });
 
-  it('is two sentences in a direct message, and one more for the problem and for who steps in', () => {
-    for (const { text, length, problem, role } of made) {
+  it('is two sentences in a direct message, one more for who steps in, and for a problem that is still worked on', () => {
+    for (const { text, length, problem, role, rung } of made) {
       if (length === 'long') continue;
-      const most = 2 + Number(problem !== 'none') + Number(role !== 'agent');
+      const most = 2 + Number(problem !== 'none' && rung !== 'close') + Number(role !== 'agent');
       const sentences = text.replace(/[“«[][^”»\]]*[”»\]]/gu, '').match(SENTENCE_END)?.length ?? 0;
       expect([text, sentences <= most]).toEqual([text, true]);
       expect(text).not.toContain('\n');

@@ -88,6 +88,8 @@ function variantsOf(talk: Talk, assessment: Assessment, choice: BoundaryChoice, 
       { ...choice, variant: number },
       {
         stoodOn: () => null,
+        // where there is a choice to make, and where there is none
+        situations: () => (problem === 'told' ? ['damaged'] : []),
         apology: () => told,
       },
     );

@@ -183,7 +183,7 @@ contacts:
 
   it('close with the solution in writing, where something is still due', () => {
     const { text = '', gaps } = alone.propose({ customer: 'Watch out! My bag is lost.' }) ?? {};
-    expect(text).toBe('Insults end this talk. We decided: [what we will do, and by when…].');
+    expect(text).toBe('We decided: [what we will do, and by when…]. Insults end this talk.');
     expect(gaps?.map(({ start, end }) => text.slice(start, end))).toEqual(['[what we will do, and by when…]']);
     expect(alone.propose({ customer: 'Watch out!' })?.gaps).toEqual([]);
   });

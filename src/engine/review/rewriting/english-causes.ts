@@ -16,7 +16,7 @@ const FAILED = wholeWords(
   'cancelled, canceled, postponed, pushed back, held up, overdue, stuck, waiting, waited, wait, behind',
   'short, failed, forgot, forgotten, mixed, errors?, mistakes?, double, twice, unanswered, closed, down',
   "took, taken, did not, didn't, haven't, hasn't, have not, has not, never, cold, sat, not, lapsed",
-  'slipped, bumped, stopped, left out, affected, back to the',
+  'stayed behind, stayed in, stayed at, slipped, bumped, stopped, left out, affected, back to the',
 );
 const VERB =
   /^\p{L}+['’](?:re|ve|m|d) |\S (?:\S+ ){0,6}?(?:was|were|is|are|has|have|had|did|didn't|haven't|hasn't|will|took|takes|went|came|got|gets|sat|left|arrived|slipped|fell|stood|ran|kept|lost|made|missed|forgot|\p{L}{3,}ed)(?!\p{L})/iu;

@@ -8,8 +8,8 @@ function told(): string {
   const said =
     '(?:said|told you|wrote|mentioned|explained|stated|noted|pointed out|informed you|advised|indicated|outlined)';
   const earlier =
-    '(?: (?:before|earlier|above|already|previously|yesterday|last time|on the phone|(?:in|on|at) (?:my|our|the) [^,]{2,40}?|several times|twice|many times))*';
-  return `(?:as|like) (?:(?:i|we) (?:(?:have|had|'ve) )?(?:already |previously |repeatedly |clearly )*${said}${earlier}|(?:i|we)'ve (?:already |previously )*${said}${earlier}|(?:already |previously |clearly )*(?:stated|mentioned|explained|noted|written|described|indicated|shown|specified|advised|per|set out|printed)(?: (?:above|before|earlier|in|on|under|at) [^,]{2,60})?${earlier}|per [^,]{2,60}|you(?:'re| are| were)? (?:well |surely |already )*(?:know|aware|knew|told|informed|advised))`;
+    '(?: (?:before|earlier|above|already|previously|yesterday|last time|on the phone|(?:in|on|at) (?:my|our|the) (?:(?:last|previous|first|earlier|other|welcome|confirmation|booking|second|original|recent) )*[^, ]+|several times|twice|many times))*';
+  return `(?:as|like) (?:(?:i|we) (?:(?:have|had|'ve) )?(?:already |previously |repeatedly |clearly )*${said}${earlier}|(?:i|we)'ve (?:already |previously )*${said}${earlier}|(?:already |previously |clearly )*(?:stated|mentioned|explained|noted|written|described|indicated|shown|specified|advised|set out|printed)(?: (?:above|before|earlier|in|on|under|at) [^,]{2,60})?${earlier}|per [^,]{2,60}|you(?:'re| are| were)? (?:well |surely |already )*(?:know|aware|knew|told|informed|advised))`;
 }
 const DATA =
   '(?:[\\p{L}-]+ ){0,2}?(?:postcode|zip(?: code)?|address|e-?mail(?: address)?|number|code|name|surname|date|birthday|iban|details|size|id)';
@@ -40,19 +40,22 @@ export const CORRECTIONS: readonly Turning[] = [
   ),
   turned(
     'correction',
-    "if you(?: had|'d)? [^,]{3,80}, you(?:'d| would)(?: have|'ve)? (?:know|known|see|seen|noticed?|realised?|realized?|found|read) (?:that )?(?<fact>.+)",
+    "if you(?: had|'d)? [^,]{3,80}?,? you(?:'d| would)(?: have|'ve)? (?:know|known|see|seen|noticed?|realised?|realized?|found|read) (?:that )?(?<fact>.+)",
     ({ fact }) => plainly(fact),
   ),
   turned(
     ['correction', 'contempt'],
     "(?:please note|kindly note|for your information|with (?:all )?(?:due )?respect|let me remind you|may i remind you|i (?:must|have to|would|'d) (?:like to )?remind you|obviously|clearly|actually|in fact|as anyone (?:knows|can see)|as everybody knows|of course)(?:,| that|:)? (?<fact>.+)",
-    ({ fact }) => plainly(fact),
+    // "a dress will break if you squeeze into it": the harm is in the fact itself
+    ({ fact = '' }) => (/ (?:if|when) you /iu.test(fact) ? null : plainly(fact)),
   ),
   turned(
     'correction',
-    `{intro}you(?: have|'ve)? (?:actually |probably |apparently |yourself |simply |just )*(?:entered|typed(?: in)?|gave us|gave|wrote|sent us|sent|put in|put|supplied|provided(?: us with)?|used|left|inputted|keyed in|quoted|submitted) (?:the wrong|an? (?:wrong|incorrect|invalid|old)|an? incorrect|the incorrect) (?<what>${DATA})(?: .+)?`,
-    ({ what = '' }) =>
-      `We have the wrong ${what}. Could you send me the right ${/details$/iu.test(what) ? 'ones' : 'one'}?`,
+    `{intro}you(?: have|'ve| must have| may have| might have)? (?:actually |probably |apparently |yourself |simply |just )*(?:entered|typed(?: in)?|gave us|gave|wrote|sent us|sent|put in|put|supplied|provided(?: us with)?|used|left|inputted|keyed in|quoted|submitted) (?:the wrong|an? (?:wrong|incorrect|invalid|old)|an? incorrect|the incorrect) (?<what>${DATA})(?<rest>,? .+)?`,
+    ({ what = '', rest = '' }) =>
+      rest !== '' && !SO.test(rest) && !IN_IT.test(rest)
+        ? null
+        : `We have the wrong ${what}${SO.test(rest) ? rest : ''}. Could you send me the right ${/details$/iu.test(what) ? 'ones' : 'one'}?`,
   ),
   turned(
     'correction',
@@ -77,7 +80,7 @@ export const CORRECTIONS: readonly Turning[] = [
   ),
   turned(
     'correction',
-    "{intro}you (?:should|could|ought to|might)(?: have|'ve) (?:simply |just |at least |first )*(?:told|called|asked|informed|let|contacted|written to|notified|rung|warned|mentioned|said|spoken up|reported)(?!\\p{L}).*",
+    "{intro}you (?:should|could|ought to|might)(?: have|'ve) (?:simply |just |at least |first )*(?:told|called|asked|informed|let|contacted|written to|notified|rung|warned|mentioned|said|spoken up)(?!\\p{L}).*",
     () => 'We should have asked you about it ourselves',
   ),
   turned(
@@ -86,6 +89,10 @@ export const CORRECTIONS: readonly Turning[] = [
     ({ what = '', rest = '' }) => `We did not explain ${what} clearly${rest.replace(/^,/u, ':')}`,
   ),
 ];
+
+/** What came of it is kept; where it was written, goes. */
+const SO = /^,? (?:so|which is why|and so|therefore) /iu;
+const IN_IT = /^ (?:in|on|at|when|into|for|with|during) [^,]+$/iu;
 
 /** A fact that stands alone; what says "you" in reproach does not. */
 function plainly(fact = ''): string | null {

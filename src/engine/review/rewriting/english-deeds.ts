@@ -10,8 +10,11 @@ const GOES_ON =
 const blamed = (pattern: string, write: Turning['write']): Turning => turned('blame', pattern, write);
 
 /** "We" and what was done; `null` where more of the culprit is left. */
+/** Who is no longer there, did nothing. */
+const GONE = /^left (?:the|our|us)(?: (?:company|firm|team|business|agency|school|office))?(?!\p{L})/iu;
+
 function we(done: string, rest = ''): string | null {
-  return OTHERS.test(rest) || GOES_ON.test(rest) ? null : `we ${done}${rest}`;
+  return OTHERS.test(rest) || GOES_ON.test(rest) || GONE.test(`${done}${rest}`) ? null : `we ${done}${rest}`;
 }
 
 function pastOf(participle: string): string {

@@ -3,7 +3,7 @@ import { goingOn, type Parts, type Turning } from './turning';
 
 const TELL = `and tell you what they say ${BY}`;
 const TURN_TO =
-  '(?<to>contact|call|ring|phone|e-?mail|write to|speak to|speak with|talk to|talk with|chase|ask|get in touch with|reach out to|check with|go back to|turn to|take (?:it|this|that) up with|raise (?:it|this|that) with|take (?:it|this|that) further with|message|consult|complain to|liaise with|file a claim with|follow up with)';
+  '(?<to>contact|call|ring|phone|e-?mail|write to|speak to|speak with|talk to|talk with|chase|ask|get in touch with|reach out to|check with|go back to|turn to|take (?:it|this|that) up with|raise (?:it|this|that) with|take (?:it|this|that) further with|message|consult|raise a (?:claim|complaint|ticket|dispute) with|open a (?:claim|case|dispute|ticket) with|lodge a (?:claim|complaint) with|make a (?:claim|complaint) (?:to|with)|put in a claim with|submit a (?:claim|complaint|request) to|complain to|liaise with|file a claim with|follow up with)';
 const YOU_MUST =
   "(?:(?:please|kindly|pls|so|then) )?(?:you(?:'ll| will|'d| would)? (?:need|have) to|you (?:should|must|could|can|may|might want to|may want to|had better)|you'd better|i(?:'d| would)? (?:suggest|recommend|advise)(?: that)? you(?: to)?|i(?:'d| would) advise you to|it(?:'s| is| would be) best to|best to|feel free to|please|kindly|pls|just|try to)";
 
@@ -11,7 +11,7 @@ const YOU_MUST =
 export const HAND_OFFS: readonly Turning[] = [
   turned(
     ['blame', 'escalation'],
-    `(?<lead>(?:for|about|regarding|with) (?:(?!you(?:'|\\b))[^, ]+,? ){1,8}?)?(?:${YOU_MUST} )?${TURN_TO} (?<whom>(?:the |our |their |your |a )[^,]{2,60}|them)(?:,? (?:and|to) (?:see|find out|ask|check|sort|resolve) .+)?`,
+    `(?<lead>(?:for|about|regarding|with) (?:(?!you(?:'|\\b))[^, ]+,? ){1,8}?)?(?:${YOU_MUST} )?${TURN_TO} (?<whom>(?:the |our |their |your |a )[^,]{2,60}?|them|technical support|tech support|customer services?|customer care)(?: directly)?(?:,? and they .+)?(?: (?:on|at) [\\d ()+–-]{5,})?(?:,? (?:and|to) (?:see|find out|ask|check|sort|resolve) .+|,? (?:they|who|it) (?:handles?|deals? with|looks? after|decides?|does?|takes? care of|issues?) .+)?`,
     handOff,
   ),
   turned(

@@ -62,7 +62,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   // what was given "by Friday": these are the opposite of a day
   someday: oneOf(
     'as soon as possible, asap, as soon as (?:we|i|' +
-      'they) can, as soon as practicable, as quickly as (?:possible|we can), soonest',
+      'they|he|she) (?:can|gets? a (?:minute|moment|chance)|is free), as soon as practicable, as quickly as (?:possible|we can), soonest',
     'in due course, in due time, in good time, shortly, very shortly, very soon, soon, before long, before too long, promptly',
 
     'without (?:undue |' +

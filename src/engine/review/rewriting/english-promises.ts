@@ -1,4 +1,4 @@
-import { BY, turned } from './english-lists';
+import { BY, LISTS, turned } from './english-lists';
 import type { Turning } from './turning';
 
 const DOER =
@@ -7,8 +7,34 @@ const DOER =
 const LOOKING =
   '(?:looking into|working on|checking|investigating|reviewing|dealing with|looking at|examining|handling)';
 
+/** As vague as what stood before it: the gap takes its place. */
+const PERIOD =
+  /^ (?:(?:later )?(?:this|next)|(?:in|during|over) the (?:next|coming)) (?:few )?(?:weeks?|months?|years?|quarter|spring|summer|autumn|fall|winter)(?!\p{L})/iu;
+
+/** What stays of a promise when the vague time in it goes: "another look at some point this week". */
+function timed(said: string): string {
+  const [first = '', ...more] = said.replace(SOMEDAY, '').split(/(?=,)/u);
+  return `${first} ${BY}${more.join('')}`;
+}
+const SOMEDAY = new RegExp(
+  ` (?:${LISTS.someday})(?: (?:this|next) (?:week|month)| (?:in|over) the (?:next|coming) (?:few )?(?:days|weeks))?(?= |,|$)`,
+  'giu',
+);
+
 /** "As soon as possible" → "by [day and hour…]" (S3: who does what by when). */
 export const PROMISES: readonly Turning[] = [
+  // "I'll try to get it done": the trying is the vague part
+  turned(
+    'vague-promise',
+    "{intro}(?<who>i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)? (?:try|do (?:my|our) best|aim|attempt|endeavou?r|see if (?:i|we) can) (?:to |and )?(?<do>[^,]+(?:,.+)?)",
+    ({ who = '', do: what = '' }) =>
+      /^(?:my|our|to|and|not)(?!\p{L})/iu.test(what) ? null : `${who} will ${timed(what)}`,
+  ),
+  turned(
+    'vague-promise',
+    "{intro}(?:(?<said>.{4,140}?),? and )?(?:(?:we|i)(?:'ll| will)|will|shall)? ?keep you (?:fully )?(?:posted|updated|informed|in the loop|up to date)(?:[ ,].*)?",
+    ({ said }) => (said === undefined ? `I will write to you ${BY}` : `${said}, and I will write to you ${BY}`),
+  ),
   turned(
     'vague-promise',
     `{intro}${DOER} (?:is|are)(?: currently| already| now| actively)* ${LOOKING} (?<what>[^,]{2,60}?)(?:,? and .+)?`,
@@ -38,7 +64,7 @@ export const PROMISES: readonly Turning[] = [
     /(?:^|\s)(?:very|how|as|too|so|the|a|an|in|at|of|your)$/iu.test(what) ||
     /^[ ,]+(?:as|that|than)(?!\p{L})/iu.test(rest)
       ? null
-      : `${what} ${BY}${rest}`,
+      : `${what} ${BY}${rest.replace(PERIOD, '')}`,
   ),
   turned(
     'vague-promise',

@@ -3,6 +3,7 @@ import { CORRECTIONS, TONES } from './english-corrections';
 import { DEEDS } from './english-deeds';
 import { ESCALATIONS, HAND_OFFS } from './english-hand-offs';
 import { PROMISES } from './english-promises';
+import { REGRETS } from './english-regrets';
 import type { Turning } from './turning';
 
 /** In the order in which they are tried. */
@@ -13,5 +14,6 @@ export const ENGLISH: readonly Turning[] = [
   ...CORRECTIONS,
   ...PROMISES,
   ...ESCALATIONS,
+  ...REGRETS,
   ...TONES,
 ];

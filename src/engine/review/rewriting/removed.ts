@@ -6,12 +6,14 @@ import type { Fault } from '../fault';
 import type { Place } from '../place';
 import { asSentences } from '../put-in-place';
 import { COURTESY, LEANS, SOMEBODY } from './leaning';
+import { namesThings } from './named';
+import { onlyTakesBack } from './taken-back';
 import { goingOn } from './turning';
 
 /** Rules whose words mostly say nothing else than their harm. */
 const REMOVABLE = new Set(['excuse', 'blame', 'correction', 'dissuasion', 'contempt']);
 /** What a reply would miss: a deed, an offer, an apology, a question of ours. */
-const MISSED = new Set([
+export const MISSED = new Set([
   'ownership',
   'own-deed',
   'offer-extra',
@@ -71,7 +73,21 @@ export function speaksOfSomebody({ text }: Analysis, words: Span, { language }: 
 }
 
 /** Whether a fact goes with a fault: one among its words, or among those that are not kept beside it. */
-export function losesFact(reading: Reading, { end }: Sentence, { opening, beside }: Place): boolean {
+export function losesFact(reading: Reading, sentence: Sentence, place: Place): boolean {
+  return lostWith(sentence, place).some((span) => tellsFact(reading, span));
+}
+
+/** Whether words beside the fault's own go with it and name things. */
+export function losesNames({ analysis }: Reading, sentence: Sentence, place: Place, { start, end }: Span): boolean {
+  return lostWith(sentence, place).some(
+    (span) =>
+      namesThings(analysis, sentence, { start: span.start, end: Math.min(span.end, start) }) ||
+      namesThings(analysis, sentence, { start: Math.max(span.start, end), end: span.end }),
+  );
+}
+
+/** What of a sentence is not kept when its fault goes. */
+function lostWith({ end }: Sentence, { opening, beside }: Place): Span[] {
   const kept = [beside?.before, beside?.after].filter((one) => one != null);
   const lost: Span[] = [];
   let from = opening;
@@ -79,7 +95,7 @@ export function losesFact(reading: Reading, { end }: Sentence, { opening, beside
     lost.push({ start: from, end: one.start });
     from = one.end;
   }
-  return [...lost, { start: from, end }].some((span) => tellsFact(reading, span));
+  return [...lost, { start: from, end }];
 }
 
 /** The sentence after the fault's in the place of both, or the one before it. */
@@ -92,6 +108,7 @@ function withNeighbour({ analysis }: Reading, index: number, opening: number, fa
   const isSound = (one: Sentence | undefined, at: number): one is Sentence =>
     one !== undefined &&
     !faults.has(at) &&
+    !onlyTakesBack(analysis, one, one.language) &&
     wordsOf(analysis, one) >= FEWEST &&
     !COURTESY.test(text.slice(one.start, one.end));
   const greeted = text.slice(sentence.start, opening);

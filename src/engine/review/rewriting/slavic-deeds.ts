@@ -38,7 +38,7 @@ export function slavicDeeds(words: SlavicWords): Turning[] {
   const rest = '(?<rest>,? .+)?';
 
   return [
-    turned(`{intro}{culprit}${mid}(?<not> ${not})? ${past}${rest}`, ours),
+    turned(`{intro}(?:это |це )?{culprit}${mid}(?<not> ${not})? ${past}${rest}`, ours),
     turned(`{intro}{culprit}${mid} (?<had>{had})(?<rest> .+)`, ({ mid: between = '', had = '', rest: after = '' }) =>
       others.test(after) ? null : `${we}${between} ${words.had(had)}${after}`,
     ),
@@ -49,13 +49,23 @@ export function slavicDeeds(words: SlavicWords): Turning[] {
       `{intro}(?<what>[^,]{2,80}?)(?<not> ${not})? ${past} {culprit}`,
       ({ what = '', not: negated = '', deed = '' }) => {
         const done = plural(deed);
-        return done && !others.test(what) && !isPredicateLike(what, plural) ? `${what}${negated} ${done} ${we}` : null;
+        if (!done || others.test(what) || isPredicateLike(what, plural)) return null;
+        return NAMES_NOBODY.test(what) ? `${we}${negated} ${done} ${inside(what)}` : `${what}${negated} ${done} ${we}`;
       },
     ),
     turned(`{intro}(?<what>[^,]{2,80}? {done-to}) {by-party}(?<rest> .+)?`, ({ what = '', rest: after = '' }) =>
       others.test(after) ? null : `${what} ${words.byOurFault}${after}`,
     ),
   ];
+}
+
+/** What was done something to, when it is surely no person's name: it may stand behind «мы», where it belongs. */
+const NAMES_NOBODY =
+  /^(?:ваш|наш|эт[уои]|вс[юеё]|ц[юеі] |цей|усю|усе|всі|коробк|посылк|посилк|заказ|замовлен|товар|деньг|грош|чек|документ)/iu;
+
+/** As it stands inside a sentence: Ваш keeps its capital. */
+function inside(what: string): string {
+  return /^Ваш/u.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1);
 }
 
 /** Whether something is said of somebody there already. */

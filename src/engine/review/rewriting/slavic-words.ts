@@ -37,6 +37,8 @@ export interface SlavicWords {
   dealing: string;
   speak: (whom: string) => string;
   learn: string;
+  /** «По жалобе», in front of whom it is about. */
+  aboutComplaint: string;
   /** Those above, in the dative → with them. */
   above: ReadonlyMap<string, string>;
   /** Endings of an adjective in the dative → in the instrumental. */
@@ -47,9 +49,11 @@ export interface SlavicWords {
   chosen: (what: string) => string;
   notChosen: RegExp;
   wrong: ReadonlyMap<string, string>;
-  wrongThing: (thing: string) => string;
+  wrongThing: (thing: string, rest: string) => string;
   /** What was to be read → about it. */
   about: ReadonlyMap<string, string>;
+  /** Beginnings of what was to be read → in it. */
+  inside: ReadonlyMap<string, string>;
   shouldHaveTold: (about: string) => string;
   shouldHaveAsked: string;
   unclear: string;

@@ -15,6 +15,9 @@ export function slavicTurnings(words: SlavicWords): Turning[] {
   ];
 }
 
+/** Of somebody else, for the customer to call: we do. */
+const PHONE = / (?:по|за|на) (?:номер\p{L}*|телефон\p{L}*|тел\.?):? ?[\d\s()+–-]+$|: ?[\d\s()+–-]{5,}$/iu;
+
 function handOffs({ lists, turnTo, asks, i, answer, findOut, by, and, inTune }: SlavicWords): Turning[] {
   const to = `(?<to>${[...turnTo.keys()].join('|')})`;
   return [
@@ -22,7 +25,8 @@ function handOffs({ lists, turnTo, asks, i, answer, findOut, by, and, inTune }: 
       lists,
       ['blame', 'escalation'],
       `(?<lead>{about} (?:(?!{you} )[^, ]+ ){1,8}?)?{you-must}${to}(?:,? {please},?)?(?<rest> [^,]{3,90})`,
-      ({ lead = '', to: verb = '', rest = '' }) => {
+      ({ lead = '', to: verb = '', rest: whom = '' }) => {
+        const rest = whom.replace(PHONE, '');
         const mine = turnTo.get(verb.toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'"));
         if (!mine || new RegExp(lists['own-channel'] ?? '', 'iu').test(rest)) return null;
         // «спросите с него» means: blame him
@@ -49,6 +53,7 @@ function causes(words: SlavicWords): Turning[] {
     turned('{intro}{since} [^,]{3,110}, (?<fact>.+)'),
     turned('(?<fact>[^,]+?),? (?:{because}|{since}) .{3,140}'),
     turned('.{3,140}?,? {therefore} (?<fact>.+)'),
+    turned('.{3,140}, {plain-and} (?<fact>Ваш[аеиу]? .+)'),
   ];
 }
 
@@ -76,14 +81,23 @@ function corrections(words: SlavicWords): Turning[] {
     turned(one, '{intro}{as-told}[,:]? (?<fact>.+)', fact),
     turned(one, '(?<fact>[^,]+), {as-told}', fact),
     turned(one, '{intro}{you-were-told},? {that} (?<fact>.+)', fact),
-    turned(one, '{if-you-had} [^,]{3,90}, {you-would-know},? {that} (?<fact>.+)', fact),
+    turned(
+      one,
+      '{if-you-had} (?<read>[^,]{3,90}), {you-would-know},? {that} (?<fact>.+)',
+      ({ read = '', fact: said }) => inText(words, read, said) ?? plainly(words, said),
+    ),
     turned(['correction', 'contempt', 'dissuasion'], '{tone}[,:]? (?:{that} )?(?<fact>.+)', fact),
     turned(
       one,
-      `{intro}{you-gave} (?<wrong>{wrong}) (?<what>${[...wrong.keys()].join('|')})(?: .+)?`,
-      ({ what = '' }) => {
-        const thing = wrong.get(what.toLowerCase());
-        return thing === undefined ? null : wrongThing(thing);
+      `{intro}{you-gave} (?<wrong>{wrong}) (?<what>${[...wrong.keys()]
+        .sort(byLength)
+        .map((key) => key.replaceAll('е', '[её]'))
+        .join('|')})(?<rest>,? .+)?`,
+      ({ what = '', rest = '' }) => {
+        const thing = wrong.get(what.toLowerCase().replaceAll('ё', 'е'));
+        return thing === undefined || !(rest === '' || SO.test(rest) || IN_IT.test(rest))
+          ? null
+          : wrongThing(thing, SO.test(rest) ? rest : '');
       },
     ),
     turned(one, '{intro}{you-left-out} (?<what>[^,]{2,60})', ({ what = '' }) => `${send} ${what}`),
@@ -106,6 +120,18 @@ function corrections(words: SlavicWords): Turning[] {
   ];
 }
 
+/** What came of it is kept; where it was written, goes. */
+const SO = /^,? (?:поэтому|так что|из-за (?:этого|чего)|тому|тож|через (?:це|що)|отож) /iu;
+const IN_IT = /^ (?:в|во|при|на|у|під час) [^,]+$/iu;
+
+/** A fact that is told of «там», which was what the customer should have read. */
+function inText({ inside }: SlavicWords, read: string, said = ''): string | undefined {
+  const where = [...inside].find(([what]) => new RegExp(`(?<!\\p{L})${what}`, 'iu').test(read))?.[1];
+  return where && /^там(?!\p{L})/iu.test(said)
+    ? where.charAt(0).toUpperCase() + where.slice(1) + said.slice(3)
+    : undefined;
+}
+
 /** A fact that stands alone: reproach is none. */
 function plainly({ lists }: SlavicWords, fact = ''): string | null {
   const said = fact.trim();
@@ -113,15 +139,25 @@ function plainly({ lists }: SlavicWords, fact = ''): string | null {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
+/** As vague as what stood before it: the gap takes its place. */
+const PERIOD =
+  /^ (?:(?:[вну]а? )?(?:следующ|эт|ближайш|наступн|ц|найближч)\p{L}+ (?:месяц|недел|год|квартал|місяц|тижн|р[оі]к)\p{L}*|на неделе|на тижні)/iu;
+/** What we do: «свяжемся», "зв'яжемося". */
+const FIRST_PERSON = "[\\p{L}'’ʼ]+(?:[еиє]мся|[еиє]мося|юсь|усь|юся|уся|[еёиі]м|[еиє]мо|у|ю)";
+
 function promises(words: SlavicWords): Turning[] {
   const { lists, by, ofDoer, writeToYou, dealing, and, i } = words;
   const turned = (pattern: string, write: Turning['write']) => turning(lists, 'vague-promise', pattern, write);
   const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
   const contact = (parts: Parts) => {
-    const mine = ofDoer.get((parts.do ?? '').toLowerCase().replace(/[’ʼ]/gu, "'"));
-    return mine ? capital(`${i} ${mine} ${(parts.whom ?? '').toLowerCase()} ${by}`) : null;
+    const { do: done = '', whom = '' } = parts;
+    const mine = ofDoer.get(done.toLowerCase().replace(/[’ʼ]/gu, "'"));
+    // with the apostrophe, and the «Вами», of the draft
+    const said = mine?.replace("'", /[’ʼ']/u.exec(done)?.[0] ?? "'");
+    return said ? capital(`${i} ${said} ${whom.charAt(0).toLowerCase()}${whom.slice(1)} ${by}`) : null;
   };
   const doing = `(?<do>${[...ofDoer.keys()].join('|')})`;
+  const toVerb = new RegExp(`^ ?(?<whom>${lists['with-you']}) (?<verb>${FIRST_PERSON})(?<rest> .+)?$`, 'iu');
   const goesOn = ({ said = '', verb = '' }: Parts) => {
     const answer = /[уюУЮ](?:с[ья])?$/u.test(verb) ? writeToYou.one : writeToYou.many;
     const joint = said.includes(',') ? `, ${lists['plain-and']}` : ` ${and(said, answer)}`;
@@ -135,8 +171,13 @@ function promises(words: SlavicWords): Turning[] {
       capital(`${said.replace(new RegExp(` (?:${lists.besides})(?= |$)`, 'giu'), '')} ${by}`),
     ),
     turned('(?<before>.*?\\S)?(?:^| ){someday}(?<after> .*)?', ({ before = '', after = '' }) => {
-      const [next = '', ...more] = after.split(/(?=,)/u);
-      return `${before}${next}`.trim() === '' ? null : capital(`${before}${next} ${by}${more.join('')}`.trim());
+      const [next = '', ...more] = after.replace(PERIOD, '').split(/(?=,)/u);
+      const said = before.replace(/,$/u, '');
+      if (`${said}${next}`.trim() === '') return null;
+      // «скоро с вами свяжемся насчёт дивана»: the verb opens, and the time stands by it
+      const opened = said === '' ? toVerb.exec(next)?.groups : undefined;
+      const timed = opened ? `${opened.verb} ${opened.whom} ${by}${opened.rest ?? ''}` : `${said}${next} ${by}`;
+      return capital(`${timed}${more.join('')}`.trim());
     }),
     turned('{intro}(?<said>(?:{we-or-i} )?(?:{surely} )*(?<verb>{look-into})(?:[ ,].{2,90})?)', goesOn),
     turned('{intro}(?<said>(?:{we-or-i} )?(?:{surely} )*(?<verb>{looking-into})(?: [^,]{2,90})?)', goesOn),
@@ -149,19 +190,28 @@ function promises(words: SlavicWords): Turning[] {
   ];
 }
 
-function escalations({ lists, above, adjectives, speak, learn, by }: SlavicWords): Turning[] {
+/** What a complaint that was passed on is about. */
+const ABOUT = / (?:по|насч[её]т|по поводу|об?|про|щодо|стосовно) \p{L}+$/iu;
+/** Whom a complaint is about, in the accusative: «жалобу на медсестру». */
+const COMPLAINT = /(?:жалоб|претензи|скарг|претензі)\p{L}* (?<whom>на \p{L}+)$/iu;
+
+function escalations(words: SlavicWords): Turning[] {
+  const { lists, above, adjectives, speak, learn, by } = words;
   const whom = `(?<adjective>\\p{L}+(?:${[...adjectives.keys()].join('|')}) )?(?<whom>${[...above.keys()].sort(byLength).join('|')})`;
   return [
     turning(
       lists,
       'escalation',
-      `{intro}(?:{i-we} )?(?:[^,]{2,40} )?{pass-on}(?: [^,]{2,60}?)? (?:{our} )?${whom}(?:[ ,].*)?`,
-      ({ adjective = '', whom: who = '' }) => {
+      `{intro}(?:{i-we} )?(?:(?<object>[^,]{2,40}) )?{pass-on}(?: [^,]{2,60}?)? (?:{our} )?${whom}(?:[ ,].*)?`,
+      ({ object = '', adjective = '', whom: who = '' }) => {
+        const whomAbout = COMPLAINT.exec(object)?.groups?.whom;
+        const about = whomAbout ? ` ${words.aboutComplaint} ${whomAbout}` : (ABOUT.exec(object)?.[0] ?? '');
         const instrumental = above.get(who.toLowerCase());
         const ending = [...adjectives.keys()].find((one) => adjective.trimEnd().endsWith(one)) ?? '';
         const before = adjective.trimEnd().slice(0, -ending.length || undefined);
         const described = adjective === '' ? '' : `${before}${adjectives.get(ending) ?? ''} `;
-        return instrumental === undefined ? null : `${speak(`${described}${instrumental}`)} ${by}`;
+        if (instrumental === undefined) return null;
+        return `${speak(`${described}${instrumental}`).replace(/^\S+/u, (verb) => verb + about)} ${by}`;
       },
     ),
     turning(lists, 'escalation', '{intro}{others-decide}.*', () => `${learn} ${by}`),

@@ -9,11 +9,22 @@ import { inTheCaseOf, isOpening, TERMINAL } from '../put-in-place';
 import { ENGLISH } from './english';
 import { GOES_ON, SOMEBODY } from './leaning';
 import { tellsFact } from './removed';
-import { RUSSIAN } from './russian';
+import { russianTurnings } from './russian';
+import { onlyTakesBack } from './taken-back';
 import type { Turning } from './turning';
-import { UKRAINIAN } from './ukrainian';
+import { ukrainianTurnings } from './ukrainian';
 
-const TURNINGS: Record<Language, readonly Turning[]> = { en: ENGLISH, ru: RUSSIAN, uk: UKRAINIAN };
+const TURNINGS: Record<Language, () => readonly Turning[]> = {
+  en: () => ENGLISH,
+  ru: russianTurnings,
+  uk: ukrainianTurnings,
+};
+const made: Partial<Record<Language, readonly Turning[]>> = {};
+
+function turningsOf(language: Language): readonly Turning[] {
+  made[language] ??= TURNINGS[language]();
+  return made[language];
+}
 
 /** Characters of a passage that is looked at: a longer one is no sentence. */
 const LONGEST = 400;
@@ -35,10 +46,10 @@ export function* turned(reading: Reading, fault: Fault, place: Place): Generator
     return;
   for (const span of passages(analysis, sentence, place)) {
     const words = analysis.text.slice(span.start, span.end).replace(SMILES, '');
-    for (const { rules, find, write } of TURNINGS[fault.language]) {
+    for (const { rules, find, write } of turningsOf(fault.language)) {
       const parts = rules.includes(fault.rule) ? find(words) : null;
       const text = parts && write(parts);
-      const rewrite = text ? fitted(reading, sentence, span, text) : null;
+      const rewrite = text ? fitted(reading, sentence, withLead(analysis, sentence, span, place), text) : null;
       if (!rewrite || (fault.rule === 'blame' && isLeftAlone(analysis, sentence, rewrite.end))) continue;
       yield rewrite;
       break;
@@ -61,6 +72,12 @@ function passages({ text }: Analysis, { end }: Sentence, { own, opening }: Place
   );
 }
 
+/** With the words before it that would take back what it becomes: "That's not us, ask them". */
+function withLead(analysis: Analysis, { language }: Sentence, { start, end }: Span, { opening }: Place): Span {
+  const lead = { start: opening, end: start };
+  return { start: start > opening && onlyTakesBack(analysis, lead, language) ? opening : start, end };
+}
+
 function fitted(reading: Reading, sentence: Sentence, { start, end }: Span, made: string): Rewrite | null {
   const { text } = reading.analysis;
   const rest = text.slice(end, sentence.end).trimEnd();
@@ -68,7 +85,10 @@ function fitted(reading: Reading, sentence: Sentence, { start, end }: Span, made
   const words = inTheCaseOf(text.slice(start, end), made, isOpening(reading.analysis, sentence, start));
   if (rest === '' && !SENTENCES.test(made)) return { start, end, text: words };
   // "…, we only sold it": behind a step of ours that is the harm once more
-  const isLast = rest === mark || (made.includes('…]') && !tellsFact(reading, { start: end, end: sentence.end }));
+  const isLast =
+    rest === mark ||
+    onlyTakesBack(reading.analysis, { start: end, end: sentence.end }, sentence.language) ||
+    (made.includes('…]') && !tellsFact(reading, { start: end, end: sentence.end }));
   // a statement now, whatever cried or asked before
   if (isLast) return { start, end: end + rest.length, text: TERMINAL.test(words) ? words : `${words}.` };
   return SENTENCES.test(made) || GOES_ON.test(rest) ? null : { start, end, text: words };
@@ -89,7 +109,7 @@ export function canChangeSubject(analysis: Analysis, fault: Fault): boolean {
 }
 
 const LEADS_IN = /(?<!\p{L})(?:that|and|so|because|but|also|today|что|и|а|но|що|і|й|та|але)\s+$/iu;
-const US = /(?<!\p{L})(?:us|нас|нам|нами)(?!\p{L})/iu;
+const US = /(?<!\p{L})(?:us|me|нас|нам|нами|меня|мне|мене|мені)(?!\p{L})/iu;
 
 function isLeftAlone({ text, sentences }: Analysis, sentence: Sentence, from: number): boolean {
   const next = sentences[sentences.indexOf(sentence) + 1];

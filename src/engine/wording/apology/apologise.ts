@@ -1,8 +1,10 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
-import { costs, deeds, events, sequels } from './events';
-import type { Passage } from './passage';
+import { overlap } from '../../spans';
+import { costs, deeds, events, faultBefore, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
+import { NEGATIVE, type Passage } from './passage';
 import { type Telling, tellingOf } from './telling';
+import { owned } from './unanswered';
 
 /** An apology made from the customer's own words. */
 export interface Apology {
@@ -27,18 +29,42 @@ const GAP = '[…]';
 /**
  * A specific apology (docs/craft.md §3, stages 3 and 4; S4): what happened and what it cost, told from the firm's side.
  * A frame with gaps where that can't be told safely; `null` where nothing calls for an apology.
+ * @param reviews one is enough; the first is asked about every way to tell it, before the next
  */
-export function apologise(reading: Reading, assessment: Assessment, isClean: IsClean): Apology | null {
+export function apologise(reading: Reading, assessment: Assessment, reviews: readonly IsClean[]): Apology | null {
   const { kind, language } = assessment;
   if (kind !== 'constructive' && kind !== 'mixed') return null;
-  for (const ours of [false, true]) {
-    const telling = tellingOf(reading, assessment, ours);
-    for (const event of events(telling, assessment)) {
-      const found = sentences(telling, assessment, event).find(({ text }) => isClean(text, language));
-      if (found) return { language, text: found.text, gaps: [], told: found.told };
-    }
+  const tellings = [false, true].map((ours) => tellingOf(reading, assessment, ours));
+  for (const isClean of reviews) {
+    const told = tell(tellings, assessment, isClean);
+    if (told) return told;
   }
   return frame(language);
+}
+
+function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsClean): Apology | null {
+  const { language } = assessment;
+  // the problem, whoever is told to have caused it, before anything else that the message tells of
+  for (const isNamed of [true, false]) {
+    for (const telling of tellings) {
+      for (const event of events(telling, assessment)) {
+        if (isNamed !== (!assessment.problem || overlap(event, assessment.problem))) continue;
+        if (
+          !isNamed &&
+          (event.actor === 'customer' || isOfTheirs(assessment.language, event.text)) &&
+          !tellsOfUs(event.text) &&
+          !isInVain(event.text) &&
+          !NEGATIVE.test(event.text)
+        )
+          continue;
+        const found = sentences(telling, assessment, owned(assessment.language, event)).find(({ text }) =>
+          isClean(text, language),
+        );
+        if (found) return { language, text: found.text, gaps: [], told: found.told };
+      }
+    }
+  }
+  return null;
 }
 
 /** An apology, and the clauses that it is made of. */
@@ -50,32 +76,93 @@ interface Sentence {
 /** The event with what it cost, then the event alone; an event that tells half is told with what came of it, or not. */
 function sentences(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
   const { language } = assessment;
-  if (event.open) return sequels(telling, event).map((sequel) => sentence(language, event, sequel));
+  if (event.open) {
+    const told = sequels(telling, event).map((sequel) => sentence(language, event, sequel));
+    const broken = unkept(language, event);
+    return broken ? [...told, ...withCost(telling, assessment, broken)] : told;
+  }
   // what the firm did, and then this: a deed that nothing marks as a problem is one by what came of it
   const deed =
-    event.actor === 'customer' ? deeds(telling).findLast(({ end, open }) => !open && end <= event.start) : undefined;
+    event.actor === 'customer'
+      ? deeds(telling)
+          .map((one) => (one.open ? unkept(language, one) : one))
+          .findLast((one) => one !== null && one.end <= event.start)
+      : undefined;
+  const fault = faultBefore(telling, assessment, event);
   return [
     ...(deed ? [sentence(language, deed, event)] : []),
-    ...costs(telling, assessment, event)
-      .slice(0, 1)
-      .map((cost) => sentence(language, event, cost)),
-    sentence(language, event),
+    ...(fault ? [sentence(language, fault, event)] : []),
+    ...withCost(telling, assessment, event),
     ...shorter(event).map((short) => sentence(language, short)),
   ];
 }
 
+/** The event with what it cost, then alone. */
+function withCost(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
+  const { language } = telling;
+  const [cost, other] = costs(telling, assessment, event);
+  const alone = sentence(language, event);
+  if (!cost) return [alone];
+  const both = other && event.text.length + cost.text.length + other.text.length < ONE_BREATH;
+  return [...(both ? [withBoth(language, event, [cost, other])] : []), sentence(language, event, cost), alone];
+}
+
+/** Characters of an event with two things that it cost. */
+const ONE_BREATH = 170;
+
+/** «… что торт привезли чужой, что на нём были чужие имена и что Ваша дочь плакала». */
+function withBoth(language: Language, event: Passage, both: readonly [Passage, Passage]): Sentence {
+  const [first, last] = both[0].start < both[1].start ? both : [both[1], both[0]];
+  const that = { en: 'that', ru: 'что', uk: 'що' }[language];
+  const opening = { ...event, text: `${event.text}, ${that} ${first.text}`, divided: first.divided };
+  const { text } = sentence(language, opening, last);
+  return { text, told: { event: event.text, cost: both[0].text } };
+}
+
+/** A promise with what became of it; `null` where it is none that a complaint names because it was not kept. */
+function unkept(language: Language, event: Passage): Passage | null {
+  if (HELD_OUT.test(event.text)) return { ...event, open: false, text: `${event.text}${NOT_SO[language]}` };
+  if (event.actor !== 'firm' || !PROMISED.test(event.text)) return null;
+  return { ...event, open: false, text: `${event.text}${event.divided ? ',' : ''}${UNKEPT[language]}` };
+}
+
+/** What was held out to the customer, that somebody would do or that they would have. */
+const HELD_OUT =
+  /^(?:you were (?:\w+ )?(?:promised|assured|guaranteed|told|advised) |we (?:told|promised|assured) you .*(?:would|will) |(?:мы|ми) (?:Вам|\S+ Вам) (?:по)?об[еі]ц?щ?али, (?:что|що) )/u;
+
+const NOT_SO: Record<Language, string> = {
+  en: ', and that did not happen',
+  ru: ', и этого не случилось',
+  uk: ', і цього не сталося',
+};
+
+/** A deed that was promised: a complaint names it when it was not done. */
+const PROMISED =
+  /^(?:we promised to |мы (?:\S+ )?(?:по)?обещали (?:\S+ )?\S+ть(?:ся)? |ми (?:\S+ )?(?:по)?обіцяли (?:\S+ )?\S+ти(?:ся)? )/u;
+
+const UNKEPT: Record<Language, string> = {
+  en: " and didn't",
+  ru: ' и не сделали этого',
+  uk: ' і не зробили цього',
+};
+
 /** The event without the cause that the customer gives, which read as an excuse from us; then its first clause. */
 function shorter(event: Passage): Passage[] {
-  const texts = [event.text.replace(CAUSE, ''), event.opening ?? event.text];
+  const texts = [event.text.replace(CAUSE, ''), event.opening ?? event.text, event.text.replace(AND_THEN, '')];
   return texts.filter((text) => text !== event.text).map((text) => ({ ...event, text, divided: text.includes(',') }));
 }
+
+/** What came of a thing of ours, in the words of a customer who says who did it. */
+const AND_THEN = /(?<=^(?:the|our|your) .{12,}) and the .*$/u;
 
 const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
 
 function sentence(language: Language, event: Passage, cost?: Passage): Sentence {
-  const whole = event.open && cost ? `${event.text}${language === 'en' ? ' and' : ', а'} ${cost.text}` : event.text;
+  // "you ordered an eight and | you got a five": the subject is named once
+  const rest = event.open && event.actor === 'customer' ? cost?.text.replace(/^(?:Вы|Ви|you) /u, '') : cost?.text;
+  const whole = event.open && rest ? `${event.text}${language === 'en' ? ' and' : ', а'} ${rest}` : event.text;
   return {
-    text: apologyFor(language, event, cost),
+    text: apologyFor(language, event, cost && rest !== undefined ? { ...cost, text: rest } : undefined),
     told: { event: whole, cost: event.open ? undefined : cost?.text },
   };
 }
@@ -94,7 +181,11 @@ function apologyFor(language: Language, event: Passage, cost?: Passage): string 
   const joint = event.open ? ', а' : `${event.divided ? ',' : ''} ${that}`;
   const text = `${opening} ${event.text}${cost ? `${joint} ${cost.text}` : ''}.`;
   // after a vowel Ukrainian says «в супі», not «у супі»
-  return language === 'uk' ? text.replace(/ що у (?=[^аеиіоуєїюявф])/giu, ' що в ') : text;
+  return language === 'uk'
+    ? text
+        .replace(/ що у (?=[^аеиіоуєїюявф])/giu, ' що в ')
+        .replace(/(?<=[аеиіоуєїюя]) у (?=[бгґджзклмнпрстхцчшщ][аеиіоуєїюя])/giu, ' в ')
+    : text;
 }
 
 function frame(language: Language): Apology {

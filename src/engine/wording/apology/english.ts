@@ -1,5 +1,13 @@
 import {
-  ABOUT_THEMSELVES,
+  isAboutThemselves,
+  isOrdinary,
+  isSaidOf,
+  withCountBehind,
+  withoutComparison,
+  withoutTail,
+} from './english-plain';
+import { bare, isFiniteVerb, isNounHere, isReduced, isVerb } from './english-verbs';
+import {
   ADVERBS,
   APOSTROPHES,
   AUXILIARIES,
@@ -17,7 +25,6 @@ import {
   GROUPS,
   NO_NOUNS,
   PARTIES,
-  PAST,
   PLURAL_VERBS,
   PREPOSITIONS,
   PRESENT,
@@ -31,10 +38,12 @@ import type { Actor, Turn } from './turned';
 import { instead, type Word, word } from './words';
 
 /** Turns the person in an English clause. */
-export const englishTurn: Turn = (given, { before, ours }) => {
+export const englishTurn: Turn = (clause, { before, ours }) => {
+  const given = withCountBehind(clause);
   const said = withoutTail(
     withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
   );
+  if (given.some((one, at) => DROPPED.has(one.form) && isSaidOf(given, at))) return null;
   while (LOOSE.test(said[0]?.form ?? '') && before === undefined) said.shift();
   const first = said[0];
   if (
@@ -86,7 +95,8 @@ export const englishTurn: Turn = (given, { before, ours }) => {
     if (other) {
       turned.push(instead(one, other));
       if (CUSTOMER_SUBJECTS.has(form)) {
-        actor ??= 'customer';
+        // "the tent leaked and I …": somebody or something else came first
+        actor ??= words.slice(0, at).some((other, before) => before > 0 && isFiniteVerb(other)) ? 'other' : 'customer';
         subject = 'first';
         since = at;
       } else if (FIRM_SUBJECTS.has(form)) actor ??= 'firm';
@@ -96,7 +106,11 @@ export const englishTurn: Turn = (given, { before, ours }) => {
     const near = words
       .slice(since + 1, at)
       .every((other) => ADVERBS.has(other.form) || other.form === 'and' || other.form === 'then');
-    if (plural && (subject === 'party' || (subject === 'first' && near && FIRST_VERBS.has(form)))) {
+    if (
+      plural &&
+      (subject === 'party' ||
+        (subject === 'first' && (near || isSecondVerb(words, since, at)) && FIRST_VERBS.has(form)))
+    ) {
       turned.push(instead(one, plural));
       if (subject === 'party') subject = undefined;
       continue;
@@ -120,18 +134,30 @@ export const englishTurn: Turn = (given, { before, ours }) => {
   const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
   const main = end < 0 ? words : words.slice(0, end);
   const complete =
-    main.some((one, at) => at > 0 && isFiniteVerb(one) && !isReduced(main, at)) || CONTRACTED.has(words[0]?.form ?? '');
+    main.some((one, at) => at > 0 && isFiniteVerb(one) && !isReduced(main, at) && !isNounHere(main, at)) ||
+    CONTRACTED.has(words[0]?.form ?? '');
   return { words: turned, actor: actor ?? (before && isVerb(first) ? before : 'other'), complete };
 };
 
+/** "I booked a room | and was given": the same subject, with no other clause between. */
+function isSecondVerb(words: readonly Word[], since: number, at: number): boolean {
+  if (!/^(?:and|but)$/u.test(words[at - 1]?.form ?? '')) return false;
+  const between = words.slice(since + 1, at - 1);
+  return !between.some(
+    ({ form, kind }) => kind === 'mark' || CONJUNCTIONS.has(form) || /^(?:it|he|she|this|there)$/u.test(form),
+  );
+}
+
 /** Pronouns that would still point at the courier; at the customer's mother, where she is named. */
 const SELVES = /^(?:they|himself|herself|themselves)$/u;
-const PERSONS = /^(?:his|her|their|he|she|they|himself|herself|themselves)$/u;
+const PERSONS = /^(?:his|her|him|their|he|she|they|himself|herself|themselves)$/u;
 
 /** How many words name one of the firm's people as the subject: "your delivery man"; 0 where nobody is. */
 function partyAt(words: readonly Word[], at: number, ours: boolean): number {
   const form = words[at]?.form;
   if (form !== 'your' && !(ours && form === 'the')) return 0;
+  // "the lift in your hotel was broken"
+  if (PREPOSITIONS.has(words[at - 1]?.form ?? '')) return 0;
   for (const length of [2, 3]) {
     const name = words[at + length - 1]?.form ?? '';
     const isOne = PARTIES.has(name) && (form === 'your' || ROLES.has(name));
@@ -147,6 +173,13 @@ function withSubject(words: readonly Word[], before: Actor | undefined): Word[] 
   const second = words[1]?.form ?? '';
   if (before) return [...words];
   const lowered = { ...first, text: first.text.toLowerCase(), spaced: true };
+  // "internet's been down": "has" or "is" in full, and whose it is
+  const thing = /^(\p{L}{3,})'s$/u.exec(first.form)?.[1];
+  if (thing && thing !== 'that' && thing !== 'there' && LASTING.test(second)) {
+    const has = /^(?:been|gone|stopped|started|had|become|broken)$/u.test(second);
+    const whose = subjectOf(CUSTOMERS_THINGS.has(thing) ? 'my' : 'the', first);
+    return [whose, word(thing), word(has ? 'has' : 'is'), ...words.slice(1)];
+  }
   if (first.form === 'still' && second === 'waiting') return [subjectOf("i'm", first), lowered, ...words.slice(1)];
   if (first.form === 'been' || (first.form === 'waiting' && second !== 'room')) {
     const been = first.form === 'been' ? [] : [word('been')];
@@ -156,6 +189,10 @@ function withSubject(words: readonly Word[], before: Actor | undefined): Word[] 
     return [subjectOf('i', first), lowered, ...words.slice(1)];
   const mine = words.slice(1, 4).some(({ form }) => /^(?:me|us|my|our)$/u.test(form));
   if (FIRM_DEEDS.has(first.form) && mine) return [subjectOf('you', first), lowered, ...words.slice(1)];
+  const left = words.findIndex((one, at) => one.form === 'left' && CUSTOMERS_THINGS.has(words[at - 1]?.form ?? ''));
+  // "another parcel left out in the rain": it was, by somebody
+  if (left > 0 && left < 4 && /^(?:out|outside|in|on|by|at|behind|with)$/u.test(words[left + 1]?.form ?? ''))
+    return [...words.slice(0, left), word('was'), ...words.slice(left)];
   if (isFiniteVerb(first) && second === 'by') return null;
   if (/^(?:no|nothing|zero)$/u.test(first.form) && !words.some(isFiniteVerb))
     return [
@@ -176,84 +213,26 @@ function withSubject(words: readonly Word[], before: Actor | undefined): Word[] 
   }
   if (isFiniteVerb(first) && !CONTRACTED.has(first.form) && first.form !== 'half') return null;
   const isNoun = !NO_NOUNS.has(first.form) && /^\p{Ll}+$/u.test(first.text) && !/(?:[^s]s|ing|ly)$/u.test(first.form);
-  if (isNoun && isSubject(words, 0)) return [subjectOf('the', first), lowered, ...words.slice(1)];
+  // "tattoo artist spelled"
+  const isPair =
+    !NO_NOUNS.has(first.form) && /^\p{Ll}{3,}$/u.test(first.text) && PARTIES.has(second) && isSubject(words, 1);
+  if (isPair || (isNoun && isSubject(words, 0) && !isNounHere(words, 1)))
+    return [subjectOf('the', first), lowered, ...words.slice(1)];
   return [...words];
 }
 
+/** What follows "internet's" where it is a clause, and no possessive. */
+const LASTING =
+  /^(?:been|gone|stopped|started|had|become|not|still|down|off|out|dead|broken|cold|empty|late|missing|leaking|stuck|never|now)$/u;
+
 function subjectOf(form: string, first: Word): Word {
   return { ...first, text: form, form };
-}
-
-/** "I'm a caterer", "I'm furious": nothing that happened. */
-function isAboutThemselves(words: readonly Word[]): boolean {
-  const [one, two, three] = words
-    .map(({ form }) => form)
-    .filter((form) => !/^(?:only|just|not|really|so|very)$/u.test(form));
-  const said = /^(?:i'm|im|we're)$/u.test(one ?? '')
-    ? two
-    : /^(?:i|we)$/u.test(one ?? '') && /^(?:am|are)$/u.test(two ?? '')
-      ? three
-      : undefined;
-  return said !== undefined && ABOUT_THEMSELVES.has(said);
-}
-
-/** Without "and by breakfast" at the end, whose verb stands elsewhere. */
-function withoutTail(words: readonly Word[]): Word[] {
-  const at = words.findLastIndex((one) => one.form === 'and' || one.form === 'but');
-  const hangs = at > 1 && PREPOSITIONS.has(words[at + 1]?.form ?? '') && !words.slice(at).some(isFiniteVerb);
-  return hangs ? words.slice(0, at) : [...words];
 }
 
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
   /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that's |^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 const LOOSE = /^(?:so|and|but|then|well|,)$/u;
-
-/** "okay" and the like are noise in front, and words elsewhere. */
-function isOrdinary(form: string): boolean {
-  return form === 'ok' || form === 'okay' || form === 'just';
-}
-
-/** Without "like a drowned rat" at the end. */
-function withoutComparison(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(
-    (one, index) => index > 2 && one.form === 'like' && /^(?:a|an|some|in|the)$/u.test(words[index + 1]?.form ?? ''),
-  );
-  const before = words[at - 1];
-  if (at < 0 || COMPARES.test(before?.form ?? '')) return words;
-  const on = words.findIndex((one, index) => index > at && /^(?:and|but)$/u.test(one.form));
-  return [...words.slice(0, at), ...(on < 0 ? [] : words.slice(on))];
-}
-
-/** What "like" belongs to: "smells like a drain" is the fact itself. */
-const COMPARES =
-  /^(?:look|looks|looked|smell|smells|smelled|smelt|taste|tastes|tasted|feel|feels|felt|sound|sounds|sounded|nothing|not)$/u;
-
-/** "the service you stamped", "lost by your laundry": the verb says something of a noun, and nothing of the clause. */
-function isReduced(words: readonly Word[], at: number): boolean {
-  if (
-    words[at + 1]?.form === 'by' &&
-    !AUXILIARIES.has(words[at - 1]?.form ?? '') &&
-    !AUXILIARIES.has(words[at - 2]?.form ?? '')
-  )
-    return true;
-  if (words[0]?.form === 'instead' || PREPOSITIONS.has(words[0]?.form ?? '')) return false;
-  const subject = words[at - 1];
-  const noun = words[at - 2];
-  if (!subject || !noun || !/^(?:i|you|we|they|he|she|u|i'd|we'd|you'd|i've|we've|you've)$/u.test(subject.form))
-    return false;
-  return noun.kind === 'word' && !isFiniteVerb(noun) && !CONJUNCTIONS.has(noun.form) && !ADVERBS.has(noun.form);
-}
-
-function isVerb(one: Word | undefined): boolean {
-  return one !== undefined && (isFiniteVerb(one) || /(?:ed|ing)$/u.test(one.form));
-}
-
-function isFiniteVerb(one: Word | undefined): boolean {
-  if (one?.kind !== 'word') return false;
-  const { form } = one;
-  return AUXILIARIES.has(form) || PAST.has(form) || PRESENT.has(form) || (/[^e]ed$/u.test(form) && form.length > 4);
-}
 
 /** Whether a verb follows the word, adverbs aside. */
 function isSubject(words: readonly Word[], at: number): boolean {
@@ -277,10 +256,4 @@ function placeOfYou(words: readonly Word[], at: number): 'subject' | 'object' | 
 function isGoingOn(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (words[at]?.form === 'and' || words[at]?.form === 'but') && (isFiniteVerb(next) || next?.form === 'then');
-}
-
-/** "keeps" → "keep", "refuses" → "refuse". */
-function bare(form: string): string {
-  if (form === 'goes') return 'go';
-  return /(?:ch|sh|ss|x|zz)es$/u.test(form) ? form.slice(0, -2) : form.slice(0, -1);
 }

@@ -1,8 +1,11 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Assessment, Language } from '../../model';
 import { overlap } from '../../spans';
-import { type Passage, passageAround } from './passage';
-import type { Telling } from './telling';
+import { isUnmoored, makesSense, pointsBack, withoutCircumstance } from './circumstances';
+import { KIN, pronounsFor, SUFFERED } from './close-ones';
+import { LINKS } from './links';
+import { NEGATIVE, type Passage, passageAround } from './passage';
+import { formAt, isJoined, type Telling } from './telling';
 
 /** Characters between an event and what came of it: the next thing that is said. */
 const NEAR = 60;
@@ -14,16 +17,20 @@ const CONSEQUENCE: Record<Language, RegExp> = {
   uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|нема (?:за що|чим)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*)(?!\p{L})/iu,
 };
 
+/** How it left them, or what others make of it: the cause stands elsewhere. */
+const STATE =
+  /(?:(?<!\p{L})(?:asthma|migraines?|headaches?|астм[аи]|мигрень|мігрень|crying|exhausted|mortified|shaking|panicking|ненавид\p{L}*|требу[юе]т|вимага[єю]ть?|плач[уе]\p{L}*|тряс\p{L}*|трус\p{L}*|(?:готова?|ладна|ладен) (?:была? )?(?:провалиться|крізь)|сквозь землю|крізь землю)(?!\p{L}))/iu;
+
 /** How the customer feels about us is no loss that we could name to them. */
 const ANGER =
-  /(?<!\p{L})(?:fum(?:ing|ed)|furious|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fum(?:ing|ed)|furious|gutted|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
 
 /** A date is no event: it is what came of a promise. */
 const TODAY = /^it(?:'s| is) (?:now|already|\w+day\b)|^(?:сегодня|сьогодні) (?:уже|вже)/iu;
 
 /** What somebody is: never anything to be sorry for. */
 const BEING =
-  /(?:\b(?:you(?:'re| are)|your \w+(?:'s| is)) (?:an? )?(?:gay|lesbian|trans\w*|bi|queer|black|white|asian|arab|muslim|jewish|christian|hindu|deaf|blind|disabled|pregnant|old|elderly|autistic|foreign\w*|immigrant|refugee|wheelchair)\b|(?<!\p{L})В(?:ы|и|аш\p{L}*(?: \p{L}+)?) (?:гей|лесбиянк|лесбійк|транс|мусульман|евре|євре|иудей|юде|христиан|християн|татар|узбек|инвалид|інвалід|беремен|вагітн|глух|слеп|сліп|пожил|літн|иностран|інозем|мигрант|мігрант|бежен|біжен)\p{L}*(?!\p{L}))/iu;
+  /(?:\b(?:you(?:'re| are)|your \w+(?:'s| is)) (?:an? |(?:\w+ )?(?:weeks|months) )?(?:gay|lesbian|trans\w*|bi|queer|black|white|asian|arab|muslim|jewish|christian|hindu|deaf|blind|disabled|pregnant|old|elderly|autistic|foreign\w*|immigrant|refugee|wheelchair)\b|(?<!\p{L})В(?:ы|и|аш\p{L}*(?: \p{L}+)?) (?:гей|лесбиянк|лесбійк|транс|мусульман|евре|євре|иудей|юде|христиан|християн|татар|узбек|инвалид|інвалід|беремен|вагітн|глух|слеп|сліп|пожил|літн|иностран|інозем|мигрант|мігрант|бежен|біжен)\p{L}*(?!\p{L}))/iu;
 
 /** Done to the customer: what else the firm did is a story. */
 const TO_CUSTOMER = /(?:^|\s)(?:your|you|Ва[шмс]\p{L}*)(?=$|[\s,])/u;
@@ -31,52 +38,246 @@ const TO_CUSTOMER = /(?:^|\s)(?:your|you|Ва[шмс]\p{L}*)(?=$|[\s,])/u;
 /** «The party is tonight»: why it matters, and nothing to be sorry for. */
 const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today) and /u;
 
-const DATE = / (?:is|are) (?:tonight|tomorrow|today|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const DATE =
+  / (?:is|are|was|were) (?:tonight|tomorrow|today|yesterday|last night|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** «…, and your interview is tomorrow»: the same, behind what happened. */
+const AND_SOON =
+  /,? and (?:your|the) [\w' ]{2,30} (?:is|are) (?:tonight|tomorrow|today|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** What "it" is stands in another sentence; that something was received is no harm. */
+const VAGUE =
+  /^you (?:got|received|checked|opened|picked up) (?:your|the|an?) [a-z]+$|^it (?:was|is|were) (?:your|our|the|an?|for|paid|promised|supposed|meant|on)\b/u;
+
+/** That somebody came is no harm: what they did there is. */
+const ARRIVED = /^(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)$/u;
 
 /** What happened: passages around the problem first, then around whatever else tells of one. */
-export function events(telling: Telling, { problem }: Assessment): Passage[] {
+export function events(telling: Telling, assessment: Assessment): Passage[] {
+  const { problem } = assessment;
   const { told } = telling;
   const weight = (part: Excerpt) =>
     (problem && overlap(part, problem) ? 2 : 0) + (told.some((one) => overlap(one, part)) ? 1 : 0);
   return telling.parts
-
     .map((part, at) => ({ at, weight: weight(part) }))
     .filter((one) => one.weight > 0)
     .sort((one, other) => other.weight - one.weight || one.at - other.at)
-    .flatMap(({ at }) => passageAround(telling, at) ?? [])
-    .filter(({ text }) => !TODAY.test(text) && !BEING.test(text))
-    .concat(deeds(telling));
+    .flatMap(({ at }) => eventAround(telling, assessment, at))
+    .concat(deeds(telling))
+    .flatMap((event) => sayable(telling, event));
 }
+
+/** The event that a clause tells; where it tells only what came of one, the event in front of it. */
+function eventAround(telling: Telling, assessment: Assessment, at: number): Passage[] {
+  const event = passageAround(telling, at);
+  const lacks = event !== null && OBJECTLESS.test(event.text);
+  if (!event || !(lacks || cameOf(telling, assessment, event))) return event ? [event] : [];
+  const before = telling.parts.findLastIndex(({ end }) => end <= event.start);
+  const cause = before < 0 ? null : passageAround(telling, before);
+  if (lacks) return [cause?.open ? cause : event];
+  if (!cause || cause.open || cameOf(telling, assessment, cause)) return [];
+  const isWrong =
+    cause.actor === 'firm' ||
+    OUR_THING.test(cause.text) ||
+    NEGATIVE.test(cause.text) ||
+    isInVain(cause.text) ||
+    telling.told.some((one) => overlap(one, cause));
+  return isWrong ? [cause] : [];
+}
+
+/** «привезли без дверец»: what was brought, stands in front of it. */
+const OBJECTLESS =
+  /^(?:мы|ми) (?:привезли|прислали|доставили|надіслали|отправили|выдали|видали|вернули|повернули|сделали|зробили) (?:без|с|со|в|на|не|з|із|у) /u;
+
+/** Whether somebody close to the customer acts. */
+export function isOfTheirs(language: Language, text: string): boolean {
+  return KIN[language].test(text);
+}
+
+/** Whether the customer wrote or rang again and again: nobody did anything. */
+export function isInVain(text: string): boolean {
+  return AGAIN.test(text);
+}
+
+const AGAIN =
+  /^(?:you(?:'ve| have)? (?:now |already )?(?:emailed|written|rung|called|phoned|reported|told|asked) .*(?:twice|times)|(?:Вы|Ви) .*(?:раз[аи]?|двічі|тричі|дважды|трижды) )/u;
+
+/** «наше приложение», "our app". */
+const OUR_THING = /^(?:our|наш\p{L}?) /u;
+
+/** Whether a passage tells only what came of something that stands before it: told alone, it would hide what we did. */
+function cameOf({ parts, language, reading }: Telling, { losses, problem }: Assessment, event: Passage): boolean {
+  if (event.open || event.actor === 'firm' || event.start <= (parts[0]?.end ?? 0)) return false;
+  if (pointsBack(event.text)) return true;
+  const words = reading.analysis.text.slice(event.start, event.end);
+  const suffered = CONSEQUENCE[language].test(words) || STATE.test(words);
+  // two words behind something else: «ламинат вздулся» is what somebody's work led to
+  const short = event.text.split(' ').length < 3;
+  if (event.actor === 'other') return (suffered || short) && !NEGATIVE.test(event.text);
+  const isLoss = suffered || losses.some((one) => overlap(one, event));
+  const isLater = problem !== null && problem !== undefined && event.start > problem.start;
+  if (tellsOfUs(event.text) || IN_VAIN.test(event.text)) return false;
+  return isLoss || (isLater && !WAITED.test(words));
+}
+
+/** Waiting is the failure itself, wherever it stands. */
+const WAITED = /(?<!\p{L})(?:wait\p{L}*|on hold|(?:про|подо)?жда?л\p{L}*|(?:про|за)?чека[влє]\p{L}*)(?!\p{L})/iu;
+
+/** Whether a told clause says what we did. */
+export function tellsOfUs(text: string): boolean {
+  return /(?:^|\s)(?:мы|ми|we) /u.test(text);
+}
+
+/** «Вы отпросились с работы, а никто не пришёл». */
+const IN_VAIN = / (?:but|and|а|но|але|і|и) (?:nobody|никто|ніхто) /u;
+
+/** A passage as it may be told; none where nothing to be sorry for is left of it. */
+function sayable(telling: Telling, passage: Passage): Passage[] {
+  const { language } = telling;
+  const { text } = passage;
+  if (DATE.test(text) && AND_SOON.test(text))
+    return sayable(telling, { ...passage, text: text.replace(AND_SOON, ''), opening: undefined });
+  if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
+  if (TODAY.test(text) || BEING.test(text) || pointsBack(text) || isUnmoored(text) || !makesSense(text)) return [];
+  if (isSecondHalf(telling, passage)) return [];
+  const left = withoutCircumstance(language, text);
+  if (left === null) return [];
+  return left === text ? [passage] : [{ ...passage, text: left, opening: undefined }];
+}
+
+/** «…, and the client refused them»: whom, stands in the half that could not be told. */
+function isSecondHalf(telling: Telling, { start, text }: Passage): boolean {
+  const at = telling.parts.findIndex((part) => part.start === start);
+  if (at <= 0 || !isJoined(telling, at)) return false;
+  const first = formAt(telling, at);
+  // «…, а деньги взяли за полный час»
+  if (/^(?:а|но|але|but)$/u.test(first) && !NEGATIVE.test(text)) return true;
+  return LINKS[telling.language].on.has(first) && THEM.test(text);
+}
+
+const THEM = /(?<!\p{L})(?:them|it|him|her|их|его|её|ее|їх|його|її)(?!\p{L})/iu;
 
 /** What the firm did, by the customer's account: an event where nothing else could be told. */
 export function deeds(telling: Telling): Passage[] {
   return telling.parts.flatMap((part, at) => {
     const passage = part ? passageAround(telling, at) : null;
-    return passage?.actor === 'firm' && (passage.open || TO_CUSTOMER.test(passage.text)) ? [passage] : [];
+    return passage &&
+      (passage.actor === 'firm' || tellsOfUs(passage.text)) &&
+      (passage.open || TO_CUSTOMER.test(passage.text))
+      ? [passage]
+      : [];
   });
 }
 
+/**
+ * The fault that an event came of, told right before it: "the key doesn't turn. | I was locked out". `null` where there
+ * is none, or where both are more than one breath.
+ */
+export function faultBefore(telling: Telling, assessment: Assessment, event: Passage): Passage | null {
+  if (event.actor === 'firm' || event.open) return null;
+  const before = telling.parts.findLastIndex(({ end }) => end <= event.start);
+  const cause = before < 0 ? null : passageAround(telling, before);
+  if (!cause || cause.open || cause.end > event.start || event.start - cause.end > 4) return null;
+  if (cause.text.length + event.text.length > BOTH || cameOf(telling, assessment, cause)) return null;
+  const isFault =
+    (cause.actor === 'firm' && TO_CUSTOMER.test(cause.text)) ||
+    OURS.test(cause.text) ||
+    NEGATIVE.test(cause.text) ||
+    WRONG.test(cause.text) ||
+    telling.told.some((one) => overlap(one, cause)) ||
+    IT.test(event.text);
+  const said = cause.actor !== 'customer' && isFault ? sayable(telling, cause)[0] : undefined;
+  return said &&
+    (IT.test(event.text) || cause.actor === 'firm' || event.actor === 'other' || befell(telling.language, event.text))
+    ? said
+    : null;
+}
+
+const WRONG = /(?<!\p{L})(?:неправильн|неверн|ошибк|помилк|чуж|не т[оаеуі]й? )/iu;
+
+/** What "it" is stands right before: "it fell off", «Вы тащили его на пятый этаж». */
+const IT = /^it (?!is |was |'s )|^Вы \p{L}+ли (?:её|ее|его|их) |^Ви \p{L}+ли (?:її|його|їх) /u;
+
+const UNSAID =
+  /^(?:щойно|ледве|едва|как только|як тільки) |^(?:а|но|але) \p{L}+(?:ла|л|ов|в|лся|вся|лась|лася)(?!\p{L})/iu;
+
+/** Characters of an event and what it came of. */
+const BOTH = 210;
+
+const OURS = /(?:^|\s)(?:our|наш\p{L}*) /u;
+
 /** What it cost: passages around the losses that the event does not tell of already. */
-export function costs(telling: Telling, { losses }: Assessment, event: Passage): Passage[] {
+export function costs(telling: Telling, { losses, problem }: Assessment, event: Passage): Passage[] {
   const { text } = telling.reading.analysis;
-  const { told } = telling;
-  return telling.parts.flatMap((part, at) => {
+  const problems = telling.told;
+  const named = pronounsFor(telling.language, event.text);
+  const found = telling.parts.flatMap((part, at) => {
     const words = text.slice(part.start, part.end);
     const isLoss = losses.some((one) => overlap(one, part));
     const follows =
       part.start >= event.end && part.start - event.end < NEAR && CONSEQUENCE[telling.language].test(words);
-    const goesWrong = part.start >= event.end && part.start - event.end < 3 && told.some((one) => overlap(one, part));
-    if (!(isLoss || follows || goesWrong) || overlap(part, event) || ANGER.test(words)) return [];
-    const passage = passageAround(telling, at, event);
-    if (!passage || passage.open || overlap(passage, event) || (passage.actor === 'firm' && !goesWrong)) return [];
-    const lasting = passage.text.replace(SOON, '');
-    return DATE.test(lasting) ? [] : [{ ...passage, text: lasting }];
+    const isNext = telling.parts.findIndex(({ start }) => start >= event.end) === at;
+    const goesWrong =
+      part.start >= event.end && part.start - event.end < 3 && problems.some((one) => overlap(one, part));
+    // «…, а прийшов на 13»: who came, is not said; «щойно я вдягла» is when
+    const isNamed = part.start >= event.end && problem != null && overlap(part, problem) && !UNSAID.test(words);
+    if (!(isLoss || follows || goesWrong || isNext || isNamed) || overlap(part, event) || ANGER.test(words)) return [];
+    const passage = passageAround(telling, at, event, named);
+    if (!passage || passage.open || overlap(passage, event)) return [];
+    // «из-за этого мне отказали в визе»: who did it, is not told
+    const told = pointsBack(passage.text) ? withCauseBehind(passage.text.replace(/^(?:мы|ми) /u, '')) : passage.text;
+    if (passage.actor === 'firm' && !goesWrong && told === passage.text) return [];
+    if (
+      !(isLoss || follows || goesWrong || (isNamed && passage.actor !== 'customer') || befell(telling.language, told))
+    )
+      return [];
+    const lasting = withoutCircumstance(telling.language, told.replace(SOON, ''));
+    return !lasting || VAGUE.test(lasting) || DATE.test(lasting) || BEING.test(lasting) || !makesSense(lasting)
+      ? []
+      : [{ passage: { ...passage, text: lasting }, weight: isLoss || follows ? 1 : 0 }];
   });
+  return found
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ passage }) => passage)
+    .filter((one, at, all) => all.slice(0, at).every((other) => !overlap(one, other)));
 }
+
+/** What they or theirs went through next: «Ваш сын попал в больницу», "you stood for four hours"; not what they said or wrote. */
+function befell(language: Language, text: string): boolean {
+  return (
+    pointsBack(text) ||
+    SUFFERED.test(text) ||
+    ((DID[language].test(text) || KIN[language].test(text)) && !TOLD_US[language].test(text))
+  );
+}
+
+/** "because of that your rent bounced" → "your rent bounced because of that". */
+function withCauseBehind(text: string): string {
+  return text.replace(
+    /^(because of (?:this|that|it)),? (.+)$/iu,
+    (_, cause: string, rest: string) => `${rest} ${cause}`,
+  );
+}
+
+const DID: Record<Language, RegExp> = {
+  en: /^you(?:'ve)? (?:(?:then|now|still|even|also|already) )?(?!are |have |can |will |do )/u,
+  ru: /^Вы (?:[\p{L}-]+ ){0,4}(?:\p{L}+ли(?:сь)?|не можете)(?!\p{L})/u,
+  uk: /^Ви (?:[\p{L}'-]+ ){0,4}(?:\p{L}+ли(?:с[ья])?|не можете)(?!\p{L})/u,
+};
+
+/** What was said, ordered or asked is no cost. */
+const TOLD_US: Record<Language, RegExp> = {
+  en: /^you(?:'ve)? (?:\w+ )?(?:asked|told|said|called|rang|phoned|wrote|emailed|ordered|bought|paid for|booked|thought|knew|know|work|works|live|use|want|need|like|love|chose|picked|think|see|sent|contacted|understand|expected|hope|came|went|checked|got (?!\d|sick|ill|soaked|hurt|stuck|burnt|burned|lost|a (?:rash|fine|ticket|fever|burn))|left (?:the|your|it|everything))\b/u,
+  ru: /^Вы (?:[\p{L}-]+ )*?(?:сказали|спро\p{L}+|просили|попросили|звонили|позвонили|писали|написали|заказ\p{L}+|куп\p{L}+|оплат\p{L}+|заплатили|думали|знали|работали|жили|выбрали|хотели|отправ\p{L}+|видели|пользу\p{L}+|обратились|обращались|пришли|приехали|решили|считали|проверили|получили|оставили)(?!\p{L})/u,
+  uk: /^Ви (?:[\p{L}'-]+ )*?(?:сказали|спитали|питали|запитали|просили|попросили|дзвонили|подзвонили|телефонували|писали|написали|замов\p{L}+|куп\p{L}+|оплат\p{L}+|сплат\p{L}+|заплатили|думали|знали|працювали|жили|вибрали|обрали|хотіли|надісл\p{L}+|відправ\p{L}+|бачили|користув\p{L}+|звернулися|зверталися|прийшли|приїхали|вирішили|вважали|перевірили|отримали|залишили)(?!\p{L})/u,
+};
+
+const GOT = /^(?:you (?:got|received|were sent|were given|were charged|were billed)|Вы получили|Ви отримали)(?!\p{L})/u;
 
 /** What came of something ordered or promised: the next sentence. */
 export function sequels(telling: Telling, event: Passage): Passage[] {
-  const at = telling.parts.findIndex((part) => part.start >= event.end);
-  const passage = at < 0 ? null : passageAround(telling, at, event);
-  return passage && !passage.open && passage.actor !== 'customer' ? [passage] : [];
+  const next = telling.parts.findIndex((part) => part.start >= event.end);
+  const passages = next < 0 ? [] : [next, next + 1].map((at) => passageAround(telling, at, event));
+  const [passage] = passages.filter((one) => one === null || !TODAY.test(one.text));
+  return passage && !passage.open && (passage.actor !== 'customer' || GOT.test(passage.text)) ? [passage] : [];
 }

@@ -1,13 +1,12 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Language, Span } from '../../model';
 import { overlap } from '../../spans';
+import { isBeginning, OWNER } from './beginnings';
+import { withoutCircumstance } from './circumstances';
 import { LINKS } from './links';
-import { BEGINNINGS as ENGLISH_BEGINNINGS, OWN_BEGINNINGS } from './tables/english';
-import { RUSSIAN } from './tables/russian';
-import { UKRAINIAN } from './tables/ukrainian';
 import { formAt, isJoined, isPlea, isRelative, joint, type Telling } from './telling';
 import { turnPart } from './turn-part';
-import type { Actor } from './turned';
+import type { Actor, Turned } from './turned';
 import { lineOf } from './words';
 
 /** What the customer tells, from the firm's side: one clause, or some that belong together. */
@@ -28,16 +27,27 @@ const LONGEST = 170;
 /** Words of a passage: fewer name nothing. */
 const FEWEST = 3;
 
+/** Two are enough where the first of them is a name: «блискавка зламалася». */
+const NAMELESS =
+  /^(?:он|она|оно|они|это|все|всё|вы|мы|так|уже|він|вона|воно|вони|це|усе|ви|ми|вже|it|he|she|they|this|that|you|we|everything|nothing|still|so|не|ни|ні|нет|немає|нема) /iu;
+
 const NEITHER = /^(?:ни|ні|no|nor)$/u;
 
-const TWICE =
-  /^(?:twice|thrice|again|double|times|still|not|never|дважды|трижды|снова|опять|не|раз|раза|двічі|тричі|знову|рази)$|n't$/u;
+/** Goes on with what the customer did in vain: «пишу четвёртый раз, никто не отвечает». */
+const NOBODY = /^(?:nobody|никто|ніхто)$/u;
 
 /** How late it is by now: «сегодня уже вторник». */
-const DATED = /(?:^|\s)(?:уже|вже|now|already)(?=\s|$)/u;
+const DATED = /(?:^|\s)(?:уже|вже|сегодня|сьогодні|now|already|today)(?=\s|$)/iu;
 
 /** Says that something is wrong by itself: without it the fault was in the "but" that could not be told. */
-const NEGATIVE = /(?:^|[\s,])(?:не|нет|без|ни|нема|немає|ні|not|no|never|without|wrong|broken|late)(?=$|[\s,])|n't/u;
+export const NEGATIVE =
+  /(?:^|[\s,])(?:не|нет|без|ни|нема|немає|ні|not|no|never|without|wrong|broken|late)(?=$|[\s,])|n't/u;
+
+const NOBODY_NAMED: ReadonlySet<string> = new Set();
+
+const PURPOSE = /^(?:чтобы|щоб|щоби)$/u;
+
+const CONTRASTED = /^а$/u;
 
 /** Words thrown in at the end. */
 const ASIDE =
@@ -52,28 +62,31 @@ const TRAILING = /(?:[\s,:;—–-]+(?:and|but|so|or|the|a|и|а|но|или|і|
 
 const CONTRAST: Record<Language, string> = { en: ', but ', ru: ', а ', uk: ', а ' };
 
-const BEGINNINGS: Record<Language, RegExp> = {
-  en: ENGLISH_BEGINNINGS,
-  ru: RUSSIAN.beginnings,
-  uk: UKRAINIAN.beginnings,
-};
+/** What was said, known or warned of stands behind it: «никто не предупредил, что воду отключат». */
+const TELLS = /^(?:что|що)$/u;
 
-const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
-
-/** The passage around one clause, with the clauses that it leans on; `null` where it can't be told safely. */
-export function passageAround(telling: Telling, centre: number, after?: Passage): Passage | null {
+/**
+ * The passage around one clause, with the clauses that it leans on; `null` where it can't be told safely.
+ * @param named pronouns of somebody who is named by what is told before it
+ */
+export function passageAround(
+  telling: Telling,
+  centre: number,
+  after?: Passage,
+  named: ReadonlySet<string> = NOBODY_NAMED,
+): Passage | null {
   const { parts } = telling;
   const part = parts[centre];
   if (!part) return null;
-  for (let from = startOf(telling, centre); from <= centre; from++) {
-    const passage = passageFrom(telling, from, centre, after);
+  for (let from = startOf(telling, centre, named); from <= centre; from++) {
+    const passage = passageFrom(telling, from, centre, after, named);
     if (passage) return passage;
   }
   return null;
 }
 
 /** The first clause to tell: one that contrasts or goes on is told with the one before it. */
-function startOf(telling: Telling, centre: number): number {
+function startOf(telling: Telling, centre: number, named: ReadonlySet<string>): number {
   const { language, parts } = telling;
   const links = LINKS[language];
   let from = centre;
@@ -85,42 +98,86 @@ function startOf(telling: Telling, centre: number): number {
       follows ||
       links.on.has(first) ||
       links.under.has(first) ||
-      links.back.has(first) ||
+      (links.back.has(first) && !named.has(first)) ||
       links.under.has(formAt(telling, from - 1));
     if (!leans || !previous || !isJoined(telling, from)) break;
   }
   return from;
 }
 
-function passageFrom(telling: Telling, from: number, centre: number, after?: Passage): Passage | null {
+function passageFrom(
+  telling: Telling,
+  from: number,
+  centre: number,
+  after: Passage | undefined,
+  named: ReadonlySet<string>,
+): Passage | null {
   const { language, parts, reading } = telling;
   const links = LINKS[language];
   const opening = parts[from];
   if (!opening) return null;
-  let told = turnPart(telling, from, true, undefined);
+  let told = turnPart(telling, from, true, undefined, false, named);
   if (!told) return null;
   let text = lineOf(told.words);
-  const isNeeded = links.under.has(formAt(telling, from + 1)) || isRelative(telling, from + 1);
+  const second = formAt(telling, from + 1);
+  const isNeeded = links.under.has(second) || TELLS.test(second) || isRelative(telling, from + 1);
   const alone = told.complete && !isNeeded ? text : undefined;
   let { actor, complete } = told;
-  if (!complete && !(parts[from + 1] && links.under.has(formAt(telling, from + 1)))) return null;
+  const alreadyTold = complete;
+  const mine = complete ? undefined : actor;
+  if (!complete && !(parts[from + 1] && links.under.has(second))) return null;
   let open = isBeginning(telling, opening);
   let last = from;
   for (let next = from + 1; next < parts.length; next++) {
     const part = parts[next];
     if (!part || !isJoined(telling, next) || (after && overlap(part, after))) break;
     const first = formAt(telling, next);
-    const isUnder = links.under.has(first) || isRelative(telling, next);
+    const isUnder = links.under.has(first) || TELLS.test(first) || isRelative(telling, next);
     const contrasts = open && !isUnder && !links.on.has(first) && !links.bound.has(first);
+    // "the roses were red, I ordered white"
+    const compares: boolean =
+      language === 'en' && OWNER.test(first) && complete && !open && actor === 'other' && isBeginning(telling, part);
     const belongs =
-      next <= centre || links.on.has(first) || isUnder || contrasts || links.under.has(formAt(telling, next - 1));
+      compares ||
+      next <= centre ||
+      links.on.has(first) ||
+      isUnder ||
+      contrasts ||
+      NOBODY.test(first) ||
+      links.under.has(formAt(telling, next - 1));
+    // «столик, который бронировали, | папе стало плохо»: a new sentence behind a relative clause
+    const isNew = alreadyTold && isAfterRelative(telling, next) && !isUnder && !links.on.has(first);
+    if (isNew) break;
     if (!belongs) {
-      if (links.bound.has(first)) return null;
+      // what it was for, can be left to be understood
+      if (links.bound.has(first) && (open || !complete || !PURPOSE.test(first))) return null;
       break;
     }
-    told = turnPart(telling, next, false, told.actor);
+    // «а когда нашли, | даже не извинились»: alone it would hang in the air
+    if (links.on.has(first) && links.under.has(secondAt(telling, next)) && !turnPart(telling, next + 1, false, actor))
+      break;
+    // «краска, которую вы смешали, | не совпала»: behind the relative clause its noun is the subject again
+    const resumes = mine !== undefined && isAfterRelative(telling, next) && !isUnder && !links.on.has(first);
+    // "bulb smashed, no instructions"; more than one "no" is a list
+    const lacks =
+      language === 'en' &&
+      first === 'no' &&
+      alreadyTold &&
+      !/ no \S+$/u.test(text) &&
+      ![next - 1, next + 1].some((at) => formAt(telling, at) === 'no');
+    told = lacks
+      ? turnPart(telling, next, true, undefined)
+      : turnPart(telling, next, false, resumes ? mine : told.actor, resumes);
     const whole: string = told
-      ? text + (contrasts && told.actor !== actor ? CONTRAST[language] : joint(telling, next)) + lineOf(told.words)
+      ? text +
+        (contrasts && goesWrong(telling, part, told, actor)
+          ? CONTRAST[language]
+          : lacks
+            ? ' and '
+            : compares
+              ? ' when '
+              : joint(telling, next)) +
+        lineOf(told.words)
       : '';
     if (!told || whole.length > LONGEST || (next > centre && complete && isPlea(telling, next))) break;
     const denies =
@@ -137,8 +194,8 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
   if (ALONE.test(text)) return null;
   if (isTorn(telling, last + 1)) return null;
   const closing = parts[last];
-  if (!closing || last < centre || !complete || text.length > LONGEST || text.split(/\s+/u).length < FEWEST)
-    return null;
+  if (!closing || last < centre || !complete || text.length > LONGEST) return null;
+  if (isTooShort(language, text) && !named.has(formAt(telling, from))) return null;
   if (/["«»“”„?]/u.test(text) && !isPaired(text)) return null;
   if (/(?:^|\s)(?:Dr|Mr|Mrs|St|No|@\S*|\S+\.\S+\/\S*)$/u.test(text) || /[@#]\p{L}/u.test(text)) return null;
   if (telling.unfit.some(({ start, end }) => start < closing.end && end > opening.start)) return null;
@@ -151,29 +208,60 @@ function passageFrom(telling: Telling, from: number, centre: number, after?: Pas
     !NEGATIVE.test(text)
   )
     return null;
+  // «Вы отписались в июне, | а вы до сих пор снимаете деньги», «вы назвали цену, | а теперь просите больше»
+  if (
+    cut &&
+    actor !== 'other' &&
+    isJoined(telling, last + 1) &&
+    CONTRASTED.test(formAt(telling, last + 1)) &&
+    !NEGATIVE.test(text) &&
+    !isCircumstance(telling, last + 1)
+  )
+    return null;
   return { start: opening.start, end: closing.end, text, opening: alone, actor, divided: text.includes(','), open };
 }
 
-/** Whether a clause tells what was ordered, asked for or promised, and nothing that went wrong by itself. */
-function isBeginning({ reading, language }: Telling, part: Excerpt): boolean {
-  const words = reading.analysis.tokens.slice(part.firstToken, part.endToken);
-  if (words.some(({ form }) => TWICE.test(form))) return false;
-  const own = language === 'en' && /^(?:i|we|i've|we've)$/u.test(words[0]?.form ?? '');
-  const at = words.findIndex(({ form }) => BEGINNINGS[language].test(form) || (own && OWN_BEGINNINGS.test(form)));
-  // "a subscription that I cancelled" begins nothing, and "ordered a 42 and got a 39" tells the end as well
-  const isMain =
-    at >= 0 && at < 5 && !words.slice(0, at).some(({ form }) => /^(?:was|were|for|a|an)$|^котор|^як[аиіу]/u.test(form));
-  return isMain && !words.slice(at).some(({ form }, index) => index > 1 && GOES_ON.test(form));
+/** «…, а завтра у меня собеседование»: why it matters, and not what went wrong. */
+function isCircumstance(telling: Telling, at: number): boolean {
+  const told = turnPart(telling, at, true, undefined);
+  return told !== null && withoutCircumstance(telling.language, lineOf(told.words)) === null;
+}
+
+/** Whether a clause tells what came of the one before it, and no more of what was planned: «записали на 10, приняли в 12». */
+function goesWrong(telling: Telling, part: Excerpt, told: Turned, actor: Actor): boolean {
+  return told.actor !== actor || !told.complete || (actor === 'firm' && !isBeginning(telling, part));
+}
+
+function secondAt({ parts, reading }: Telling, at: number): string {
+  return reading.analysis.tokens[(parts[at]?.firstToken ?? -2) + 1]?.form ?? '';
+}
+
+function isTooShort(language: Language, text: string): boolean {
+  const { length } = text.split(/\s+/u);
+  return length < FEWEST - 1 || (length < FEWEST && (language === 'en' || NAMELESS.test(text)));
+}
+
+/** Whether the clause before is a relative one. */
+function isAfterRelative(telling: Telling, at: number): boolean {
+  return isRelative(telling, at - 1) || (telling.language !== 'en' && RELATIVE.test(formAt(telling, at - 1)));
 }
 
 function isPaired(text: string): boolean {
   return !text.includes('?') && text.split('«').length === text.split('»').length && text.split('"').length % 2 === 1;
 }
 
+/** Without it a lawful deed is told: «сняли деньги за абонемент, | который я отменила». */
+const RELATIVE = /^(?:котор|як(?:[аиоу]|і(?!сн)))/u;
+
 /** Whether the clause that was left out is needed by the one before it: «в которой …», «как за двадцать». */
 function isTorn(telling: Telling, at: number): boolean {
   const part = telling.parts[at];
   if (!part || !isJoined(telling, at)) return false;
-  const second = telling.reading.analysis.tokens[part.firstToken + 1]?.form ?? '';
-  return LINKS[telling.language].under.has(second) || /^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at));
+  const { on, under } = LINKS[telling.language];
+  return (
+    (under.has(secondAt(telling, at)) && !on.has(formAt(telling, at))) ||
+    TELLS.test(formAt(telling, at)) ||
+    (telling.language === 'en' ? /^(?:who|whose)$/u : RELATIVE).test(formAt(telling, at)) ||
+    /^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at))
+  );
 }

@@ -16,7 +16,8 @@ export function insideNounPhrase(words: readonly Word[], at: number, tables: Sla
 }
 
 function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {
-  if (!one) return false;
+  // «за которыми стоял»: behind a relative pronoun a verb may stand
+  if (!one || /^(?:котор|як(?:[аиоу]|і(?!сн)))/u.test(one.form)) return false;
   const pronoun = tables.pronouns.get(one.form);
   if (pronoun) return /аш/u.test(pronoun);
   if (one.kind === 'number') return true;
@@ -53,7 +54,7 @@ export function hasNoun(words: readonly Word[], tables: SlavicTables): boolean {
 export function agrees(words: readonly Word[], gender: Gender, tables: SlavicTables): boolean {
   return nouns(words, tables).some(({ form }) =>
     gender === 'feminine'
-      ? /[аяь]$/u.test(form)
+      ? /[аяь]$|^(?:кров|любов|морков)$/u.test(form)
       : /[бвгґджзйклмнпрстфхцчшщь]$|^(?:дедушка|папа|дядя|мужчина|тато|дядько|чоловіка|коллега|колега|собака|батько)$/u.test(
           form,
         ),

@@ -27,13 +27,27 @@ export interface Part {
 /** Subjects that are neither the customer nor the firm. */
 const ANYBODY = /^(?:никто|ніхто|кто-то|хтось|каждый|кожен)$/u;
 
+/** What is done again is told, and not asked for. */
+const AGAIN =
+  /^(?:раз|снова|опять|вечно|постоянно|до|третий|месяц|неделю|день|знову|втрете|вдруге|втретє|вчетверте|постійно|вічно|досі|тиждень|місяць)$/u;
+
+/** «в посольстве не приняли»: whoever works there is not of the firm. */
+const ELSEWHERE =
+  /^(?:посольств|консульств|амбасад|полици|поліці|налогов|податков|суде$|суді$|банке$|банку$|визов|візов)/u;
+
 /** A clause in parts that have at most one subject each. */
 export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   for (const [at, one] of words.entries()) {
     const previous = words[at - 1]?.form ?? '';
-    const isJoint = tables.joints.has(one.form) && part.length > 0 && !/^(?:так|як|так-то|не)$/u.test(previous);
+    // «так никто и не перезвонил»: «и» joins nothing
+    const denies =
+      /^(?:и|і|й)$/u.test(one.form) &&
+      words[at + 1]?.form === tables.not &&
+      !part.some((other) => isPredicate(other, tables));
+    const isJoint =
+      tables.joints.has(one.form) && part.length > 0 && !denies && !/^(?:так|як|так-то|не)$/u.test(previous);
     if (isJoint) {
       parts.push(part);
       part = [];
@@ -60,13 +74,25 @@ export function actorOf(words: Word[], inherited: Actor | undefined, ours: boole
   if (words.some(({ form }) => ANYBODY.test(form))) return { words, actor: 'other' };
   const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
-  const dropped = droppedActor(words, tables);
-  const takesOver = dropped === 'firm' && inherited === 'customer';
+  const dropped = words.some(({ form }) => ELSEWHERE.test(form)) ? undefined : droppedActor(words, tables);
+  // «не привезли, хотя ждала весь день»: a form that only the other one can have
+  const takesOver = dropped !== undefined && dropped !== null && inherited !== dropped;
+  if (takesOver && inherited === 'firm' && dropped === 'customer' && goesOnInPlural(words, tables))
+    return { words, actor: 'firm' };
   const goesOn = inherited && inherited !== 'other' && !takesOver && !hasSubject(words, tables);
   if (goesOn) return { words, actor: inherited };
   if (dropped === null) return null;
   return dropped ? { words, actor: dropped, dropped: true } : { words, actor: 'other' };
 }
+
+/** «Грузчики уронили пианино | и ещё попросили чаевые»: a plural behind «и» has the subject it had before. */
+function goesOnInPlural(words: readonly Word[], tables: SlavicTables): boolean {
+  const verb = words.find((one) => isPredicate(one, tables))?.form ?? '';
+  return /^(?:и|і|й|та)$/u.test(words[0]?.form ?? '') && isPluralPast(verb) && !SUFFERED.test(verb);
+}
+
+/** What only the customer went through. */
+const SUFFERED = /^(?:жда|прожда|чека|прочека|промок|замерз|просид|простоя|опозда|запізн|остал|залиш)/u;
 
 /** «ваш [этот пьяный] курьер» in front of what he did. */
 function partyOf(words: readonly Word[], tables: SlavicTables): Part['party'] {
@@ -75,25 +101,63 @@ function partyOf(words: readonly Word[], tables: SlavicTables): Part['party'] {
   for (let next = at + 1; next < Math.min(words.length, at + 4); next++) {
     const one = words[next];
     if (!one) return;
-    if (tables.parties.has(one.form))
+    if (isParty(one.form, tables))
       return /^(?:с|со|з|із|из|от|від)$/u.test(words[next + 1]?.form ?? '') ? undefined : { at, length: next - at + 1 };
     if (!/(?:ый|ий|ой|ая|яя|ые|ие|ий|а|і)$/u.test(one.form)) return;
   }
 }
 
-/** «курьер» in front of what he did, without a «ваш». */
+/** «курьер», «мастер по ремонту», «администратор салона» in front of what they did, without a «ваш». */
 function bareParty(words: readonly Word[], tables: SlavicTables): Part['party'] {
   const at = words.findIndex((one) => !tables.joints.has(one.form));
-  const next = words[at + 1];
+  if (!isParty(words[at]?.form ?? '', tables)) return;
+  const length = 1 + modifiers(words, at + 1, tables);
+  const next = words[at + length];
   const acts = next !== undefined && !tables.prepositions.has(next.form) && next.kind === 'word';
-  return acts && tables.parties.has(words[at]?.form ?? '') ? { at, length: 1 } : undefined;
+  return acts ? { at, length } : undefined;
 }
+
+/** «тату-мастер» is a «мастер». */
+function isParty(form: string, tables: SlavicTables): boolean {
+  return tables.parties.has(form) || tables.parties.has(form.split('-').at(-1) ?? '');
+}
+
+/** How many words behind a trade say which one it is: «салона», «по маникюру», a name; «мы» has no room for them. */
+function modifiers(words: readonly Word[], at: number, tables: SlavicTables): number {
+  const [one, next] = words.slice(at);
+  if (one?.kind !== 'word') return 0;
+  if (OF.test(one.form)) {
+    const governs = next?.kind === 'word' && !tables.pronouns.has(next.form) && !BY_CHANCE.test(next.form);
+    return governs && insideNounPhrase(words, at + 1, tables) ? 2 + modifiers(words, at + 2, tables) : 0;
+  }
+  if (tables.adverbial.has(one.form) || tables.pronouns.has(one.form) || tables.prepositions.has(one.form)) return 0;
+  if (isPredicate(one, tables)) return 0;
+  const says =
+    PLACES.test(one.form) || /^\p{Lu}\p{Ll}+$/u.test(one.text) || /[^оеёаи]го$|[^аиоуеія][ая]$/u.test(one.form);
+  return says ? 1 + modifiers(words, at + 1, tables) : 0;
+}
+
+/** What a trade is bound to its field with: «мастер по ремонту», «майстриня з манікюру». */
+const OF = /^(?:по|из|от|з|із|від)$/u;
+
+/** «курьер по ошибке отдал»: how it came about, and not which courier. */
+const BY_CHANCE = /^(?:ошибк|помилк|телефон|дорог|пути|почт|пошт|привычк|просьб|моей|моєї)|(?:ою|ею|ям|ями|ами|ом)$/u;
+
+/** Where such people work, in the genitive. */
+const PLACES =
+  /^(?:салон|отел|готел|банк|магазин|склад|отдел|відділ|служб|компани|компані|фирм|фірм|клиник|клінік|центр|ресторан|сервис|сервіс|кафе|такси|таксі|автобус|аптек|гостиниц|доставк|поддержк|підтримк|продаж|студи|студі|агентств|больниц|лікарн|поликлиник|поліклінік|школ|смен|зміни|сети|мереж)/u;
 
 /** Whether a noun may be the subject of the first verb. */
 function hasSubject(words: readonly Word[], tables: SlavicTables): boolean {
   const at = words.findIndex((one) => isPredicate(one, tables));
   return at > 0 && hasNoun(words.slice(0, at), tables);
 }
+
+/** «четырнадцать детей ждали». */
+const COUNTED =
+  /^(?:детей|дітей|человек|людей|людин|осіб|гостей|гостя|друзей|друзів|коллег|колег|клиентов|клієнтів|родственников|родичів)$/u;
+
+const GAVE_OUT = /^(?:отказали|відмовили|сдали|здали|сели|сіли|встали|стали)$/u;
 
 /** Who acts where no subject is named; `undefined` where one is, `null` where that can't be told. */
 function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | undefined | null {
@@ -106,20 +170,27 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     if (secondFromFirstPlural(one, tables, false) && !/(?:ым|им)$/u.test(one.form)) return 'customer';
     const past = pluralPast(one, tables);
     if (past && isDeed(one.form, tables.customerDeeds, tables)) {
-      // «клинер опоздала»: a trade of one gender, a verb of another
+      // «клинер опоздала», «мастер по маникюру порезала»: a trade of one gender, a verb of another
       if (previous && tables.trades.test(previous)) return null;
+      const head = ahead.find((other) => !tables.joints.has(other.form) && !tables.adverbial.has(other.form));
+      if (head && (isParty(head.form, tables) || tables.trades.test(head.form)))
+        return agrees([head], past.gender, tables) ? undefined : null;
       const subject = agrees(ahead, past.gender, tables);
       return subject ? (hasNoun(ahead, tables) ? undefined : null) : 'customer';
     }
     if (isPluralPast(one.form)) {
-      const people = ahead.some(({ form }) => tables.people.test(form) || tables.parties.has(form));
+      const people = ahead.some(({ form }) => tables.people.test(form) || isParty(form, tables) || COUNTED.test(form));
       if (people) return;
       if (tables.customersPlural.test(one.form)) return 'customer';
+      // «отказали тормоза»: nobody denied them
+      if (GAVE_OUT.test(one.form) && hasNoun(words.slice(at + 1, at + 2), tables)) return;
       if (isFirmDeed(one.form, tables) && at < 7) return 'firm';
       return;
     }
     if (tables.firmHabits.has(one.form)) return hasNoun(ahead, tables) ? undefined : 'firm';
     if (tables.indicative.test(one.form)) return 'firm';
+    // «в третий раз переносите установку»: nobody is told to do again what they do already
+    if (/[иеї]те(?:с[ья])?$/u.test(one.form) && ahead.some(({ form }) => AGAIN.test(form))) return 'firm';
     if (past)
       return agrees(ahead, past.gender, tables) || agrees(words.slice(at + 1, at + 5), past.gender, tables)
         ? undefined

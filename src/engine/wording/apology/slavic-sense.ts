@@ -24,17 +24,23 @@ export function hasSubjectBehind(words: readonly Word[], tables: SlavicTables): 
     words.some(
       ({ form }) =>
         tables.impersonal.has(form) ||
-        /(?:ено|ано|ято|уто|ито|ето|ыто)$|^(?:нет|нема|немає|можно|невозможно|неможливо)$/u.test(form),
+        /^(?:никто|ніхто)$|(?:ено|ано|ято|уто|ито|ето|ыто)$|^(?:нет|нема|немає|можно|невозможно|неможливо)$/u.test(
+          form,
+        ),
     )
   )
     return true;
-  if (isPluralPast(words[at]?.form ?? '') || tables.firmHabits.has(words[at]?.form ?? '')) return true;
+  if (tables.firmHabits.has(words[at]?.form ?? '')) return true;
+  if (isPluralPast(words[at]?.form ?? '') && words.length > at + 1) return true;
   return hasNoun(words.slice(at + 1, at + 6), tables);
 }
 
 /** Whether anybody or anything is named that the clause may speak of: «не работает» alone says nothing. */
 export function hasSomebody(words: readonly Word[], turned: readonly Word[], tables: SlavicTables): boolean {
   if (turned.some(({ text }) => /^(?:Вы|Ви|мы|ми)$/u.test(text))) return true;
+  // «Вас заставляют ехать»: whoever does it, it is done to them
+  if (turned.some(({ text }) => /^(?:Вас|Вам)$/u.test(text)) && words.some(({ form }) => /[аяую]ть?$/u.test(form)))
+    return true;
   const isVerbal = (one: Word) => isPredicate(one, tables);
   if (
     words.some(
@@ -54,8 +60,13 @@ export function hasSomebody(words: readonly Word[], turned: readonly Word[], tab
 /** «батареи ледяные», «полотенца серые», «в душе волос»: a verb is not needed where a noun has something said of it. */
 export function isNominal(words: readonly Word[], tables: SlavicTables): boolean {
   const bare = words.findIndex(({ form }) => /^(?:без|вместо|замість)$/u.test(form));
-  if (bare > 0 && hasNoun(words.slice(0, bare), tables)) return true;
+  const subject = words.slice(0, Math.max(bare, 0));
+  if (hasNoun(subject, tables) || subject.some(({ form }) => tables.customer.has(form))) return true;
+  // «внутри яйцо»
+  const inside = words.filter(({ form }) => !tables.joints.has(form));
+  if (INSIDE.test(inside[0]?.form ?? '') && inside.length === 2) return hasNoun(inside.slice(1), tables);
   if (insideNounPhrase(words, words.length - 1, tables)) return false;
+  if (isFoundThere(words, tables)) return true;
   const has = words.filter((one) => one.kind === 'word' && !tables.adverbial.has(one.form));
   const adjective = has.at(-1)?.form ?? '';
   if (has.length === 2 && /(?:на|ні|ая|яя|ий|ый|ое|ые|ие)$/u.test(has[0]?.form ?? '')) return false;
@@ -63,5 +74,24 @@ export function isNominal(words: readonly Word[], tables: SlavicTables): boolean
     has.length > 1 &&
     /(?:ые|ие|ый|ий|ой|ая|яя|ое|ее|ні|на|не|[кщжстлрв]і)$/u.test(adjective) &&
     hasNoun(has.slice(0, -1), tables)
+  );
+}
+
+const INSIDE = /^(?:внутри|всередині|усередині)$/u;
+
+/** «в номере тараканы», «на спине пятно»: a place, and what is there. */
+function isFoundThere(words: readonly Word[], tables: SlavicTables): boolean {
+  const last = words.at(-1);
+  return (
+    last !== undefined &&
+    words.length > 2 &&
+    words.length < 8 &&
+    /^(?:в|во|на|у|под|під)$/u.test(words[0]?.form ?? '') &&
+    !/^(?:связи|случае|итоге|зв'язку|разі|підсумку)$/u.test(words[1]?.form ?? '') &&
+    !words
+      .slice(0, -1)
+      .some((one) => isPredicate(one, tables) || (tables.pronouns.has(one.form) && !/^мо/u.test(one.form))) &&
+    !words.slice(1).some((one) => tables.adverbial.has(one.form)) &&
+    hasNoun([last], tables)
   );
 }

@@ -107,9 +107,14 @@ function isPlural({ words, party }: Part, tables: SlavicTables): boolean {
   return tables.people.test(words[(party?.at ?? 0) + (party?.length ?? 1) - 1]?.form ?? '');
 }
 
+/** Participles that look like «ви робите». */
+const BROKEN = /(?:би|ли|кри|ши|ми|ви|ри)те$/u;
+
 /** A form that only the customer or the firm can be the subject of, where neither is. */
 function mustAgree(one: Word, words: readonly Word[], at: number, tables: SlavicTables): boolean {
   if (one.kind !== 'word' || insideNounPhrase(words, at, tables)) return false;
+  // «дзеркало приїхало розбите»: what it was like
+  if (BROKEN.test(one.form) && /ло(?:ся|сь)?$/u.test(words[at - 1]?.form ?? '')) return false;
   return (
     looksFirst(one, tables) ||
     /[иеє]те(?:с[ья])?$/u.test(one.form) ||
@@ -132,13 +137,44 @@ function inFront(words: Word[], subject: string, tables: SlavicTables): Word[] {
   ];
 }
 
+/** «в аптеке», «на вашей мойке»: where it was done, and nothing else. */
+function isPlace(block: readonly Word[], tables: SlavicTables): boolean {
+  const [first, ...rest] = block;
+  return (
+    /^(?:в|во|на|у)$/u.test(first?.form ?? '') &&
+    rest.length > 0 &&
+    rest.length < 4 &&
+    rest.every(({ form, kind }) => kind === 'word' && !tables.adverbial.has(form) && !tables.prepositions.has(form)) &&
+    !/^(?:меня|нас|мене|мне|мені)$/u.test(rest[0]?.form ?? '')
+  );
+}
+
+const OUT_OF = /^(?:из|от|з|зі|із|від)$/u;
+
 /** «мы» before the verb, and before it what it was done to: «шкаф привезли без полки» → «мы привезли шкаф без полки». */
 function withWe(out: Word[], words: readonly Word[], tables: SlavicTables): Word[] {
   let verb = out.findIndex((one) => isPluralPast(one.form) || tables.firmHabits.has(one.form));
   const first = words.findIndex((one) => !tables.joints.has(one.form));
+  // «из химчистки Вам отдали»: where it came from is us already
+  if (OUT_OF.test(words[first]?.form ?? '') && !tables.pronouns.has(words[first + 1]?.form ?? '')) return out;
   while (verb - 1 > first && tables.adverbial.has(out[verb - 1]?.form ?? '')) verb--;
   const block = out.slice(first, verb);
+  const whom = /^(?:Вам|Вас)$/u.test(block.at(-1)?.text ?? '') ? 1 : 0;
+  // «в аптеке Вам выдали» → «в аптеке мы выдали Вам»
+  if (isPlace(block.slice(0, block.length - whom), tables)) {
+    const end = out.findIndex((one, at) => at >= verb && isPluralPast(one.form));
+    if (end < 0) return inFront(out, tables.we, tables);
+    const place = out.slice(0, verb - whom);
+    return [
+      ...place,
+      { ...word(tables.we), spaced: true },
+      ...out.slice(verb, end + 1),
+      ...out.slice(verb - whom, verb),
+      ...out.slice(end + 1),
+    ];
+  }
   const isObject =
+    verb > first &&
     block.length > 0 &&
     block.length < 5 &&
     !block.some((one) => tables.pronouns.has(one.form) && !/^(?:мо|на|ва|ва|тв)/u.test(one.form)) &&

@@ -6,7 +6,7 @@ export type Gender = 'masculine' | 'feminine';
 /** The plural of a singular past form with its gender: «ждала» → «ждали». */
 export function pluralPast(word: Word, tables: SlavicTables): { text: string; gender: Gender } | undefined {
   const { form } = word;
-  if (word.kind !== 'word' || tables.notPast.has(form)) return;
+  if (word.kind !== 'word' || tables.notPast.has(form) || form.startsWith('«')) return;
   const irregular = tables.irregularPast.get(form);
   if (irregular) return { text: irregular, gender: 'masculine' };
   const text = word.text.toLowerCase();
@@ -19,7 +19,8 @@ export function pluralPast(word: Word, tables: SlavicTables): { text: string; ge
 /** «жду» → «ждёте»; endings alone decide only where the words around leave no doubt (`sure`). */
 export function secondFromFirst(word: Word, tables: SlavicTables, sure: boolean): string | undefined {
   const known = tables.first.get(word.form);
-  if (known || !(sure || looksFirst(word, tables)) || tables.prepositions.has(word.form)) return known;
+  if (known || !(sure || looksFirst(word, tables))) return known;
+  if (tables.prepositions.has(word.form) || tables.notFirst.has(word.form) || tables.adverbial.has(word.form)) return;
   return exchange(word.text.toLowerCase(), tables.firstEndings);
 }
 
@@ -79,4 +80,4 @@ export function isPredicate(word: Word, tables: SlavicTables): boolean {
 
 /** Says what is without a verb: «нет воды», «окна вставлены», «гроші не зараховано». */
 const NOMINAL =
-  /^(?:нет|нету|нема|немає|нужен|нужна|можно|нельзя|видно|слышно|разбит|разбита|разбито|разбиты|сломан|порван|закрыт|закрыта|закрыто|закрыты|пуст|пуста|пусто|невозможно|неможливо|чутно)$|.{4,}(?:ен|ан|ян)[аы]$|.{3,}(?:ован|чен|щен|лен|шен|жен)(?:ий|і)$|.{3,}(?:ено|ано|яно|ето|уто|ыто|ито|ято)$/u;
+  /^(?:нет|нету|нема|немає|готовий|готова|готове|готові|готово|зачинений|зачинена|зачинено|нужен|нужна|можно|нельзя|видно|слышно|разбит|разбита|разбито|разбиты|сломан|порван|закрыт|закрыта|закрыто|закрыты|пуст|пуста|пусто|невозможно|неможливо|чутно)$|.{4,}(?:ен|ан|ян)[аы]$|.{3,}(?:ован|чен|щен|лен|шен|жен)(?:ий|і)$|.{3,}(?:ено|ано|яно|ето|уто|ыто|ито|ято)$/u;

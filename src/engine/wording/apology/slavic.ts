@@ -1,15 +1,16 @@
 import { actorOf, type Part, partsOf, startsWithVerb } from './slavic-part';
 import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable } from './slavic-sense';
 import { toldPart } from './slavic-told';
-import { isPredicate } from './slavic-verbs';
+import { isPluralPast, isPredicate, pluralPast } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
 import type { Actor, Turn } from './turned';
 import { type Word, word } from './words';
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
-  return (given, { before, ours }) => {
-    const words = given.filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''));
+  return (given, { before, ours, resumes = false }) => {
+    const kept = given.filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''));
+    const words = withNouns(kept, tables);
     if (tables.refusedInFront.has(words[0]?.form ?? '') && before === undefined) return null;
     if (words.length === 0 || isUnsayable(words, tables)) return null;
     const turned: Word[] = [];
@@ -19,13 +20,18 @@ export function slavicTurn(tables: SlavicTables): Turn {
     let complete = false;
     for (const part of partsOf(words, tables)) {
       const goesOn: boolean =
-        /^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && actor === 'other' && complete && startsWithVerb(part, tables);
+        (resumes && turned.length === 0 && before === 'other' && startsWithVerb(part, tables)) ||
+        (/^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && actor === 'other' && complete && startsWithVerb(part, tables));
       const known: Part | null = goesOn
         ? { words: part, actor: 'other' }
-        : actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables);
+        : (ownRelative(part, before, ours, tables) ??
+          actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables));
       if (!known) return null;
+      if (takesOverUnsaid(known, part, before, tables)) return null;
       if (known.actor === actor) known.dropped = false;
-      const said = known.words.some((one) => isPredicate(one, tables));
+      const said = known.words.some(
+        (one) => isPredicate(one, tables) || (known.actor === 'firm' && /[иеї]те(?:с[ья])?$/u.test(one.form)),
+      );
       const told = toldPart(known, tables);
       if (!told) return null;
       turned.push(...told);
@@ -35,18 +41,66 @@ export function slavicTurn(tables: SlavicTables): Turn {
       awaits = !said && known.actor !== 'other';
     }
     const isWhole =
-      (complete && ((actor ?? 'other') !== 'other' || hasSomebody(words, turned, tables))) || isNominal(words, tables);
+      (complete && ((actor ?? 'other') !== 'other' || hasSomebody(words, turned, tables))) ||
+      isNominal(words, tables) ||
+      (resumes && complete);
     if (before === undefined && actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables))
       return null;
     const headless =
       actor === 'other' && startsWithVerb(words, tables) && !words.some(({ form }) => tables.impersonal.has(form));
-    const needsWhom =
-      tables.impersonal.has(words[0]?.form ?? '') && !turned.some(({ text }) => /^(?:Вам|нам)$/u.test(text));
+    const isFelt =
+      tables.impersonal.has(words[0]?.form ?? '') ||
+      (/^(?:было|стало|було)$/u.test(words[0]?.form ?? '') && words.slice(1, 3).some(({ form }) => FELT.test(form)));
+    const needsWhom = isFelt && !turned.some(({ text }) => /^(?:Вам|нам)$/u.test(text));
     if (needsWhom) turned.unshift({ ...word(tables.toYou), spaced: turned[0]?.spaced ?? false });
     if (needsWhom && turned[1]) turned[1] = { ...turned[1], spaced: true };
     return { words: withCommas(turned), actor: actor ?? 'other', complete: isWhole, supplied, headless };
   };
 }
+
+/** «было очень стыдно». */
+const FELT = /^(?:стыдно|обидно|неловко|больно|страшно|соромно|прикро|незручно|боляче)$/u;
+
+/** «Вы остались без билетов, | за которыми стоял»: nobody else is named, so the customer goes on. */
+function ownRelative(part: Word[], before: Actor | undefined, ours: boolean, tables: SlavicTables): Part | undefined {
+  const isOblique = tables.prepositions.has(part[0]?.form ?? '') && RELATIVE.test(part[1]?.form ?? '');
+  if (before !== 'customer' || !isOblique || actorOf(part, undefined, ours, tables)) return;
+  return { words: part, actor: 'customer' };
+}
+
+const RELATIVE = /^(?:котор|як[аиоуі])/u;
+
+/** «Слесарь взял больше, | и оставил дыру»: a form that may be either's, behind somebody else who acts. */
+function takesOverUnsaid(
+  { dropped, actor }: Part,
+  part: readonly Word[],
+  before: Actor | undefined,
+  tables: SlavicTables,
+): boolean {
+  return (
+    dropped === true &&
+    actor === 'customer' &&
+    before === 'other' &&
+    /^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') &&
+    startsWithVerb(part, tables) &&
+    part.some((one) => pluralPast(one, tables) !== undefined)
+  );
+}
+
+/**
+ * Nouns that look like a verb: «еду привезли», in front of what was done with it; «три отгула», behind a numeral.
+ */
+function withNouns(words: readonly Word[], tables: SlavicTables): Word[] {
+  return words.map((one, at) => {
+    const next = words[at + 1];
+    const isObject =
+      at === 0 && next && tables.first.has(one.form) && isPluralPast(next.form) && !tables.adverbial.has(next.form);
+    const isCounted = COUNTS.test(words[at - 1]?.form ?? '') && pluralPast(one, tables) !== undefined;
+    return isObject || isCounted ? { ...one, form: `«${one.form}»` } : one;
+  });
+}
+
+const COUNTS = /^(?:два|две|три|четыре|оба|обе|дві|чотири|обидва|обидві|полтора|півтора)$/u;
 
 /** Behind these «же» is part of the word: «та же ошибка». */
 const SAME =

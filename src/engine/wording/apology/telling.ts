@@ -85,5 +85,14 @@ export function joint(telling: Telling, at: number): string {
   const mark = telling.parts[at]?.after ?? '';
   if (/^[:;]/u.test(mark)) return `${mark.charAt(0)} `;
   if (/^[—–-]/u.test(mark)) return ' — ';
+  // behind one «что» two clauses are tied by «и» alone, unless a clause between them has to be closed
+  const isTied = /^(?:и|і|й|та)$/u.test(formAt(telling, at)) && !isUnder(telling, at - 1);
+  if (isTied && /^,?$/u.test(mark.trim())) return ' ';
   return mark === '' && telling.language === 'en' ? ' ' : ', ';
+}
+
+/** Whether a clause hangs on the one before it: «когда …», «за которыми …». */
+function isUnder(telling: Telling, at: number): boolean {
+  const first = formAt(telling, at);
+  return LINKS[telling.language].under.has(first) || isRelative(telling, at) || /^(?:что|що|чтобы|щоб)$/u.test(first);
 }

@@ -1,12 +1,16 @@
 import type { Language } from '../../model';
+import { askedAbout } from './asked';
 import { englishTurn } from './english';
+import { isFiniteVerb } from './english-verbs';
 import { LINKS } from './links';
 import { quietly, uncapitalised, withoutAddressee, withoutLoose, withoutQuoted } from './plain-words';
 import { slavicTurn } from './slavic';
+import { isPredicate } from './slavic-verbs';
 import { RUSSIAN } from './tables/russian';
 import { UKRAINIAN } from './tables/ukrainian';
-import { asks, isCutShort, isJoined, isLater, isRelative, type Telling } from './telling';
+import { asks, formAt, isCutShort, isJoined, isLater, isRelative, type Telling } from './telling';
 import type { Actor, Turn, Turned } from './turned';
+import { withUnderstood } from './understood';
 import { type Word, word, wordsOf } from './words';
 
 const NOMINATIVE = /^(?:он|она|оно|они|його|йому|его|ему|він|вона|воно|вони|he|she|him|they|them)$/u;
@@ -17,21 +21,46 @@ const TURNS: Record<Language, Turn> = {
   uk: slavicTurn(UKRAINIAN),
 };
 
+const VERBS: Record<Language, (one: Word) => boolean> = {
+  en: isFiniteVerb,
+  ru: (one) => isPredicate(one, RUSSIAN) && !RUSSIAN.adverbial.has(one.form),
+  uk: (one) => isPredicate(one, UKRAINIAN) && !UKRAINIAN.adverbial.has(one.form),
+};
+
 const WAITS = /^(?:жду|ждем|ожидаю|чекаю|чекаємо|очікую)$/u;
 
 const LONG =
   /^(?:ден|дн|сут|недел|месяц|год|лет|час|минут|мин|полчас|полдня|утр|вечер|ноч|уже|давно|долго|вечно|тижд|тижн|місяц|рік|рок|годин|хвилин|півгодин|ранк|вже|досі|довго|добу|доби|третий|третій|второй|другий|понедел|вторник|сред|четверг|пятниц|суббот|воскрес|понеділ|вівтор|серед|четвер|п'ятниц|субот|неділ|сорок|два|две|три|пять|дві|п'ять|вічно|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)/u;
+
+/** Amid a sentence it asks nothing: «зависла, за что я платил». */
+const FOR_WHAT = /^(?:за|на|о|про) (?:что|що)$/u;
 
 const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
 
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;
 
-export function turnPart(telling: Telling, at: number, opens: boolean, before: Actor | undefined): Turned | null {
+/**
+ * @param resumes whether the clause goes on with the subject in front of a relative clause
+ * @param named pronouns of somebody who is named by what is told before it
+ */
+export function turnPart(
+  telling: Telling,
+  at: number,
+  opens: boolean,
+  before: Actor | undefined,
+  resumes = false,
+  named: ReadonlySet<string> = new Set(),
+): Turned | null {
   const part = telling.parts[at];
-  if (!part || part.end - part.start > LONGEST_CLAUSE || asks(telling, part)) return null;
+  if (!part || part.end - part.start > LONGEST_CLAUSE) return null;
   const { analysis } = telling.reading;
   let words = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
+  const isMeant = FOR_WHAT.test(`${words[0]?.form} ${words[1]?.form}`) && isLater(telling, at);
+  if (isMeant && opens) return null;
+  const asked = opens ? askedAbout(telling.language, words) : null;
+  if (!asked && asks(telling, part)) return null;
+  words = asked ?? words;
   if (opens) {
     if (isRelative(telling, at)) return null;
     const links = LINKS[telling.language];
@@ -44,9 +73,20 @@ export function turnPart(telling: Telling, at: number, opens: boolean, before: A
     }
     const first = words[0]?.form ?? '';
     const isPreposition =
-      /^(?:since|after)$/u.test(first) && /^(?:the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '');
-    if (links.back.has(first) || links.bound.has(first) || (links.under.has(first) && !isPreposition)) return null;
-    if (words.some(({ form }, index) => index > 0 && index < 5 && links.back.has(form) && NOMINATIVE.test(form)))
+      (/^(?:since|after)$/u.test(first) && /^(?:the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '')) ||
+      (first === 'because' && words[1]?.form === 'of');
+    if (
+      (links.back.has(first) && !named.has(first)) ||
+      links.bound.has(first) ||
+      (links.under.has(first) && !isPreposition)
+    )
+      return null;
+    if (
+      words.some(
+        ({ form }, index) =>
+          index > 0 && index < 5 && links.back.has(form) && NOMINATIVE.test(form) && !named.has(form),
+      )
+    )
       return null;
   }
   words = quietly(telling.language, withoutAddressee(words));
@@ -61,9 +101,11 @@ export function turnPart(telling: Telling, at: number, opens: boolean, before: A
   if (opens) words = words.map((one, index) => (index === 0 ? uncapitalised(one, words[1]) : one));
   if (/\p{Extended_Pictographic}/u.test(analysis.text.slice(part.start, part.end))) return null;
   if (isWaiting(words) || isForeign(telling, words)) return null;
+  const followed = isJoined(telling, at + 1) ? formAt(telling, at + 1) : '';
+  words = withUnderstood(telling.language, words, followed, VERBS[telling.language]);
   const quoted = withoutQuoted(words);
   if (!quoted) return null;
-  const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'));
+  const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'), resumes);
   if (turned)
     turned.words = turned.words.map((one) =>
       quoted.passages.has(one.form) ? { ...one, text: quoted.passages.get(one.form) ?? '' } : one,
@@ -74,18 +116,25 @@ export function turnPart(telling: Telling, at: number, opens: boolean, before: A
   if (turned.headless) return null;
   if (!turned.supplied || turned.actor === 'firm') return turned;
   // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both
-  const previous = turnPart(telling, at - 1, true, undefined);
+  let main = at - 1;
+  while (isJoined(telling, main) && LINKS[telling.language].under.has(formAt(telling, main))) main--;
+  const previous = turnPart(telling, main, true, undefined);
   return previous?.actor === 'other' && previous.complete ? null : turned;
 }
 
 /** Turns a clause, or as much of it as makes sense before its "and". */
-function turnWhatCan({ language, ours }: Telling, words: readonly Word[], before: Actor | undefined): Turned | null {
+function turnWhatCan(
+  { language, ours }: Telling,
+  words: readonly Word[],
+  before: Actor | undefined,
+  resumes: boolean,
+): Turned | null {
   const turn = TURNS[language];
-  const whole = turn(words, { before, ours });
+  const whole = turn(words, { before, ours, resumes });
   if (whole) return whole;
   for (let at = words.length - 2; at > 2; at--) {
     if (!GOES_ON.test(words[at]?.form ?? '')) continue;
-    const part = turn(words.slice(0, at), { before, ours });
+    const part = turn(words.slice(0, at), { before, ours, resumes });
     if (part?.complete) return part;
   }
   return null;

@@ -18,6 +18,10 @@ export interface Turned {
 /**
  * Turns the person of a clause; `null` where that can't be done safely.
  * @param words without a conjunction in front.
- * `before`: who acted in the clause that this one goes on, if it goes on; `ours`: a courier is ours without a "your".
+ * `before`: who acted in the clause that this one goes on, if it goes on; `ours`: a courier is ours without a "your";
+ * `resumes`: its subject stands in front of a relative clause.
  */
-export type Turn = (words: readonly Word[], circumstances: { before?: Actor; ours: boolean }) => Turned | null;
+export type Turn = (
+  words: readonly Word[],
+  circumstances: { before?: Actor; ours: boolean; resumes?: boolean },
+) => Turned | null;

@@ -1,7 +1,9 @@
 import type { Language, Length, Review, Talk } from '../../model';
 import type { Reading } from '../../reading';
 import { situationsOf } from '../../redress/compensate';
+import { isBare } from '../../review/bare';
 import type { Answered } from '../../review/review';
+import { discreet } from '../discreet';
 import type { Occasion } from '../fitting';
 import { type SlotValues, slotValues } from '../slots';
 import { orderNumber } from './order-number';
@@ -23,7 +25,7 @@ export function lengthFor({ channel }: Talk): Length {
 export function occasionOf({ talk, customer }: Answering, language: Language, length: Length): Occasion {
   const { reading, assessment } = customer;
   return {
-    ...{ language, length, role: talk.role ?? 'agent', problem: assessment.problem !== null },
+    ...{ language, length, role: talk.role ?? 'agent', problem: !isBare(customer) },
     situations: situationsOf(reading, assessment),
     values: valuesFor(talk, customer, language),
   };
@@ -35,7 +37,8 @@ function valuesFor(talk: Talk, { assessment, apology }: Answered, language: Lang
   if (language !== assessment.language) return { ...values, problem: undefined };
   const made = apology();
   if (!made?.told || made.told.event.split(/\s+/u).length < FEWEST) return values;
-  return { ...values, apology: made.text, ...made.told };
+  const { text, told } = discreet(made);
+  return { ...values, apology: text, ...told };
 }
 
 /** A clause of fewer words than this tells too little to be told back. */

@@ -5,6 +5,7 @@ import { fittingTexts, type Occasion, rankedTexts } from '../fitting';
 import { gapsOf } from '../gaps';
 import { type Answering, lengthFor, occasionOf } from './answering';
 import { type DraftPlace, placeOf } from './draft-place';
+import { isOptional } from './optional';
 
 /** A text of ours that the agent completes. */
 export interface Worded {
@@ -48,7 +49,8 @@ export function compose(
   const occasion = occasionOf(answering, language, lengthFor(answering.talk));
   return known.stages.flatMap(({ stage, is }) => {
     const part = partOf(stage);
-    if (is !== 'missing' || !part || (wanted && stage !== wanted)) return [];
+    const isDue = is === 'missing' || (stage === wanted && isOptional({ stage, is }, known.stages));
+    if (!isDue || (wanted && stage !== wanted)) return [];
     const place = placeOf(stage, known.stages, reading);
     const texts = textsOf(wordings, part, occasion)
       .filter((text) => isGoodIn(draft, place, { stage, text }, answering))
@@ -82,9 +84,8 @@ export function textsOf(wordings: readonly Wording[], part: WordingPart, occasio
   return (NAMING.has(part) ? fittingTexts : rankedTexts)(wordings, part, occasion);
 }
 
-/** `share` has no wording: only the agent knows whether it is true. */
-export function partOf(stage: StageId | 'greeting'): WordingPart | undefined {
-  return stage === 'share' ? undefined : `stage.${stage}`;
+export function partOf(stage: StageId | 'greeting'): WordingPart {
+  return `stage.${stage}`;
 }
 
 export function worded(text: string): Worded {

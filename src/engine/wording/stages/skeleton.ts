@@ -1,7 +1,7 @@
 import type { Language, Length, Review, StageId } from '../../model';
 import type { Wording } from '../../packs/knowledge';
 import { deservesPresent } from '../../redress/compensate';
-import type { Occasion } from '../fitting';
+import { fittingTexts, type Occasion } from '../fitting';
 import { gapsOf } from '../gaps';
 import { joined } from '../joined';
 import { type Answering, lengthFor, occasionOf } from './answering';
@@ -32,6 +32,8 @@ interface Part {
 }
 
 const MOST_VARIANTS = 3;
+/** What was done, and what is done about it, is said as exactly as it can be in every variant. */
+const SPECIFIC: ReadonlySet<Part['stage']> = new Set(['happened', 'remedy']);
 /** What a direct message says, the weightiest first; what happened is regretted in the same sentence. */
 const SHORT: readonly StageId[] = ['happened', 'remedy', 'feeling', 'facts', 'ownership', 'gesture'];
 const MOST_SHORT = 3;
@@ -52,9 +54,7 @@ export function skeleton(
   const due = answering.review('').stages.flatMap(({ stage, is }) => (is === 'missing' ? stage : []));
   if (due.length === 0) return null;
   const occasion = occasionOf(answering, language, length);
-  const paragraphs = stagesOf(length, due).map((stages) =>
-    stages.flatMap((stage) => partFor(wordings, stage, occasion) ?? []),
-  );
+  const paragraphs = stagesOf(length, due).map((stages) => stages.map((stage) => partFor(wordings, stage, occasion)));
   const replies: string[] = [];
   for (let number = 0; number < MOST_VARIANTS; number++) {
     const text = written(paragraphs, number, occasion.values.smallYou ?? false, answering.review);
@@ -76,13 +76,15 @@ function shortOf(due: readonly StageId[]): StageId[] {
   return due.filter((stage) => spoken.slice(0, MOST_SHORT).includes(stage));
 }
 
-function partFor(wordings: readonly Wording[], stage: Part['stage'], occasion: Occasion): Part | null {
+function partFor(wordings: readonly Wording[], stage: Part['stage'], occasion: Occasion): Part {
   const part = stage === 'introduction' ? 'boundary.introduction' : partOf(stage);
-  if (!part) return null;
   // the cost is told together with what happened
-  const texts = textsOf(wordings, part, { ...occasion, values: { ...occasion.values, cost: undefined } });
-  const isFull = (text: string) => gapsOf(text).length <= gapsOf(texts[0] ?? '').length;
-  return { stage, texts: texts.filter(isFull), others: texts.filter((text) => !isFull(text)) };
+  const told: Occasion = { ...occasion, values: { ...occasion.values, cost: undefined } };
+  const texts = textsOf(wordings, part, told);
+  const good = SPECIFIC.has(stage)
+    ? fittingTexts(wordings, part, told)
+    : texts.filter((text) => gapsOf(text).length <= gapsOf(texts[0] ?? '').length);
+  return { stage, texts: good, others: texts.filter((text) => !good.includes(text)) };
 }
 
 /** Part by part, each in the wanted way, or in the next one that our own review has nothing against here. */

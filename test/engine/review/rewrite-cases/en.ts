@@ -136,6 +136,7 @@ export const EN: RewriteCases = {
   'the promise gets a day': {
     rule: 'vague-promise',
     cases: [
+      ['Your lamp will be sent out at some point next week.', `Your lamp will be sent out by ${BY}.`],
       ["We'll get back to you as soon as possible.", `We'll get back to you by ${BY}.`],
       ['The refund should arrive shortly.', `The refund should arrive by ${BY}.`],
       ['Your replacement will be sent in due course.', `Your replacement will be sent by ${BY}.`],

@@ -84,6 +84,37 @@ describe.each(LANGUAGES)('every wording of a stage in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('the customer’s share in %s', (language) => {
+  const OWNED = {
+    en: 'That is our mistake, and I take responsibility for it.',
+    ru: 'Это наша ошибка, и отвечаем за неё мы.',
+    uk: 'Це наша помилка, і відповідаємо за неї ми.',
+  }[language];
+  const talks = talksIn(language).slice(0, 12);
+
+  it('is never offered before our own', () => {
+    expect(talks.flatMap((talk) => engine.compose('', talk, { stage: 'share' }))).toEqual([]);
+  });
+
+  it('is offered behind our own when the agent asks for it, passes our own review, and is found by the coach', () => {
+    for (const talk of talks) {
+      const [offer] = engine.compose(OWNED, talk, { stage: 'share' });
+      expect(offer?.wordings.length, talk.customer).toBeGreaterThanOrEqual(2);
+      expect(offer?.place.at).toBe(OWNED.length);
+      for (const { text } of offer?.wordings ?? []) {
+        const reply = `${OWNED} ${filledIn(text, language, talk)}`;
+        expect(engine.review(reply, talk, { language }).findings, reply).toEqual([]);
+        const share = engine.review(reply, talk, { language }).stages.find(({ stage }) => stage === 'share');
+        expect(share?.is, reply).toBe('present');
+      }
+    }
+  });
+
+  it('stays out of what is offered unasked', () => {
+    expect(talks.flatMap((talk) => engine.compose(OWNED, talk)).filter(({ stage }) => stage === 'share')).toEqual([]);
+  });
+});
+
 const NEEDED: readonly StageId[] = ['feeling', 'ownership', 'thanks', 'remedy'];
 
 describe.each(LANGUAGES)('every whole reply in %s', (language) => {

@@ -67,5 +67,9 @@ export function messagesIn(language: Language): string[] {
     .trim()
     .split('\n')
     .map((line) => (JSON.parse(line) as { message: string }).message);
-  return [...OWN[language], ...cases].filter((message) => engine.assess(message).kind !== 'neutral');
+  return [...OWN[language], ...cases].filter((message) => {
+    const assessment = engine.assess(message);
+    // a few words may be of either language, and are answered in one
+    return assessment.kind !== 'neutral' && assessment.language === language;
+  });
 }

@@ -39,7 +39,7 @@ export const PAST = setOf(
 
 /** Present forms that customers use of things and of the firm. */
 export const PRESENT = setOf(
-  'works keeps keep says say smells leaks looks needs refuses refuse gives takes makes shows stops fails crashes freezes freezes rattles drips squeaks',
+  'logs kicks throws disconnects skips arrive works keeps keep says say smells leaks looks needs refuses refuse gives takes makes shows stops fails crashes freezes freezes rattles drips squeaks',
   'charges charge ignores ignore answers answer knows goes comes gets leaves hangs rings blinks buzzes beeps turns opens closes falls costs fits hurts',
   'claims insists sounds tastes tells asks wants loses drops cuts sends drains sticks jams spins wobbles shakes peels cracks sags stinks itches lands',
   'starts contains lists appears arrives remains stays sits lives loads dies runs reads sleeps rejects accepts lets weighs cries starts melts burns',
@@ -56,7 +56,7 @@ export const CUSTOMER_DEEDS = setOf(
 /** Bare nouns that are the customer's: "order arrived crushed". */
 export const CUSTOMERS_THINGS = setOf(
   'order parcel package refund delivery account card flight booking reservation invoice bill payment internet broadband wifi phone tablet laptop',
-  'subscription deposit ticket luggage suitcase prescription passport room table meal pizza app',
+  'subscription deposit ticket luggage suitcase prescription passport room table meal pizza app heating electricity boiler',
 );
 
 /** Who acts for the firm behind "your". */
@@ -66,11 +66,17 @@ export const PARTIES = setOf(
   'colleagues employee employees worker workers installer installers warehouse support office clinic shop store bank company delivery_man nurse',
   'restaurant hotel dentist stylist hairdresser groomer cleaner cleaners movers builder builders host adviser advisor salesman saleswoman assistant accountant',
   'lad lads girl lady photographer florist tailor surveyor locksmith postman carrier contractor contractors roofers roofer painter painters doctor',
+  'tutor teacher decorator nanny vet babysitter instructor trainer coach pharmacist porter chef cook housekeeper guide clerk caretaker usher steward',
+  'optician pharmacy gym salon garage kennel cinema studio bakery nursery agency artist laundry movers clown magician barber masseuse mechanic midwife translator notary',
+  'hygienist beautician therapist handyman glazier tiler carer crew chauffeur secretary team',
 );
 /** Those of them that are the firm's without a "your". */
 export const ROLES = setOf(
   'courier driver technician engineer mechanic plumber electrician fitter waiter waitress barista receptionist cashier operator manager agent guy',
   'installer installers couriers drivers engineers technicians movers stylist hairdresser groomer photographer florist tailor locksmith restaurant',
+  'cleaner cleaners builder builders roofer roofers painter painters decorator tutor nanny babysitter crew assistant',
+  'optician clinic pharmacy gym salon garage kennel cinema studio bakery nursery artist laundry therapist dentist tutor barber masseuse translator movers guide clown',
+  'instructor trainer coach pharmacist porter chef cook housekeeper guide clerk caretaker usher steward hygienist beautician handyman glazier tiler carer',
 );
 export const PREPOSITIONS = setOf(
   'to from with for at by of about on in into onto through without under over against between near behind beside off upon towards inside outside than',
@@ -136,3 +142,6 @@ export const APOSTROPHES = pairsOf(
 );
 /** The same, where the customer did it. */
 export const OWN_BEGINNINGS = /^(?:sent|returned|cancelled|canceled)$/u;
+/** What somebody of the firm held out to the customer: "we were promised a callback", "I was told it would be ready". */
+export const HELD_OUT =
+  /^(?:i|we) (?:was|were) (?:\w+ )?(?:promised|assured|guaranteed|(?:told|advised) (?!to ).*(?:would|will|'d|'ll)) /u;

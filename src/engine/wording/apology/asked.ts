@@ -1,0 +1,62 @@
+import type { Language } from '../../model';
+import { setOf, type Word, word } from './words';
+
+/** What a statement is asked with: behind it the clause tells what happened. */
+const HEADS: Record<Language, RegExp> = {
+  en: /^(?:(?:and |so |but )?(?:can|could|would|will) (?:you|somebody|someone|anyone|anybody) (?:please |kindly )?(?:explain|tell)(?: to)?(?: me| us)? why |(?:please )?explain(?: to)?(?: me| us)? why |(?:i|we) (?:want|would like|'d like|need|demand|just want) to (?:know|understand) why |i'd (?:like|love) to know why |(?:is|was) it (?:normal|acceptable|ok|okay|fair|right) that |how come (?:that )?|how is it (?:possible )?that |why is it that )/u,
+  ru: /^(?:(?:а |и |но )?(?:почему|зачем|отчего|с какой стати|на каком основании|по какой причине|за что) (?!бы |б |же бы |нельзя )|(?:а )?(?:объясните|поясните|скажите)(?: мне| нам)? (?:пожалуйста )?(?:почему|зачем) |(?:разве )?(?:это )?нормально что )/u,
+  uk: /^(?:(?:а |і |й |але )?(?:чому|навіщо|з якого дива|на якій підставі|з якої причини|за що) (?!би |б |ж би |не можна )|(?:а )?(?:поясніть|скажіть)(?: мені| нам)? (?:будь ласка )?(?:чому|навіщо) |(?:хіба )?(?:це )?нормально що )/u,
+};
+
+/** "why was my parcel left": the verb stands in front of its subject. */
+const INVERTED =
+  /^(?:and |so |but )?why (was|were|is|are|has|have|wasn't|isn't|hasn't|haven't) (?=my |our |your |the |i |we |you |it |this |there |nobody )/u;
+
+/** "stop sending me texts": what has to stop is what we do. */
+const STOP = /^(?:please |can you |could you |will you |just )*stop (?=[a-z]+ing (?:me|us|my|our) )/u;
+
+const PARTICIPLES = setOf(
+  'been given sent lost left broken taken told held kept stolen thrown done made cut not still being sold put paid put hit shut set',
+);
+
+/**
+ * The statement that a customer's question asks the reason of, in its own order of words; `null` where it asks
+ * something else. "Why was my order cancelled" → "my order was cancelled".
+ */
+export function askedAbout(language: Language, words: readonly Word[]): Word[] | null {
+  const said = words.filter(({ text }) => !/^[,.!:;—–-]$/u.test(text));
+  const forms = `${said.map(({ form }) => form).join(' ')} `;
+  const head = HEADS[language].exec(forms);
+  if (head) {
+    const left = said.slice(head[0].split(' ').length - 1);
+    return left.length > 2 ? withoutSpace(left) : null;
+  }
+  const stop = language === 'en' ? STOP.exec(forms) : null;
+  if (stop) {
+    const at = stop[0].split(' ').length - 1;
+    return [
+      word('you'),
+      word('keep'),
+      ...said.slice(at).map((one, index) => (index === 0 ? { ...one, spaced: true } : one)),
+    ];
+  }
+  const inverted = language === 'en' ? INVERTED.exec(forms) : null;
+  if (!inverted) return null;
+  const start = inverted[0].split(' ').length - 1;
+  const verb = said[start - 1];
+  const end = said.findIndex(
+    ({ form }, at) =>
+      at > start &&
+      (PARTICIPLES.has(form) ||
+        /(?:[^e]ed|ing)$/u.test(form) ||
+        (at === start + 1 && PRONOUN.test(said[start]?.form ?? ''))),
+  );
+  if (!verb || end < 0 || end - start > 5) return null;
+  return withoutSpace([...said.slice(start, end), { ...verb, spaced: true }, ...said.slice(end)]);
+}
+
+const PRONOUN = /^(?:i|we|you|it|there|nobody)$/u;
+
+function withoutSpace(words: Word[]): Word[] {
+  return words.map((one, at) => (at === 0 ? { ...one, spaced: false } : one));
+}

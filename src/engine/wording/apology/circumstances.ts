@@ -1,0 +1,85 @@
+import type { Language } from '../../model';
+
+/** How somebody lives, what is in their calendar, whose a thing was: why it matters, and nothing to be sorry for. */
+const CIRCUMSTANCE: Record<Language, RegExp> = {
+  en: /^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*|^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*|^you (?:work|live|study|commute) .*|^you have (?:an?|two|three|four|small|young) .*?(?:baby|child|children|kids|toddlers?|dogs?|cats?)\b.*|^you (?:only |just )?(?:bought|got) (?:it|them) .*|^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
+  ru: /^(?:Вы (?:сами )?(?:работаете|живёте|живете|учитесь)|у Вас (?:в|во|на|через|\S+ (?:класс\S*|дет\S*))|завтра у|сегодня у|Вам рожать|Вы (?:только|недавно) купили|Вы (?:её|ее|его|их) (?:только|недавно)) .*/iu,
+  uk: /^(?:Ви (?:самі )?(?:працюєте|живете|навчаєтеся)|у Вас (?:в|у|на|за|\S+ (?:клас\S*|діт\S*))|завтра у|сьогодні у|Вам народжувати|Ви (?:тільки|нещодавно|лише) купили|Ви (?:її|його|їх) (?:тільки|нещодавно|лише)) .*/iu,
+};
+
+/** Where what happened may begin behind a circumstance. */
+const GOES_ON: Record<Language, RegExp> = { en: / and /u, ru: / (?:и|а) /u, uk: / (?:і|й|та|а) /u };
+
+/** Something did go wrong, however it is put. */
+const WRONG = /(?:^|\s)(?:not|no|without|wrong|не|нет|без|нема|немає)(?=\s|$)|n't/u;
+
+/** Somebody named in what was left out. */
+const BACK = /^(?:he|she|it|they|он|она|оно|они|він|вона|воно|вони)(?=\s|$)/iu;
+
+const SUBJECT: Record<Language, RegExp> = {
+  en: /^(?:you|your|we|our|the|nobody)(?:'|\s)/u,
+  ru: /^(?:Вы|Ваш\S*|мы|наш\S*|уже|не) /u,
+  uk: /^(?:Ви|Ваш\S*|ми|наш\S*|вже|уже|не) /u,
+};
+
+/** A told clause without the harmless circumstance that it opens with; `null` where nothing else is left. */
+export function withoutCircumstance(language: Language, text: string): string | null {
+  if (!CIRCUMSTANCE[language].test(text)) return text;
+  const joint = GOES_ON[language].exec(text);
+  if (!joint) return WRONG.test(text) ? text : null;
+  const first = text.slice(0, joint.index);
+  if (WRONG.test(first)) return text;
+  const rest = text.slice(joint.index + joint[0].length);
+  if (BACK.test(rest) || !SUBJECT[language].test(rest)) return null;
+  // «и уже потеряли двух клиентов»: the subject stands in front of what was left out
+  const shared = /^(?:Вы|Ви)(?= )/u.exec(first);
+  return shared && /^(?:уже|вже|не) /u.test(rest) ? withoutCircumstance(language, `${shared[0]} ${rest}`) : rest;
+}
+
+/** What was planned, with nothing but the hour behind it: the failure itself is left to be understood. */
+const PLAN =
+  /\b(?:was|were|are|is) (?:supposed|due|meant) to\b|\b(?:was|were) (?:booked|scheduled|planned) (?:for|on)\b|(?:^|\s)(?:был[аои]?|бул[аои]|був) (?:назначен\S*|запланирован\S*|записан\S*|призначен\S*|заплановано|запланован\S*)(?=\s)|(?:^|\s)мы должны были\s|(?:^|\s)ми (?:мали|повинні були) \S+ти(?:ся)?(?=\s)/iu;
+
+const FAILED = /(?:^|\s)(?:not|never|nobody|but|не|никто|ніхто)(?=\s)|n't/u;
+
+/** Only the customer can say "here"; a strength that is gone belongs to nobody once it is told. */
+const DEICTIC =
+  /(?<!\p{L})here(?!\p{L})|(?<!\p{L})(?:сил|нервов|нервів|слов|слів) (?:уже |вже |больше |більше )?(?:нет|нема|немає)(?!\p{L})|^(?:там|туда|туди) /iu;
+
+/** Somebody did it, and nobody is named: «їхали чотири години», «п'ять разів міняв». */
+const NOBODY =
+  /^(?:\S+ раз\S* )?[\p{Ll}']+(?:ли|лись|лися|ав|ив|ал|ил|ала|ила) (?:в|во|на|у|з|с|из|до|по|\d+|два|две|дві|три|четыре|чотири|пять|п'ять|весь|цілий|целый)(?=\s)/u;
+
+/** Points back at what stands in another sentence: «через это». */
+const POINTS_BACK =
+  /^(?:(?:мы|ми|we|Вы|Ви|you) )?(?:because of (?:this|that|it)|after (?:this|that)|из-за (?:этого|того)|от этого|после этого|через (?:це|те)|від цього|після цього)(?=\s|,)/iu;
+
+/** Whether a clause makes sense in the mouth of the one who answers. */
+export function makesSense(text: string): boolean {
+  const plan = PLAN.exec(text);
+  if (plan && !FAILED.test(text.slice(plan.index))) return false;
+  return !DEICTIC.test(text) && !NOBODY.test(text) && !APPOINTMENT.test(text) && !PASSED.test(text);
+}
+
+/** «весілля за два дні», "the baby is due on Friday": a date of theirs, which no one can be sorry for. */
+const APPOINTMENT =
+  /^(?:the|your) [\p{L} ]+?(?:'s| is| are) (?:due |only |just )?(?:on \w+day|in (?:a|an|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|hours?|months?)|next \w+)$|^(?:Ваш\S{0,2} )?[\p{L}'-]+ (?:уже |вже )?(?:через|за) (?:\S+ )?(?:дня|дней|день|дні|днів|недел\p{L}+|тижд\p{L}+|тижн\p{L}+|месяц\p{L}*|місяц\p{L}*|час\p{L}*|годин\p{L}*)$|^(?:Ваш\S{0,2} )?[\p{L}'-]+ (?:был[аои]?|був|бул[аои]) (?:уже |вже )?(?:вчера|учора|вчора|сегодня|сьогодні|(?:в|у|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю))(?: (?:вечером|утром|ввечері|вранці))?$/iu;
+
+/** Time that has passed says nothing of what went wrong in it. */
+const PASSED =
+  /^(?:(?:уже|вже|почти|майже|\d+|два|две|дві|три|четыре|чотири|пять|п'ять|второй|третий|третій|недел[яиюь]|тижд\p{L}+|тижні\p{L}*|дня|дней|дні|днів|день|месяц\p{L}*|місяц\p{L}*|часа|часов|час|годин\p{L}*)\s?)+(?:прош(?:ло|ла|ел|ёл|ли)|мину(?:ло|в|ла|ли)|пройшло|пройшов)$|^(?:прошло|минуло|пройшло) /iu;
+
+/** Whether a told clause, with nothing in front of it, speaks of something that stands in another sentence. */
+export function isUnmoored(text: string): boolean {
+  const first = /^[^,—:]*?(?=,|—|:| (?:и|і|й|а|but|and) |$)/u.exec(text)?.[0] ?? text;
+  return UNMOORED.test(first);
+}
+
+/** «дізналися про це», "was on there", "it had egg in it"; «сидеть в этом платье» names what it means. */
+const UNMOORED =
+  /(?<!\p{L})(?:об|про|за|от|о|с|со|в|на|із|з|від|у) (?:это|этом|этого|этим|цьому|це|цього|цим)(?= (?:на|в|у|от|из|по|только|лише|від|з)(?!\p{L})|$)|(?<!\p{L})(?:on|in) there$|^it (?:had|has) .* (?:in|on) it$|^your \w+ .* for it$|(?<!\p{L})без (?:него|нее|неё|них|нього|неї)$/u;
+
+/** Whether a told clause needs the one before it. */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text);
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../model';
+
+/** Somebody of the customer's who is the subject of a told clause. */
+export const KIN: Record<Language, RegExp> = {
+  en: /^your (?:\w+ )?(?:son|daughter|mother|mum|mom|father|dad|husband|wife|boy|girl|baby|child|children|kids|dog|cat|parents|grandmother|grandma|sister|brother|guests)\b/u,
+  ru: /^Ваш\S{0,3} (?:мама|мать|дочь|дочка|жена|бабушка|сестра|муж|сын|отец|папа|дедушка|брат|внук|внучка|маме|папе|жене|мужу|сыну|дочке|дочери|бабушке|дедушке|отцу|сестре|брату|ребёнку|ребёнок|ребенок|дети|родители|собака|кошка|кот)(?!\p{L})/u,
+  uk: /^Ваш\S{0,3} (?:мама|мати|донька|дочка|дружина|бабуся|сестра|чоловік|син|батько|тато|дідусь|брат|онук|онучка|мамі|татові|тату|дружині|чоловікові|синові|сину|доньці|дочці|дідусеві|батькові|сестрі|братові|дитині|дитина|діти|батьки|собака|пес|кішка|кіт)(?!\p{L})/u,
+};
+
+/** «она упала», "she cried": what somebody close to the customer went through. */
+export const SUFFERED =
+  /^(?:she|he|её|ее|его|она|он|її|його|вона|він) (?:[\p{L}']+ ){0,3}(?:cried|failed|fell|hurt|broke|missed|was sick|got sick|fainted|(?:рас|за)?плакала?|упала?|упал[аи]?|впала|впав|разбила?|розбила?|розбив|забрали|увезли|повезли|(?:роз|за)?плака(?:ла|в)|отравила?сь?|отруїла?ся?|слегла?|пропустила?|провалила?|завалила?|провалив|завалив|захворі(?:ла|в)|заболела?)(?!\p{L})/iu;
+
+const HER: Record<Language, RegExp> = {
+  en: /\byour (?:\w+ )?(?:daughter|wife|mother|mum|mom|grandmother|grandma|gran|nan|sister|girl|aunt)\b/iu,
+  ru: /(?<!\p{L})Ваш\p{L}* (?:\p{L}+ )?(?:доч|жен[аыеу]|мам[аыеу]|мать|матер|бабуш|сестр|т[её]щ|внучк)/u,
+  uk: /(?<!\p{L})Ваш\p{L}* (?:\p{L}+ )?(?:доч|доньк|доньц|дружин|мам[аиіу]|мати|матер|бабус|сестр|тещ|онучк|онучц)/u,
+};
+const HIM: Record<Language, RegExp> = {
+  en: /\byour (?:\w+ )?(?:son|husband|father|dad|grandfather|grandpa|grandad|brother|boy|uncle)\b/iu,
+  ru: /(?<!\p{L})Ваш\p{L}* (?:\p{L}+ )?(?:сын|муж|от(?:ец|ц)|пап[аыеу]|дедуш|брат|внук)/u,
+  uk: /(?<!\p{L})Ваш\p{L}* (?:\p{L}+ )?(?:син|чолові|бать|тат[оау]|дідус|брат|онук)/u,
+};
+
+/** Pronouns that can only mean the one of the customer's family whom the event names. */
+export function pronounsFor(language: Language, event: string): ReadonlySet<string> {
+  const [she, he] = [HER[language].test(event), HIM[language].test(event)];
+  if (she === he) return new Set();
+  const forms: Record<Language, [her: string, his: string]> = {
+    en: ['she', 'he'],
+    ru: ['она ее ей', 'он его ему'],
+    uk: ['вона її їй', 'він його йому'],
+  };
+  return new Set(forms[language][she ? 0 : 1].split(' '));
+}

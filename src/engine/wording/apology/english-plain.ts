@@ -1,0 +1,77 @@
+import { isFiniteVerb } from './english-verbs';
+import { ABOUT_THEMSELVES, PREPOSITIONS } from './tables/english';
+import { type Word, word } from './words';
+
+/** Without "and by breakfast" at the end, whose verb stands elsewhere. */
+export function withoutTail(words: readonly Word[]): Word[] {
+  const at = words.findLastIndex((one) => one.form === 'and' || one.form === 'but');
+  const hangs = at > 1 && PREPOSITIONS.has(words[at + 1]?.form ?? '') && !words.slice(at).some(isFiniteVerb);
+  return hangs ? words.slice(0, at) : [...words];
+}
+
+/** "okay" and the like are noise in front, and words elsewhere. */
+export function isOrdinary(form: string): boolean {
+  return form === 'ok' || form === 'okay' || form === 'just';
+}
+
+/** Without "like a drowned rat", "as if I were a thief" at the end. */
+export function withoutComparison(words: readonly Word[]): readonly Word[] {
+  const though = words.findIndex(
+    (one, index) => index > 2 && one.form === 'as' && /^(?:if|though)$/u.test(words[index + 1]?.form ?? ''),
+  );
+  if (though > 0) return withoutComparison(words.slice(0, though));
+  const at = words.findIndex(
+    (one, index) => index > 2 && one.form === 'like' && /^(?:a|an|some|in|the)$/u.test(words[index + 1]?.form ?? ''),
+  );
+  const before = words[at - 1];
+  if (at < 0 || COMPARES.test(before?.form ?? '')) return words;
+  const on = words.findIndex((one, index) => index > at && /^(?:and|but)$/u.test(one.form));
+  return [...words.slice(0, at), ...(on < 0 ? [] : words.slice(on))];
+}
+
+/** What "like" belongs to: "smells like a drain" is the fact itself. */
+const COMPARES =
+  /^(?:look|looks|looked|smell|smells|smelled|smelt|taste|tastes|tasted|feel|feels|felt|sound|sounds|sounded|nothing|not)$/u;
+
+/** "the location is lovely": without the word nothing is said. */
+export function isSaidOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || /^(?:and|but)$/u.test(next.form);
+  return ends && /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.form ?? '');
+}
+
+/** "I'm a caterer", "I'm furious": nothing that happened. */
+export function isAboutThemselves(words: readonly Word[]): boolean {
+  const [one, two, three] = words
+    .map(({ form }) => form)
+    .filter((form) => !/^(?:only|just|not|really|so|very)$/u.test(form));
+  const said = /^(?:i'm|im|we're)$/u.test(one ?? '')
+    ? two
+    : /^(?:i|we)$/u.test(one ?? '') && /^(?:am|are)$/u.test(two ?? '')
+      ? three
+      : undefined;
+  return said !== undefined && ABOUT_THEMSELVES.has(said);
+}
+
+/** "Third time this month your driver left it in the rain": told, the count stands behind what happened. */
+export function withCountBehind(words: readonly Word[]): Word[] {
+  const [ordinal, time] = words;
+  if (!ordinal || time?.form !== 'time' || !ORDINAL.test(ordinal.form)) return [...words];
+  const since = SINCE.exec(
+    words
+      .slice(2)
+      .map(({ form }) => `${form} `)
+      .join(''),
+  );
+  const start = 2 + (since?.[0].trim().split(' ').filter(Boolean).length ?? 0);
+  const clause = words.slice(start);
+  const end = clause.findIndex(({ form }, at) => at > 1 && /^(?:and|but|so|because|when)$/u.test(form));
+  const main = end < 0 ? clause : clause.slice(0, end);
+  if (!main.some(isFiniteVerb)) return [...words];
+  const counted = [word('for'), word('the'), { ...word(ordinal.form), spaced: true }, ...words.slice(1, start)];
+  return [...main, ...counted.filter(({ form }) => form !== 'that'), ...(end < 0 ? [] : clause.slice(end))];
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th)$/u;
+
+const SINCE = /^(?:(?:now|running|in a row|this (?:week|month|year|summer|winter)) )?(?:that )?/u;

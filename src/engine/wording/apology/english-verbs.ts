@@ -1,0 +1,47 @@
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PAST, PREPOSITIONS, PRESENT } from './tables/english';
+import type { Word } from './words';
+
+export function isVerb(one: Word | undefined): boolean {
+  return one !== undefined && (isFiniteVerb(one) || /(?:ed|ing)$/u.test(one.form));
+}
+
+/** Whether a word can be the finite verb of a clause, as far as it shows alone. */
+export function isFiniteVerb(one: Word | undefined): boolean {
+  if (one?.kind !== 'word') return false;
+  const { form } = one;
+  return AUXILIARIES.has(form) || PAST.has(form) || PRESENT.has(form) || (/[^e]ed$/u.test(form) && form.length > 4);
+}
+
+/** "double charge": what may be a verb in the present is a noun behind a word that is no plural and no "we". */
+export function isNounHere(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? '';
+  const before = words[at - 1]?.form ?? '';
+  if (!PRESENT.has(form) || PAST.has(form) || /s$/u.test(form)) return false;
+  return (
+    !AUXILIARIES.has(before) &&
+    !ADVERBS.has(before) &&
+    !/^(?:i|we|you|u|they|and|or|who|that|which|people|kids|children)$|s$/u.test(before)
+  );
+}
+
+/** "the service you stamped", "lost by your laundry": the verb says something of a noun, and nothing of the clause. */
+export function isReduced(words: readonly Word[], at: number): boolean {
+  if (
+    words[at + 1]?.form === 'by' &&
+    !AUXILIARIES.has(words[at - 1]?.form ?? '') &&
+    !AUXILIARIES.has(words[at - 2]?.form ?? '')
+  )
+    return true;
+  if (words[0]?.form === 'instead' || PREPOSITIONS.has(words[0]?.form ?? '')) return false;
+  const subject = words[at - 1];
+  const noun = words[at - 2];
+  if (!subject || !noun || !/^(?:i|you|we|they|he|she|u|i'd|we'd|you'd|i've|we've|you've)$/u.test(subject.form))
+    return false;
+  return noun.kind === 'word' && !isFiniteVerb(noun) && !CONJUNCTIONS.has(noun.form) && !ADVERBS.has(noun.form);
+}
+
+/** "keeps" → "keep", "refuses" → "refuse". */
+export function bare(form: string): string {
+  if (form === 'goes') return 'go';
+  return /(?:ch|sh|ss|x|zz)es$/u.test(form) ? form.slice(0, -2) : form.slice(0, -1);
+}

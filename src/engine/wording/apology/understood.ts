@@ -1,0 +1,136 @@
+import type { Language } from '../../model';
+import { setOf, type Word, word } from './words';
+
+/** Somebody of the customer's, and the "my" that is understood: «мама упала» → «моя мама упала». */
+const KIN: Record<Language, readonly (readonly [mine: string, kin: ReadonlySet<string>])[]> = {
+  en: [
+    [
+      'my',
+      setOf(
+        'mum mom dad mother father wife husband son daughter grandma grandmother grandad grandpa sister brother kids',
+      ),
+    ],
+  ],
+  ru: [
+    ['моя', setOf('мама мать дочь дочка жена бабушка сестра теща свекровь внучка')],
+    ['мой', setOf('муж сын отец папа дедушка дед брат внук ребенок малыш')],
+    ['мои', setOf('дети родители')],
+    ['моей', setOf('мамы маме дочери дочки дочке жены жене бабушки бабушке сестры сестре тещи теще внучки внучке')],
+    ['моего', setOf('мужа сына отца папы дедушки брата внука ребенка')],
+    ['моему', setOf('мужу сыну отцу папе дедушке брату внуку ребенку')],
+  ],
+  uk: [
+    ['моя', setOf('мама мати донька дочка дружина бабуся сестра теща свекруха внучка онучка дитина')],
+    ['мій', setOf('чоловік син батько тато дідусь дід брат онук внук малюк')],
+    ['мої', setOf('діти батьки')],
+    ['моєї', setOf('мами доньки дочки дружини бабусі сестри тещі онучки дитини')],
+    ['моїй', setOf('мамі доньці дочці дружині сестрі онучці дитині')],
+    ['мого', setOf('чоловіка сина батька тата дідуся брата онука')],
+    ['моєму', setOf('чоловікові чоловіку синові сину татові тату батькові дідусеві братові брату онукові')],
+  ],
+};
+
+/** Behind these words nobody says whose mother it is once more. */
+const WHOSE =
+  /^(?:мо[йяеиїєюг]\S{0,2}|мій|наш\S{0,2}|ваш\S{0,2}|его|ее|их|її|його|їх|мужа|жены|друга|подруги|чоловіка|дружини|друга)$/u;
+
+/** «Приехали, а сауна закрыта»: whoever came there was the customer. */
+const CAME =
+  /^(?:приехали|пришли|прилетели|зашли|заехали|вернулись|дошли|доехали|приїхали|прийшли|прилетіли|зайшли|заїхали|повернулися|повернулись|дійшли|доїхали)$/u;
+
+const LASTS: Record<Language, RegExp> = {
+  en: /^(?:(?:over|nearly|almost|another|about|the) )?(?:an?|half an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|forty|fifty|twenty|thirty|ninety) (?:minutes?|mins|hours?|days?|weeks?|months?) (?=(?:on|in|at|without)\b)/u,
+  ru: /^(?:уже |почти |больше )?(?:(?:\d+|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|сорок|двадцать|тридцать|целый|целую|второй|вторую|третий|третью|четвертый|пятый) )?(?:час|часа|часов|минут|минуты|день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|полчаса|полдня|сутки|год) (?=(?:на|в|под|без|у) )/u,
+  uk: /^(?:вже |уже |майже |понад )?(?:(?:\d+|два|дві|три|чотири|п'ять|шість|сім|вісім|дев'ять|десять|сорок|двадцять|тридцять|цілий|цілу|другий|третій|третю|четвертий|п'ятий) )?(?:годину|години|годин|хвилин|хвилини|день|дні|днів|тиждень|тижні|тижнів|місяць|місяці|місяців|півгодини|півдня|добу|рік) (?=(?:на|в|у|під|без|біля) )/u,
+};
+
+/** "Second week without hot water." */
+const NTH =
+  /^(?:the )?(?:second|third|fourth|fifth|sixth) (?:day|night|week|month|time|hour) (?=(?:without|on hold)\b)/u;
+
+/** Who is understood to have spent the time, and in front of what is missing. */
+const SPENT: Record<Language, { lacking: string; staying: string }> = {
+  en: { lacking: "i've been", staying: 'i spent' },
+  ru: { lacking: 'мы', staying: 'мы провели' },
+  uk: { lacking: 'ми', staying: 'ми провели' },
+};
+
+/** «До сих пор ни одного ответа»: «нет» is understood. */
+const NOT_ONE =
+  /^(?:до сих пор |досі |все еще |все ще |пока |поки )?(?=(?:ни одного|ни одной|никакого|никакой|никаких|жодного|жодної|жодних|ніякої|ніякого|ніяких) )/u;
+
+/**
+ * A clause with what the customer left out, and a told sentence can't do without.
+ * @param followed first word of the clause behind it, in the same sentence
+ * @param isVerb whether a word is a finite verb of the clause's language
+ */
+export function withUnderstood(
+  language: Language,
+  words: readonly Word[],
+  followed: string,
+  isVerb: (one: Word) => boolean,
+): Word[] {
+  const [first] = words;
+  if (!first) return [];
+  const mine = withKin(language, words);
+  if (mine) return mine;
+  if (words.length < 4 && followed === 'а' && CAME.test(first.form))
+    return inFront(words, language === 'ru' ? 'мы' : 'ми');
+  const forms = `${words.map(({ form }) => form).join(' ')} `;
+  const end = words.findIndex(({ form }) => /^(?:and|but)$/u.test(form));
+  if ((end < 0 ? words : words.slice(0, end)).some(isVerb)) return [...words];
+  const nth = language === 'en' ? NTH.exec(forms) : null;
+  if (nth) {
+    const at = nth[0].trim().split(' ').length;
+    return [
+      ...inFront(words.slice(at), "i've been"),
+      ...['for', 'the'].map(word),
+      ...spaced(lowerFirst(words.slice(/^the /u.test(forms) ? 1 : 0, at))),
+    ];
+  }
+  const lasts = LASTS[language].exec(forms);
+  if (lasts) {
+    const lacks = /^(?:without|без) /u.test(forms.slice(lasts[0].length));
+    return inFront(words, lacks ? SPENT[language].lacking : SPENT[language].staying);
+  }
+  const none = language === 'en' ? null : NOT_ONE.exec(forms);
+  if (none) {
+    const at = none[0].split(' ').length - 1;
+    return [...words.slice(0, at), word(language === 'ru' ? 'нет' : 'немає'), ...spaced(words.slice(at))];
+  }
+  return [...words];
+}
+
+/** With "my" where somebody of the customer's is named without it: «мама», «на юбилей мамы», «папе стало плохо». */
+function withKin(language: Language, words: readonly Word[]): Word[] | null {
+  for (const [at, { form }] of words.entries()) {
+    const kin = KIN[language].find(([, names]) => names.has(form));
+    const next = words[at + 1];
+    if (!kin || (at > 0 && language === 'en')) continue;
+    if (at === 0 ? !next || WHOSE.test(next.form) : next && WHOSE.test(next.form)) return null;
+    const start = /^\p{Ll}+(?:ого|его|ому|ему|ой|ої|ій)$/u.test(words[at - 1]?.text ?? '') ? at - 1 : at;
+    const before = words[start - 1]?.form ?? '';
+    if (start < at && WHOSE.test(words[start]?.form ?? '')) return null;
+    if (WHOSE.test(before) || /^(?:как|як|чуж\S+)$/u.test(before)) return null;
+    return [...words.slice(0, start), ...inFront(words.slice(start), kin[0], start > 0)];
+  }
+  return null;
+}
+
+function inFront(words: readonly Word[], understood: string, isInside = false): Word[] {
+  const [first, ...rest] = words;
+  if (!first) return [];
+  const lowered =
+    !isInside && /^\p{Lu}\p{Ll}/u.test(first.text)
+      ? { ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }
+      : first;
+  return [...understood.split(' ').map(word), ...spaced([lowered]), ...rest];
+}
+
+function lowerFirst(words: readonly Word[]): Word[] {
+  return words.map((one, at) => (at === 0 ? { ...one, text: one.text.toLowerCase() } : one));
+}
+
+function spaced(words: readonly Word[]): Word[] {
+  return words.map((one, at) => (at === 0 ? { ...one, spaced: true } : one));
+}
