@@ -11,7 +11,7 @@ import type { Ports } from './ports';
 interface Shown {
   proposal: Proposal;
   variant: number;
-  stuck: 'no' | 'changed' | 'copied';
+  stuck: 'no' | 'refused' | 'copied';
 }
 
 /** Boundary wording in the card, where the browser opens no side panel from a page. */
@@ -54,7 +54,7 @@ export class BoundaryOffer {
   }
 
   private async insert(desk: Desk, shown: Shown): Promise<void> {
-    if (await desk.insert(shown.proposal.text)) this.view.hide();
-    else this.draw(desk, { ...shown, stuck: 'changed' });
+    if (await desk.writing.insert(shown.proposal.text)) this.view.hide();
+    else this.draw(desk, { ...shown, stuck: 'refused' });
   }
 }

@@ -1,36 +1,42 @@
 import type { Finding, Span } from '@/engine/model';
-import { gapsOf } from '@/engine/wording/gaps';
-import type { InsertPlace } from '@/wire/messages';
 import type { Composer } from './composer';
 import type { AnyDraft } from './draft/draft';
-import { editBetween, throughEdit } from './draft/edit';
 import { linesOfOthers } from './draft/flow';
 import { readDraft } from './draft/read';
-import { replace } from './editors/replace';
-import { GapWalk } from './gap-walk';
 import { type Box, common, holds } from './geometry';
+import { Ignored } from './ignored';
 import type { Layer } from './marks/layer';
 import { type Marks, PlainMarks, RichMarks } from './marks/marks';
 import { Mirror } from './marks/mirror';
+import { watchMoves } from './marks/moves';
 import type { Ports } from './ports';
 import { type Judged, Reviewing } from './reviewing';
-import { selectionAround } from './selection';
+import { Selected } from './selected';
 import { type TextField, textFieldOf } from './text-field';
+import { Writing } from './writing';
 
 /** Lines are looked at this far around the marked words, in characters: nobody sees more of a draft at once. */
 const AROUND = 3000;
+
+/**
+ * A longer draft is not judged, in UTF-16 units: some 40,000 words, which nobody wrote into a reply. Reading and marking
+ * it would take longer than the pauses between keys.
+ */
+const LONGEST = 250_000;
 
 interface Events {
   /** The draft, its findings, or how the editor draws them has changed. */
   onJudged(judged: Judged): void;
   /** The agent changed the text. */
   onInput(): void;
-  /** The editor or its box changed its size. */
+  /** The editor moved, or it or its box changed its size. */
   onMoved(): void;
+  /** The draft became too long to be judged, or short enough. */
+  onTooLong(): void;
   onFailure(error: unknown): void;
 }
 
-/** One composer at work: its draft, what is known of it, its marks, and the way to write into it. */
+/** One composer at work: its draft, what is known of it, and its marks. */
 export class Desk {
   private readonly controller = new AbortController();
   private readonly marks: Marks;
@@ -38,24 +44,21 @@ export class Desk {
   private readonly field: TextField | null;
   private readonly mirror: Mirror | null = null;
   private readonly reviewing: Reviewing;
-  private readonly walk: GapWalk;
-  /** Findings that the agent passed over, by `keyOf`. */
-  private readonly ignored = new Set<string>();
-  /** Where the selection stood last: a side panel or a click elsewhere takes it away. Live, so it follows edits. */
-  private selected: Range | null = null;
+  private readonly ignored = new Ignored();
+  private readonly selected: Selected;
+  /** The way into the draft. */
+  readonly writing: Writing;
   private value = '';
+  /** Whether the draft is longer than what is judged. */
+  tooLong: boolean;
   /** On the clock of `performance.now()`. */
   private changedAt = Number.NEGATIVE_INFINITY;
   /** While a word is being composed (IME): editors lose it when anybody else writes. */
   private composing = false;
-  /** While text is being put in. */
-  private putting: Promise<boolean> | null = null;
   /** Lines of others that stood in the editor at first. */
   private readonly theirs: string[];
 
-  /**
-   * @param judging whether the draft is judged from the start
-   */
+  /** @param judging whether the draft is judged from the start */
   constructor(
     public composer: Composer,
     private readonly layer: Layer,
@@ -67,6 +70,7 @@ export class Desk {
     this.theirs = linesOfOthers(editable, composer.facts.foreign);
     const { signal } = this.controller;
     this.field = textFieldOf(editable);
+    this.tooLong = this.isTooLong();
     if (this.field) {
       this.mirror = new Mirror(this.field, layer, signal);
       this.marks = new PlainMarks(layer.page, this.mirror);
@@ -75,14 +79,15 @@ export class Desk {
       {
         read: () => this.read(),
         judge: (request) => ports.send('review', request),
-        report: () => this.judging && events.onJudged(this.judged()),
+        report: (judged) => this.judging && events.onJudged(this.withoutIgnored(judged)),
         failed: (error) => events.onFailure(error),
       },
       signal,
     );
-    this.walk = new GapWalk(editable, () => this.read(), signal);
+    this.selected = new Selected(editable, signal);
+    const target = { editable, read: () => this.read(), changedAt: () => this.changedAt };
+    this.writing = new Writing(target, this.selected, () => this.composing, signal);
     this.listen(editable, signal);
-    this.rememberSelection();
     if (judging) this.reviewing.notice();
   }
 
@@ -98,8 +103,11 @@ export class Desk {
 
   /** What is known, for the draft as it reads now, without what was passed over. */
   judged(): Judged {
-    const { draft, findings } = this.reviewing.current();
-    return { draft, findings: findings.filter((finding) => !this.ignored.has(keyOf(finding, draft.text))) };
+    return this.withoutIgnored(this.reviewing.current());
+  }
+
+  private withoutIgnored({ draft, findings }: Judged): Judged {
+    return { draft, findings: this.ignored.leaveOut(findings, draft.text) };
   }
 
   /** Starts or stops judging: a note is left alone. */
@@ -113,6 +121,11 @@ export class Desk {
   /** The same words may be judged otherwise now. */
   again(): void {
     if (this.judging) this.reviewing.again();
+  }
+
+  /** The worker has left the draft: it is told of it once more. */
+  repeat(): void {
+    if (this.judging) this.reviewing.repeat();
   }
 
   /** Looks whether the page changed the text by itself. */
@@ -153,63 +166,24 @@ export class Desk {
     return this.boxesOf(draft, around);
   }
 
-  /**
-   * Puts text in place of a span of the draft. False: the editor did not take it, or a word is being composed. One text goes in at a time: who asks
-   * for another meanwhile pressed twice, and is told how the first one fared. Where the text has gaps, the first of them
-   * is selected, and Tab leads on.
-   */
-  async put(span: Span, text: string): Promise<boolean> {
-    if (this.composing) return false;
-    const target = {
-      editable: this.composer.editable,
-      read: () => this.read(),
-      changedAt: () => this.changedAt,
-    };
-    this.putting ??= replace(target, span, text).finally(() => {
-      this.putting = null;
-    });
-    const taken = await this.putting;
-    if (taken && gapsOf(text).length > 0) await this.walk.begin(span.start);
-    return taken;
+  /** Whether a word is being composed (IME). */
+  get isComposing(): boolean {
+    return this.composing;
   }
 
-  get isPutting(): boolean {
-    return this.putting !== null;
+  /** Puts the focus into the text, the caret where it was. */
+  focus(): void {
+    this.selected.focus();
   }
 
-  /**
-   * Puts text in at the caret; with the caret elsewhere (in the quote, or never set), in a paragraph of its own behind
-   * the last own words. Selected words are kept. False: the editor did not take it.
-   */
-  async insert(text: string): Promise<boolean> {
-    if (this.composing) return false;
-    if (this.putting) return this.putting;
-    this.restoreSelection();
-    const draft = this.read();
-    const at = draft.selection()?.end;
-    if (at !== undefined) return this.putIn(at, setApart(text, draft.text, at));
-    const end = draft.end();
-    if (end === null) return false;
-    return this.putIn(end, draft.text.slice(0, end).trim() === '' ? text : `\n\n${text}`);
-  }
-
-  /**
-   * Puts text in where it belongs: an offset of the draft as it read when the place was chosen. False: what stands
-   * there has changed since, or the editor did not take it.
-   */
-  async insertAt({ at, draft }: InsertPlace, text: string): Promise<boolean> {
-    if (this.putting) return this.putting;
-    const place = throughEdit({ start: at, end: at }, editBetween(draft, this.read().text));
-    return place !== null && this.putIn(place.start, text);
-  }
-
-  private putIn(at: number, text: string): Promise<boolean> {
-    return this.put({ start: at, end: at }, text);
+  /** Whether the press under way selected words. */
+  get pressSelects(): boolean {
+    return this.selected.byPress;
   }
 
   /** "Ignore once": this very place. */
   ignoreOnce(finding: Finding, text: string): void {
-    this.ignored.add(keyOf(finding, text));
+    this.ignored.add(finding, text);
   }
 
   leave(): void {
@@ -225,12 +199,8 @@ export class Desk {
     editable.addEventListener('input', typed, { signal });
     editable.addEventListener('compositionstart', () => this.compose(true), { signal });
     editable.addEventListener('compositionend', () => this.compose(false), { signal });
-    const moved = () => {
-      this.rememberSelection();
-      // A page that sets the text of a field tells nobody, but its caret moves
-      this.check();
-    };
-    editable.ownerDocument.addEventListener('selectionchange', moved, { signal });
+    // A page that sets the text of a field tells nobody, but its caret moves
+    editable.ownerDocument.addEventListener('selectionchange', () => this.check(), { signal });
     // Editors that keep a model write without an input event, and draw their text anew at any time
     const drawn = new MutationObserver(() => this.noticed());
     drawn.observe(editable, { childList: true, characterData: true, subtree: true });
@@ -239,10 +209,15 @@ export class Desk {
       // One in another document makes the browser report an endless loop to the page
       if (element.ownerDocument === this.layer.page) sized.observe(element);
     }
+    watchMoves(editable, this.layer.page, () => this.events.onMoved(), signal);
     signal.addEventListener('abort', () => {
       drawn.disconnect();
       sized.disconnect();
     });
+  }
+
+  private isTooLong(): boolean {
+    return (this.field?.value ?? this.composer.editable.textContent ?? '').length > LONGEST;
   }
 
   private compose(composing: boolean): void {
@@ -253,42 +228,9 @@ export class Desk {
   private noticed(): void {
     this.changedAt = performance.now();
     if (this.field) this.value = this.field.value;
+    const was = this.tooLong;
+    this.tooLong = this.isTooLong();
+    if (was !== this.tooLong) this.events.onTooLong();
     if (this.judging) this.reviewing.notice();
   }
-
-  private rememberSelection(): void {
-    const { editable } = this.composer;
-    const selection = selectionAround(editable);
-    // A text field remembers its own
-    if (this.field || !selection || selection.rangeCount === 0) return;
-    const range = selection.getRangeAt(0);
-    if (editable.contains(range.commonAncestorContainer)) this.selected = range.cloneRange();
-  }
-
-  private restoreSelection(): void {
-    const { editable } = this.composer;
-    const selection = selectionAround(editable);
-    if (!this.selected || !selection || !editable.contains(this.selected.commonAncestorContainer)) return;
-    const now = selection.rangeCount > 0 ? selection.getRangeAt(0).commonAncestorContainer : null;
-    if (now && editable.contains(now)) return;
-    selection.removeAllRanges();
-    selection.addRange(this.selected.cloneRange());
-  }
-}
-
-const WORD_AHEAD = /^["“„«(]?[\p{L}\p{N}]/u;
-
-/** Paragraphs stand in lines of their own; a sentence or two are kept from the words around them by a space. */
-function setApart(text: string, around: string, at: number): string {
-  const gap = text.includes('\n') ? '\n\n' : ' ';
-  const before = /\S$/.test(around.slice(0, at)) && WORD_AHEAD.test(text) ? gap : '';
-  const after = WORD_AHEAD.test(around.slice(at)) ? gap : '';
-  return before + text + after;
-}
-
-/** Tells one place from others with the same words: the how-manieth it is. */
-function keyOf(finding: Finding, text: string): string {
-  const words = text.slice(finding.start, finding.end);
-  const before = text.slice(0, finding.start).split(words).length;
-  return `${finding.entry} ${before} ${words}`;
 }

@@ -1,6 +1,8 @@
+import { COMMENT, INTERNAL, NOTE } from './label-words';
+import { shortOf } from './short';
+
 /** Words by which fields call themselves something else than a reply. They are a reason to ask, never to judge. */
-const CALLED_NOTE =
-  /(?<!\p{L})(notes?|memos?|comments?|internal|private|замет\p{L}+|примечан\p{L}+|комментар\p{L}+|внутренн\p{L}+|служебн\p{L}+|нотат\p{L}+|приміт\p{L}+|комент\p{L}+|внутрішн\p{L}+|службов\p{L}+)(?!\p{L})/iu;
+const CALLED_NOTE = /* @__PURE__ */ new RegExp(`(?<!\\p{L})(${NOTE}|${COMMENT}|${INTERNAL})(?!\\p{L})`, 'iu');
 
 const PRESSED =
   '[aria-selected="true"], [aria-pressed="true"], [aria-checked="true"], [role="tab"].active, [role="tab"].selected, [class*="switcher"]';
@@ -25,10 +27,11 @@ export function fingerprintOf(editable: HTMLElement): string {
   const around = [editable.className, titleAbove(editable), ...pressedAround(editable)];
   const note = CALLED_NOTE.test(apart([...names, ...labels, ...around].join(' ')));
   const all = [editable.localName, ...names, ...labels, ...path, note ? 'note' : ''];
-  return hash(all.map((part) => part.replace(/\d+/g, '').trim()).join('|'));
+  return shortOf(all.map((part) => part.replace(/\d+/g, '').trim()).join('|'));
 }
 
-function labelsOf(editable: HTMLElement): string[] {
+/** What people see as the label of a field, or in it while it is empty; '' where there is none of a kind. */
+export function labelsOf(editable: HTMLElement): string[] {
   const page = editable.getRootNode() as Document | ShadowRoot;
   const attributes = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title'];
   const by = (editable.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
@@ -60,11 +63,4 @@ function pressedAround(editable: HTMLElement): string[] {
 /** `internalNote_2` as words. */
 function apart(names: string): string {
   return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[\d_-]+/g, ' ');
-}
-
-/** FNV-1a, in letters and digits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
 }

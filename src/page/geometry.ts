@@ -6,6 +6,11 @@ export interface Box {
   bottom: number;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** The viewport of the topmost document that we serve, in which everything of ours is measured. */
 export class Screen {
   /** @param root the topmost document: what is around it does not matter */
@@ -15,23 +20,25 @@ export class Screen {
     return viewportOf(this.root);
   }
 
-  /** Where the viewport of a document in a frame begins. */
-  originOf(page: Document): { x: number; y: number } {
-    let x = 0;
-    let y = 0;
-    for (let frame = this.frameOf(page); frame; frame = this.frameOf(frame.ownerDocument)) {
-      const rect = frame.getBoundingClientRect();
-      const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
-      x += rect.left + frame.clientLeft + Number.parseFloat(style?.paddingLeft ?? '0');
-      y += rect.top + frame.clientTop + Number.parseFloat(style?.paddingTop ?? '0');
-    }
-    return { x, y };
+  /** @param rect in the viewport of its own document */
+  boxIn(page: Document, { left, top, right, bottom }: Box): Box {
+    const view = this.viewOf(page);
+    const x = (inside: number) => view.x + inside * view.scale.x;
+    const y = (inside: number) => view.y + inside * view.scale.y;
+    return { left: x(left), top: y(top), right: x(right), bottom: y(bottom) };
   }
 
-  /** @param rect in the viewport of its own document */
-  boxIn(page: Document, rect: DOMRectReadOnly): Box {
-    const { x, y } = this.originOf(page);
-    return { left: rect.left + x, top: rect.top + y, right: rect.right + x, bottom: rect.bottom + y };
+  /** A point as the viewport of a document in a frame has it. */
+  pointIn(page: Document, { x, y }: Point): Point {
+    const view = this.viewOf(page);
+    return { x: (x - view.x) / view.scale.x, y: (y - view.y) / view.scale.y };
+  }
+
+  /** How much larger an element is drawn here than it is laid out. */
+  scaleOf(element: HTMLElement): Point {
+    const { scale } = this.viewOf(element.ownerDocument);
+    const own = scaleOf(element);
+    return { x: own.x * scale.x, y: own.y * scale.y };
   }
 
   boxOf(element: Element): Box {
@@ -48,16 +55,26 @@ export class Screen {
         const overflow = page.defaultView?.getComputedStyle(parent).overflow ?? 'visible';
         if (!overflow.startsWith('visible')) seen = common(seen, this.boxOf(parent));
       }
-      const { x, y } = this.originOf(page);
-      const view = viewportOf(page);
-      seen = seen && common(seen, { left: x, top: y, right: x + view.right, bottom: y + view.bottom });
+      seen = seen && common(seen, this.boxIn(page, viewportOf(page)));
     }
     return seen;
   }
 
+  /** Where the viewport of a document in a frame begins, and how it is scaled: pages scale and zoom frames, too. */
+  private viewOf(page: Document): Point & { scale: Point } {
+    const frame = this.frameOf(page);
+    if (!frame) return { x: 0, y: 0, scale: { x: 1, y: 1 } };
+    const { left, top } = this.boxOf(frame);
+    const scale = this.scaleOf(frame);
+    const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+    const x = left + (frame.clientLeft + Number.parseFloat(style?.paddingLeft ?? '0')) * scale.x;
+    const y = top + (frame.clientTop + Number.parseFloat(style?.paddingTop ?? '0')) * scale.y;
+    return { x, y, scale };
+  }
+
   /** The frame that a document is in. Null for the topmost one. */
-  private frameOf(page: Document): Element | null {
-    return page === this.root ? null : (page.defaultView?.frameElement ?? null);
+  private frameOf(page: Document): HTMLElement | null {
+    return page === this.root ? null : ((page.defaultView?.frameElement ?? null) as HTMLElement | null);
   }
 }
 
@@ -73,6 +90,18 @@ function viewportOf(page: Document): Box {
   // In quirks mode the root element is as long as the page
   const height = Math.min(clientHeight, page.defaultView?.innerHeight ?? clientHeight);
   return { left: 0, top: 0, right: clientWidth, bottom: height };
+}
+
+/** How much larger an element is drawn in its document than it is laid out. */
+function scaleOf(element: HTMLElement): Point {
+  const { width, height } = element.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = element;
+  return { x: ratio(width, offsetWidth), y: ratio(height, offsetHeight) };
+}
+
+/** Layout sizes are told in whole pixels: less than one is no scale. */
+function ratio(drawn: number, laidOut: number): number {
+  return laidOut === 0 || Math.abs(drawn - laidOut) < 1 ? 1 : drawn / laidOut;
 }
 
 /** What two boxes share. */

@@ -26,10 +26,13 @@ export class Opening {
     private readonly occasion: Occasion,
   ) {}
 
-  /** The card of the finding at an offset of the draft; null: at or after the caret, else the first. */
+  /**
+   * The card of the finding at an offset of the draft; null: at or after the caret, else the first. None while a word is
+   * being composed: the card takes the focus, and the word would be cut off.
+   */
   at(start: number | null): boolean {
     const desk = this.occasion.desk();
-    if (!desk) return false;
+    if (!desk || desk.isComposing) return false;
     const { draft, findings } = desk.judged();
     const caret = draft.selection()?.end ?? 0;
     const finding =
@@ -46,11 +49,11 @@ export class Opening {
     if (!event.isTrusted) return;
     const desk = this.occasion.desk();
     if (!desk || event.composedPath().includes(this.layer.host)) return;
-    const { x, y } = this.layer.screen.originOf(page);
-    const finding = desk.findingAt(event.clientX + x, event.clientY + y);
+    const point = { left: event.clientX, top: event.clientY, right: event.clientX, bottom: event.clientY };
+    const { left, top } = this.layer.screen.boxIn(page, point);
+    const finding = desk.findingAt(left, top);
     // A press that selects words is not one on the mark
-    const selects = desk.read().selection();
-    if (finding && (!selects || selects.start === selects.end)) this.cards.open(finding, desk.judged().draft, false);
+    if (finding && !desk.pressSelects) this.cards.open(finding, desk.judged().draft, false);
     else this.cards.close();
   }
 

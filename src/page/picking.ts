@@ -1,5 +1,4 @@
 import { documentIn } from './documents';
-import type { Screen } from './geometry';
 import { drawnText, wordsIn } from './inboxes/drawn';
 import { messageAround } from './inboxes/marked';
 import type { Layer } from './marks/layer';
@@ -26,7 +25,7 @@ export class Picking {
     this.hint.setAttribute('role', 'status');
     this.hint.hidden = false;
     this.hint.textContent = words;
-    layer.show();
+    layer.show(null);
     for (const page of documentsIn(layer.page)) this.listen(page);
     ended.addEventListener('abort', () => this.leave(), { signal: this.controller.signal });
   }
@@ -85,7 +84,8 @@ export class Picking {
   private draw(): void {
     this.frame.hidden = this.chosen === null;
     if (!this.chosen) return;
-    const { left, top, width, height } = onScreen(this.chosen, this.layer.screen);
+    const { left, top, right, bottom } = this.layer.screen.boxOf(this.chosen);
+    const [width, height] = [right - left, bottom - top];
     Object.assign(this.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   }
 }
@@ -104,12 +104,6 @@ function blockAt(event: Event): Element | null {
 
 function blocksOf(page: Document): Element[] {
   return page.body ? [...new Set([...wordsIn(page.body)].filter((it) => it.checkVisibility()).map(messageAround))] : [];
-}
-
-function onScreen(element: Element, screen: Screen): DOMRect {
-  const box = element.getBoundingClientRect();
-  const { x, y } = screen.originOf(element.ownerDocument);
-  return new DOMRect(box.left + x, box.top + y, box.width, box.height);
 }
 
 function documentsIn(page: Document): Document[] {

@@ -5,7 +5,7 @@ import { editBetween, throughEdit } from './draft/edit';
 
 /** Waits this long after a key before it reads, in ms: the next key is often on its way. */
 const PAUSE = 20;
-/** A draft that takes long to read is read less often: at most this share of the time goes into it. */
+/** A draft that takes long to read and to mark waits for a longer pause: at most this share of the time goes into it. */
 const SHARE = 0.2;
 /** An answer that takes longer than this is not waited for, in ms: the worker was stopped while it worked. */
 const LOST_AFTER = 3000;
@@ -40,8 +40,12 @@ export class Reviewing {
   private waiting = false;
   /** The text that got no answer: asked for once more, as a worker that was asleep is awake by then. */
   private unanswered: string | null = null;
-  /** How long the last reading took, in ms. */
+  /** How long it took last to read the draft and to tell of it, in ms. */
   private cost = 0;
+  /** Whether it is asked for once more, though it is known. */
+  private repeats = false;
+  /** Whether there is an answer that was not told yet. */
+  private untold = false;
 
   constructor(
     private readonly ports: Ports,
@@ -59,55 +63,78 @@ export class Reviewing {
   notice(): void {
     if (this.composing || this.signal.aborted) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.check(), Math.max(PAUSE, this.cost / SHARE));
+    this.timer = setTimeout(
+      () => {
+        this.timer = undefined;
+        this.check();
+      },
+      Math.max(PAUSE, this.cost / SHARE),
+    );
   }
 
   /** While a word is being composed (IME) nothing is read. */
   compose(composing: boolean): void {
     this.composing = composing;
-    if (composing) clearTimeout(this.timer);
-    else this.notice();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (!composing) this.notice();
   }
 
-  /** What the user chose has changed: the same text may be judged otherwise. */
+  /** What the user chose has changed: the same text may be judged otherwise, and an answer on its way is out of date. */
   again(): void {
     this.known = null;
+    this.unanswered = null;
+    this.revision++;
+    this.notice();
+  }
+
+  /** Asks for the same text once more; what is known holds meanwhile. */
+  repeat(): void {
+    this.repeats = true;
     this.notice();
   }
 
   /** What is known, for the draft as it reads now. */
   current(): Judged {
-    const start = performance.now();
     const draft = this.ports.read();
-    this.cost = performance.now() - start;
     return { draft, findings: this.known ? moved(this.known.findings, this.known.text, draft.text) : [] };
   }
 
   private check(): void {
     if (this.signal.aborted) return;
+    const start = performance.now();
     const judged = this.current();
-    if (this.known?.text === judged.draft.text) this.ports.report(judged);
-    else if (!this.waiting) void this.ask(judged.draft.text);
+    const { text } = judged.draft;
+    if (this.known && (this.untold || this.known.text === text)) {
+      this.untold = false;
+      this.ports.report(judged);
+    }
+    this.cost = performance.now() - start;
+    if ((this.repeats || this.known?.text !== text) && !this.waiting) void this.ask(text);
   }
 
   private async ask(text: string): Promise<void> {
     this.waiting = true;
+    this.repeats = false;
     const revision = ++this.revision;
     try {
       const answer = await inTime(this.ports.judge({ revision, draft: text }));
-      if (this.signal.aborted || answer.revision !== this.revision) return;
-      this.known = { text, findings: answer.findings };
-      this.ports.report(this.current());
+      if (this.signal.aborted) return;
+      if (answer.revision === this.revision) {
+        this.known = { text, findings: answer.findings };
+        this.untold = true;
+      }
     } catch (error) {
       if (this.signal.aborted) return;
       this.ports.failed(error);
-      if (this.unanswered !== text) this.notice();
-      this.unanswered = text;
+      if (revision !== this.revision || this.unanswered !== text) this.notice();
+      if (revision === this.revision) this.unanswered = text;
       return;
     } finally {
       this.waiting = false;
     }
-    if (this.ports.read().text !== text) this.notice();
+    // In the middle of fast typing it is told in the next pause: until then the marks follow the text by themselves
+    if (this.timer === undefined && !this.composing) this.check();
   }
 }
 

@@ -1,33 +1,24 @@
-import { pageStrings } from '@/i18n/page';
 import type { ComposerMode, InsertOutcome, InsertPlace, PageState } from '@/wire/messages';
 import { WireError } from '@/wire/transport';
 import { BoundaryOffer } from './boundary-offer';
 import { Cards } from './cards';
 import { chipState } from './chip-state';
 import { type Composer, editableAround, focusedEditable, focusedIn } from './composer';
+import { CustomerShown } from './customer-shown';
 import { Desk } from './desk';
 import { DocumentTree } from './documents';
-import { fingerprintOf } from './field';
 import { asksToBeLeft } from './hints';
-import { genericInbox } from './inboxes/generic';
-import { markOf } from './inboxes/marked';
-import { Corner } from './marks/corner';
-import { HangingCard } from './marks/hanging';
 import { Layer } from './marks/layer';
-import { groundBehind } from './marks/theme';
+import { Modes } from './modes';
 import { Opening } from './opening';
-import { Picking } from './picking';
-import type { Chosen, Ports } from './ports';
+import { Overlay } from './overlay';
+import type { Ports } from './ports';
 import type { Judged } from './reviewing';
 import { Settling } from './settling';
 import { Showing } from './showing';
 import { describePage } from './structure';
 import { type PageEvents, watchPage } from './watching';
 import { Whereabouts } from './whereabouts';
-
-/** A change of the page is looked at once it has settled this long, and at least this often, in ms. */
-const SETTLED_AFTER = 100;
-const AT_LEAST_EVERY = 500;
 
 /**
  * One page while it is open: finds the composer from the focus outward, and the conversation from the composer; tells
@@ -38,24 +29,19 @@ export class Session {
   private readonly controller = new AbortController();
   /** While anything of it is on the page. */
   private readonly life = new AbortController();
-  private readonly layer: Layer;
-  private readonly corner: Corner;
-  private readonly view: HangingCard;
+  private readonly overlay: Overlay;
   private readonly cards: Cards;
+  private readonly customer: CustomerShown;
   private readonly opening: Opening;
   private readonly where: Whereabouts;
+  private readonly modes: Modes;
   private readonly showing: Showing;
   private readonly documents: DocumentTree;
   private readonly settling: Settling;
   private desk: Desk | null = null;
   /** Of each document of the page the switch that tells of its changes. */
   private readonly watched = new Set<(attend: boolean) => void>();
-  private picking: Picking | null = null;
-  /** What the user showed on this site, and the reader that goes by it. */
-  private shown: Chosen['reader'];
   private asleep = false;
-  /** What was said of this composer: outranks what the page seems to tell. */
-  private said: { editable: HTMLElement; field: string; mode: 'reply' | 'note' } | null = null;
 
   /** @param root the topmost document of its origin: see `isTopmost` */
   constructor(
@@ -64,27 +50,31 @@ export class Session {
   ) {
     const { signal } = this.controller;
     Layer.clearLeftovers(root);
-    this.layer = new Layer(root);
-    this.corner = new Corner(this.layer, {
+    this.overlay = new Overlay(root, {
       onPress: () => void this.opening.pressed(),
-      onAnswer: (mode) => this.setMode(mode),
+      onAnswer: (mode) => {
+        this.setMode(mode);
+        // The button that had the focus is gone: what is typed next is for the text
+        this.desk?.focus();
+      },
     });
-    this.view = new HangingCard(this.layer);
-    const desktop = { desk: () => this.desk, chip: () => this.corner.where, repaint: () => this.draw() };
-    this.cards = new Cards(this.view, this.layer, ports, desktop);
-    const offer = new BoundaryOffer(this.view, this.layer, ports, desktop);
-    this.opening = new Opening(this.view, this.cards, offer, this.layer, ports, {
+    const { layer, view } = this.overlay;
+    const desktop = { desk: () => this.desk, chip: () => this.overlay.chip, repaint: () => this.draw() };
+    this.cards = new Cards(view, layer, ports, desktop);
+    this.opening = new Opening(view, this.cards, new BoundaryOffer(view, layer, ports, desktop), layer, ports, {
       desk: () => (this.judges ? this.desk : null),
       assessment: () => this.showing.assessment,
       failed: (error) => this.failed(error),
     });
     this.where = new Whereabouts(root, ports.inboxOf);
-    this.showing = new Showing(
-      ports,
-      () => this.draw(),
-      (error) => this.failed(error),
-    );
-    this.settling = new Settling(() => this.look(), SETTLED_AFTER, AT_LEAST_EVERY, signal);
+    this.customer = new CustomerShown(layer, this.where, ports.choices, signal);
+    this.modes = new Modes(this.where, ports.choices);
+    this.showing = new Showing(ports, {
+      changed: () => this.draw(),
+      movedOn: () => this.desk?.repeat(),
+      failed: (error) => this.failed(error),
+    });
+    this.settling = new Settling(() => this.look(), signal);
     this.documents = new DocumentTree(root, (page, ended) => this.watch(page, ended), signal);
     ports.choices.watch(() => this.chosen(), signal);
     this.look();
@@ -92,12 +82,14 @@ export class Session {
 
   /** Puts wording in, at the caret where no place is given. Conversation and composer are looked at again first. */
   async insert(conversationId: string, text: string, place?: InsertPlace): Promise<InsertOutcome> {
+    this.where.changed();
     this.look();
     const id = this.showing.state?.conversation?.id;
     // A page that does not tell its conversation (a webmail's compose page) can't have moved on from it
     if (id !== undefined && id !== conversationId) return 'moved-on';
     if (!this.desk) return 'refused';
-    const taken = place ? this.desk.insertAt(place, text) : this.desk.insert(text);
+    const { writing } = this.desk;
+    const taken = place ? writing.insertAt(place, text) : writing.insert(text);
     return (await taken) ? 'done' : 'refused';
   }
 
@@ -109,28 +101,21 @@ export class Session {
   /** "This is a reply", "a note". */
   setMode(mode: 'reply' | 'note'): void {
     if (!this.desk) return;
-    const { editable } = this.desk.composer;
-    this.said = { editable, field: fingerprintOf(editable), mode };
-    void this.ports.choices.rememberMode(this.said.field, mode);
+    this.modes.say(this.desk.composer.editable, mode);
     this.look();
   }
 
   /** "This is the customer's message": lets the user point at it, and reads the site by it from then on. */
   pickCustomer(): void {
-    if (this.asleep) return;
-    this.picking?.leave();
-    const { language } = this.ports.choices.now();
-    const picked = (block: Element) => void this.ports.choices.rememberMark(markOf(block));
-    this.picking = new Picking(this.layer, pageStrings(language).pick, picked, this.controller.signal);
+    if (!this.asleep) this.customer.pick();
   }
 
   /** How the page is built, without any of its words. */
   describe(): string {
     const { inbox } = this.where;
     const sites = inbox?.sites.join(' ') || 'any address';
-    return [`${inbox?.id ?? 'unknown'} (${sites})`, describePage(this.root, this.desk?.composer.editable ?? null)].join(
-      '\n',
-    );
+    const page = describePage(this.root, this.desk?.composer.editable ?? null);
+    return `${inbox?.id ?? 'unknown'} (${sites})\n${page}`;
   }
 
   /** The extension was updated or removed under the page: says so, and leaves the page alone. */
@@ -142,28 +127,35 @@ export class Session {
     this.desk?.leave();
     this.controller.abort();
     // All that is left to do is that the chip does not come to lie on the text
-    const follow = { signal: this.life.signal, capture: true, passive: true };
-    this.root.addEventListener('scroll', () => this.moved(), follow);
+    const { signal } = this.life;
+    this.root.addEventListener('scroll', () => this.moved(), { signal, capture: true, passive: true });
   }
 
   /** Leaves no trace. */
   stop(): void {
+    // Its keys go with it
+    this.cards.close();
     this.desk?.leave();
     this.controller.abort();
     this.life.abort();
-    this.layer.remove();
+    this.overlay.layer.remove();
   }
 
   private watch(page: Document, signal: AbortSignal): void {
     const events: PageEvents = {
       focused: (target) => this.take(editableAround(target)),
       focusedFrame: (around) => this.intoFrame(around),
+      hidFrame: (frame) => this.documents.include(frame),
       clicked: (event) => {
+        this.where.changed();
         this.settling.stir();
         this.opening.clicked(page, event);
       },
       escaped: () => this.opening.escaped(),
-      changed: () => this.settling.stir(),
+      changed: (records) => {
+        this.where.changed(records);
+        this.settling.stir();
+      },
       moved: () => this.moved(),
       exceptIn: () => this.desk?.composer.editable ?? null,
     };
@@ -191,10 +183,11 @@ export class Session {
       onJudged: (judged: Judged) => this.judged(judged),
       onInput: () => this.cards.close(),
       onMoved: () => this.moved(),
+      onTooLong: () => this.look(),
       onFailure: (error: unknown) => this.failed(error),
     };
-    this.layer.show();
-    this.desk = new Desk(composer, this.layer, this.ports, events, false);
+    this.overlay.layer.show(editable);
+    this.desk = new Desk(composer, this.overlay.layer, this.ports, events, false);
     this.look();
   }
 
@@ -208,7 +201,9 @@ export class Session {
     this.cards.close();
     this.desk.leave();
     this.desk = null;
-    this.corner.hide();
+    this.overlay.rest();
+    // Of what changes from now on nobody may hear
+    this.where.changed();
   }
 
   /** Looks at the page again: which composer, which conversation, reply or note. */
@@ -216,7 +211,7 @@ export class Session {
     if (this.asleep) return;
     this.documents.refresh();
     this.where.refresh();
-    this.agreeOnReader();
+    this.customer.agree();
     this.keepDesk();
     // The focus may have come before we did, in a frame that was not there yet
     if (!this.desk) this.take(focusedEditable(this.root));
@@ -231,14 +226,6 @@ export class Session {
   /** A page that no file knows concerns us while a reply is written there, and no longer. */
   private get attends(): boolean {
     return this.desk !== null || (this.where.inbox !== null && this.where.inbox.id !== 'generic');
-  }
-
-  /** Reads the page as one that no file knows, where the user said so. */
-  private agreeOnReader(): void {
-    const { reader } = this.ports.choices.now();
-    if (reader === this.shown) return;
-    this.shown = reader;
-    this.where.readAs(reader ? genericInbox(reader.mark) : null);
   }
 
   /** Leaves a composer that is gone, hidden, none any more, or of a conversation that was left for another. */
@@ -264,17 +251,11 @@ export class Session {
   }
 
   private get mode(): ComposerMode {
-    const { desk, said } = this;
-    if (!desk) return 'unknown';
-    const { editable } = desk.composer;
-    const field = fingerprintOf(editable);
-    // The same element may become another field: from "Reply" to "Internal note"
-    if (said?.editable === editable && said.field === field) return said.mode;
-    return this.where.modeOf(desk.composer, this.ports.choices.now().modes[field] ?? null);
+    return this.desk ? this.modes.of(this.desk.composer) : 'unknown';
   }
 
   private get judges(): boolean {
-    return !this.asleep && !this.paused && this.mode === 'reply';
+    return !this.asleep && !this.paused && this.mode === 'reply' && this.desk?.tooLong === false;
   }
 
   private judged(judged: Judged): void {
@@ -284,11 +265,10 @@ export class Session {
 
   /** Paints marks and chip as things stand. */
   private draw(known?: Judged): void {
-    const { desk, layer } = this;
+    const { desk } = this;
     if (!desk) return;
-    if (!this.asleep) layer.show();
+    if (!this.asleep) this.overlay.layer.show(desk.composer.editable);
     const { language, paused } = this.ports.choices.now();
-    const { editable, facts } = desk.composer;
     const judged = this.judges ? (known ?? desk.judged()) : null;
     if (judged) desk.paint(judged, this.cards.openIn(judged.draft.text));
     else desk.clear();
@@ -296,24 +276,15 @@ export class Session {
       asleep: this.asleep,
       paused,
       mode: this.mode,
+      tooLong: desk.tooLong,
       assessment: this.showing.assessment,
       findings: judged && (!desk.begins || judged.draft.text.trim() === '') ? judged.findings.length : null,
     });
-    layer.ground.lang = language;
-    layer.ground.dataset.theme = groundBehind(facts.frame);
-    this.corner.show(state, pageStrings(language).chip, this.view.isOpen, facts.frame, editable);
+    this.overlay.draw(desk.composer, state, language);
   }
 
-  /** Chip and card follow whatever scrolled, in the next frame. */
   private moved(): void {
-    const { desk } = this;
-    if (!desk) return;
-    requestAnimationFrame(() => {
-      if (desk !== this.desk) return;
-      desk.place();
-      this.corner.place(desk.composer.facts.frame, desk.composer.editable);
-      this.view.place();
-    });
+    this.overlay.follow(() => this.desk);
   }
 
   private chosen(): void {

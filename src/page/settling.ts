@@ -1,16 +1,14 @@
+/** A burst has settled when nothing happened for this long; one that does not is looked at this often, in ms. */
+const QUIET = 100;
+const MOST = 500;
+
 /** Runs something once a burst of changes has settled, and now and then during one that does not. */
 export class Settling {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private first = 0;
 
-  /**
-   * @param quiet how long nothing may happen before it runs, in ms
-   * @param most how long a burst may put it off, in ms
-   */
   constructor(
     private readonly run: () => void,
-    private readonly quiet: number,
-    private readonly most: number,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => clearTimeout(this.timer));
@@ -21,7 +19,7 @@ export class Settling {
     const now = performance.now();
     if (this.timer === undefined) this.first = now;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.settle(), Math.max(0, Math.min(this.quiet, this.first + this.most - now)));
+    this.timer = setTimeout(() => this.settle(), Math.max(0, Math.min(QUIET, this.first + MOST - now)));
   }
 
   private settle(): void {

@@ -1,41 +1,31 @@
 import { drawnChildren } from './inboxes/drawn';
-import { wordsOf } from './inboxes/said-by-name';
+import { INTERFACE_WORDS } from './interface-words';
 
 /** Longer reports nobody reads. */
 const MOST_ELEMENTS = 1500;
 const DEEPEST = 40;
-/** A name that a person wrote: no digits, no hashes. */
-const BY_HAND = /^[a-z]+([-_]{0,2}[A-Za-z][a-z]+)*$/;
-/** Words that pages show and programs use for their boxes alike: they tell nothing of what is written there. */
-const COMMON = new Set(
-  (
-    'message messages msg chat conversation thread ticket reply replies note notes private public internal inbox mail email ' +
-    'composer editor text body content header footer title name author sender time date list item row column panel box ' +
-    'button input form send search menu toolbar customer client user agent operator incoming outgoing own other left right in out inbound outbound'
-  ).split(' '),
-);
-/** Attributes of names and looks. */
-const NAMING = new Set(['class', 'role', 'style']);
+/** "messageBody" as two words, where a name is not a hash: with digits in it, or in other letters, it is one. */
+const WORDS = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu;
+const OF_WORDS = /^[A-Za-z]+$/;
+const HEADING = /^h[1-6]$/;
 const UNSEEN = 'script, style, template, noscript, head, link, meta, svg *';
 
 /**
  * How a page is built, for a maintainer: tags, roles, names of classes and data attributes, sizes. None of its words, no
- * value that may hold any, no address; a name that also stands in the text of the page is blanked.
+ * value that may hold any, no address. Of names only the words that interfaces are built of are told; each other one
+ * stands as a number, the same wherever it comes: pages put names of people into classes.
  * @param composer where the reply is written, if that is known
  */
-export function describePage(page: Document, composer: Element | null): string {
-  const { body } = page;
-  if (!body) return '';
-  return new Description(spokenOn(page), composer).of(body);
+export function describePage({ body }: Document, composer: Element | null): string {
+  return body ? new Description(composer).of(body) : '';
 }
 
 class Description {
   private left = MOST_ELEMENTS;
 
-  constructor(
-    private readonly spoken: ReadonlySet<string>,
-    private readonly composer: Element | null,
-  ) {}
+  private readonly untold = new Map<string, number>();
+
+  constructor(private readonly composer: Element | null) {}
 
   of(element: Element, depth = 0): string {
     if (this.left-- <= 0 || depth > DEEPEST || element.matches(UNSEEN)) return '';
@@ -48,19 +38,10 @@ class Description {
     const role = element.getAttribute('role');
     const data = [...element.attributes].map(({ name }) => name).filter((name) => /^(data|aria)-/.test(name));
     return [
-      element.localName
-        .split('-')
-        .map((part) => this.named(part))
-        .join('-'),
+      HEADING.test(element.localName) ? element.localName : this.named(element.localName),
       ...[...element.classList].map((name) => `.${this.named(name)}`),
       role ? `[role=${this.named(role)}]` : '',
-      ...data.map(
-        (name) =>
-          `[${name
-            .split('-')
-            .map((part) => this.named(part))
-            .join('-')}]`,
-      ),
+      ...data.map((name) => `[${this.named(name)}]`),
       element.shadowRoot ? '#shadow' : '',
       `${Math.round(width)}×${Math.round(height)}`,
       hasWords(element) ? '…' : '',
@@ -70,30 +51,20 @@ class Description {
       .join(' ');
   }
 
-  /** The name, where it can't be a word of somebody's. */
+  /** A name with what may be somebody's words as numbers. */
   private named(name: string): string {
-    const told = wordsOf(name).some((word) => !COMMON.has(word) && this.spoken.has(word));
-    return BY_HAND.test(name) && name.length <= 40 && !told ? name : '·';
+    return name.replace(/[^-_\s]+/g, (part) =>
+      OF_WORDS.test(part) ? part.replace(WORDS, (word) => this.told(word)) : this.told(part),
+    );
   }
-}
 
-/** All words on the page, in its fields, and in values of its attributes but those that names are made of. */
-function spokenOn(page: Document): Set<string> {
-  const texts = [page.title, page.location.href];
-  for (const element of elementsIn(page.documentElement)) {
-    if (element.matches(UNSEEN)) continue;
-    for (const { nodeType, nodeValue } of element.childNodes) if (nodeType === 3) texts.push(nodeValue ?? '');
-    for (const node of element.shadowRoot?.childNodes ?? []) if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
-    for (const { name, value } of element.attributes) if (!NAMING.has(name)) texts.push(value);
-    if ('value' in element) texts.push(String(element.value));
+  private told(word: string): string {
+    const known = word.toLowerCase();
+    if (INTERFACE_WORDS.has(known)) return word;
+    const number = this.untold.get(known) ?? this.untold.size + 1;
+    this.untold.set(known, number);
+    return `·${number}`;
   }
-  return new Set(texts.flatMap(wordsOf));
-}
-
-/** Each element, shown or not, also in shadow roots and frames. */
-function* elementsIn(element: Element): Iterable<Element> {
-  yield element;
-  for (const child of new Set([...element.children, ...drawnChildren(element)])) yield* elementsIn(child);
 }
 
 function hasWords(element: Element): boolean {

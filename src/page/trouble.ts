@@ -19,9 +19,10 @@ export function troubleOf(
   if (!readable(editable, facts)) return 'draft';
   const messages = conversation?.messages ?? [];
   if (messages.length === 0) return 'conversation';
-  const [author, ...others] = new Set(messages.map((message) => message.author));
-  const oneSided = others.length === 0 && messages.length >= ONE_SIDED;
-  return author === 'unknown' && others.length === 0 ? 'authors' : oneSided ? 'authors' : null;
+  const authors = new Set(messages.map(({ author }) => author));
+  const oneSided = authors.size === 1 && messages.length >= ONE_SIDED;
+  const noneTheirs = authors.has('unknown') && !authors.has('customer');
+  return noneTheirs || oneSided ? 'authors' : null;
 }
 
 /** Whether what stands in the editor is found there: an editor that draws its words elsewhere shows none. */

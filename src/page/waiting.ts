@@ -5,10 +5,6 @@ import { HOST } from './marks/host';
 import { Settling } from './settling';
 import { watchPage } from './watching';
 
-/** As a session looks at its page, in ms. */
-const SETTLED_AFTER = 100;
-const AT_LEAST_EVERY = 500;
-
 export interface WaitingPorts {
   /** Whether some file knows this page: its conversation is read before anybody writes. */
   isKnown(page: Document, url: URL): boolean;
@@ -59,7 +55,7 @@ export function waitUntilNeeded(
     if (focusedEditable(root) || isKnown(root, new URL(root.location.href))) void ask();
   }
 
-  const settling = new Settling(look, SETTLED_AFTER, AT_LEAST_EVERY, signal);
+  const settling = new Settling(look, signal);
   const changed = () => settling.stir();
   const documents = new DocumentTree(
     root,
@@ -73,6 +69,7 @@ export function waitUntilNeeded(
             if (frame?.localName === 'iframe') documents.include(frame as HTMLIFrameElement);
             look();
           },
+          hidFrame: (frame) => documents.include(frame),
           clicked: changed,
           changed,
           escaped: () => false,

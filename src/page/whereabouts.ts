@@ -1,6 +1,8 @@
-import type { ComposerMode, PageState } from '@/wire/messages';
+import type { ComposerMode, Conversation, PageState } from '@/wire/messages';
 import { type Composer, composerOf, focusedEditable } from './composer';
 import type { Inbox } from './inboxes/inbox';
+import { isShown } from './inboxes/shown';
+import { touches } from './inboxes/touches';
 import type { Ports } from './ports';
 import { troubleOf } from './trouble';
 
@@ -9,6 +11,8 @@ export class Whereabouts {
   private known: Inbox | null = null;
   private instead: Inbox | null = null;
   private address = '';
+  /** What was read; of a page that takes long to read it holds until a change touches it, of others for one look. */
+  private readonly kept = new Map<HTMLElement | null, Conversation | null>();
 
   constructor(
     private readonly root: Document,
@@ -18,6 +22,8 @@ export class Whereabouts {
   /** Looks again which inbox this is, where that may have changed. */
   refresh(): void {
     const address = this.root.location.href;
+    if (address !== this.address) this.kept.clear();
+    for (const composer of this.kept.keys()) if (!this.listOf(composer)) this.kept.delete(composer);
     // A page that draws itself late, or that no file knows, may turn out to be one that we know
     const sure = this.known && this.known.confidence !== 'low';
     if (address === this.address && sure) return;
@@ -28,11 +34,23 @@ export class Whereabouts {
   /** Reads this page as one that no file knows; null: as what it is. */
   readAs(generic: Inbox | null): void {
     this.instead = generic;
+    this.kept.clear();
   }
 
   /** What reads this page. */
   get inbox(): Inbox | null {
     return this.instead ?? this.known;
+  }
+
+  /**
+   * What was read may read otherwise now.
+   * @param records what changed; anything, where that is not known
+   */
+  changed(records?: readonly MutationRecord[]): void {
+    for (const composer of this.kept.keys()) {
+      const list = this.listOf(composer);
+      if (!list || !records || records.some((record) => touches(list, record))) this.kept.delete(composer);
+    }
   }
 
   composerOf(editable: HTMLElement): Composer | null {
@@ -42,9 +60,9 @@ export class Whereabouts {
   /** Some pages keep every open conversation mounted, one behind the other, and nothing tells which is in front but the focus. */
   wasLeft(editable: HTMLElement): boolean {
     if (!this.inbox || focusedEditable(this.root) === editable) return false;
-    const open = this.inbox.conversation(this.root, null);
-    const own = this.inbox.conversation(this.root, editable);
-    return open !== null && own !== null && open.id !== own.id;
+    const open = this.read(null);
+    const own = open && this.read(editable);
+    return own !== null && open?.id !== own.id;
   }
 
   /**
@@ -60,8 +78,22 @@ export class Whereabouts {
   state(composer: Composer | null, mode: ComposerMode | null): PageState | null {
     const { inbox, root } = this;
     if (!inbox) return null;
-    const conversation = inbox.conversation(root, composer?.editable ?? null);
+    const conversation = this.read(composer?.editable ?? null);
     const trouble = composer ? troubleOf(inbox, composer, conversation, root) : null;
     return { inbox: inbox.id, inboxName: inbox.name, conversation, composer: mode, ...(trouble ? { trouble } : {}) };
+  }
+
+  private read(composer: HTMLElement | null): Conversation | null {
+    const known = this.kept.get(composer);
+    if (known !== undefined) return known;
+    const conversation = this.inbox?.conversation(this.root, composer) ?? null;
+    this.kept.set(composer, conversation);
+    return conversation;
+  }
+
+  /** Where a conversation stands that need not be read at each look. */
+  private listOf(composer: HTMLElement | null): Element | null {
+    const list = composer && this.inbox?.list?.(composer);
+    return list?.isConnected && isShown(list) ? list : null;
   }
 }

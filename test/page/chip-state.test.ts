@@ -13,12 +13,13 @@ const insult: Assessment = {
   ask: null,
   askedWhy: false,
 };
-const reply = { asleep: false, paused: false, mode: 'reply', assessment: null, findings: 0 } as const;
+const reply = { asleep: false, paused: false, mode: 'reply', tooLong: false, assessment: null, findings: 0 } as const;
 
 describe('the one thing that the chip tells', () => {
   it.each([
     ['that there is nothing to change', reply, { kind: 'clean' }],
     ['how many places there are', { ...reply, findings: 3 }, { kind: 'findings', count: 3 }],
+    ['that the draft is too long', { ...reply, tooLong: true, findings: null }, { kind: 'long' }],
     ['that it is reading', { ...reply, findings: null }, { kind: 'reading' }],
     ['abuse, before findings', { ...reply, findings: 3, assessment: insult }, { kind: 'abusive', severity: 2 }],
     [

@@ -109,6 +109,31 @@ describe('judging a draft while it is typed', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('asks again when the choices changed while an answer was on its way, and tells nothing by the old ones', async () => {
+    const { write, answer, asked, reports, reviewing, words } = writing('');
+    await write('the courier lost it');
+    reviewing.again();
+    await vi.advanceTimersByTimeAsync(40);
+    expect(asked).toHaveLength(1);
+    await answer();
+    expect(reports).toEqual([]);
+    expect(asked.map(({ draft }) => draft)).toEqual(['the courier lost it', 'the courier lost it']);
+    await answer();
+    expect(words()).toEqual(['the courier lost']);
+  });
+
+  it('asks by the new choices even where no answer came by the old ones', async () => {
+    const { write, asked, reviewing } = writing('');
+    await write('the courier lost it');
+    asked[0]?.fail(new Error('stopped'));
+    await vi.advanceTimersByTimeAsync(40);
+    reviewing.again();
+    await vi.advanceTimersByTimeAsync(40);
+    asked[1]?.fail(new Error('stopped'));
+    await vi.advanceTimersByTimeAsync(40);
+    expect(asked).toHaveLength(3);
+  });
+
   it('does not ask again for a text that is judged, but tells again: the editor may have been drawn anew', async () => {
     const { write, answer, asked, reports } = writing('');
     await write('the courier lost it');

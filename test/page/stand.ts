@@ -116,6 +116,9 @@ export class Stand {
       },
       openPanel: () => true,
       addToPack: () => null,
+      ownPack: () => null,
+      addTerm: () => ({ is: 'refused', why: '' }),
+      takeBackTerm: () => true,
       proposeHere: () => null,
       ...answers,
     };

@@ -8,6 +8,8 @@ export interface Draft {
   readonly text: string;
   /** Puts the editor's selection on the span (a caret when it is empty). False: those words are gone. */
   select(span: Span): boolean;
+  /** Whether new words in place of the span would take a picture, a mention or a link with them. */
+  breaksObject(span: Span): boolean;
   /** Where the selection stands in the draft. Null: elsewhere, such as in the quote. */
   selection(): Span | null;
   /** Where wording goes when the caret is elsewhere: behind the last own words, above a quote. Null: there is no such place. */

@@ -1,5 +1,5 @@
+import { ownStretches } from '@/engine/text/own-stretches';
 import type { Flow, Piece } from './flow';
-import { ownStretches } from './quotes';
 
 /** A blank line, so that no sentence is read across a quote. */
 const GAP = '\n\n';

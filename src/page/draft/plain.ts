@@ -1,7 +1,7 @@
 import type { Span } from '@/engine/model';
+import { ownStretches } from '@/engine/text/own-stretches';
 import type { TextField } from '@/page/text-field';
 import type { PlainDraft } from './draft';
-import { ownStretches } from './quotes';
 
 interface Stretch {
   /** Offset in the draft. */
@@ -40,6 +40,7 @@ export function readPlain(field: TextField, quotes: boolean): PlainDraft {
       field.setSelectionRange(at.start, at.end);
       return true;
     },
+    breaksObject: () => false,
     selection() {
       const start = offsetOf(field.selectionStart ?? 0);
       const end = offsetOf(field.selectionEnd ?? 0);

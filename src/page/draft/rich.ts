@@ -2,6 +2,7 @@ import type { Span } from '@/engine/model';
 import { selectionAround } from '@/page/selection';
 import type { RichDraft } from './draft';
 import { flow, type Piece } from './flow';
+import { breaksObject } from './objects';
 import { withoutPlainQuotes } from './plain-quotes';
 
 interface Point {
@@ -57,6 +58,10 @@ export function readRich(
       if (!range || !selection) return false;
       selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
       return true;
+    },
+    breaksObject(span) {
+      const range = rangeOf(span);
+      return range !== null && breaksObject(range, editable);
     },
     selection() {
       const selection = selectionAround(editable);

@@ -1,4 +1,5 @@
 import type { Rewrite, Span } from '@/engine/model';
+import { editBetween } from '@/page/draft/edit';
 import type { Editor } from './editor';
 
 /**
@@ -20,6 +21,21 @@ export function asWritten(
   if (/\S/.test(before)) return { start: start - 1, end, text: before + text };
   if (/\S/.test(after)) return { start, end: end + 1, text: text + after };
   return { start, end, text };
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'’-]/u;
+
+/** The same rewrite without the whole words that it begins and ends with in common with what stands there. */
+export function differing(draft: string, { start, end }: Span, words: string): Rewrite {
+  const old = draft.slice(start, end);
+  const edit = editBetween(old, words);
+  const isWord = (text: string, at: number) => WORD.test(text.charAt(at));
+  let lead = edit.start;
+  while (lead > 0 && isWord(old, lead - 1) && (isWord(old, lead) || isWord(words, lead))) lead--;
+  let tail = old.length - edit.end;
+  const inWord = (text: string) => isWord(text, text.length - tail - 1);
+  while (tail > 0 && isWord(old, old.length - tail) && (inWord(old) || inWord(words))) tail--;
+  return { start: start + lead, end: end - tail, text: words.slice(lead, words.length - tail) };
 }
 
 function withoutSharedSpace(draft: string, { start, end }: Span, text: string): Rewrite {

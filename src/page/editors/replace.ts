@@ -1,6 +1,6 @@
-import type { Span } from '@/engine/model';
+import type { Rewrite, Span } from '@/engine/model';
 import type { Draft } from '@/page/draft/draft';
-import { asWritten } from './as-written';
+import { asWritten, differing } from './as-written';
 import type { Editor } from './editor';
 import { HeldKeys, UNDO } from './held-keys';
 import { editorOf } from './registry';
@@ -26,6 +26,8 @@ const DEAF_AFTER = 150;
  * in it goes in behind the new words, or behind the old ones when the editor did not take them; Ctrl+Z takes the new
  * words back as soon as they are in.
  * @param span of the draft as it reads now; empty: text goes in there
+ * What is no text stays: where a picture, a mention or a link stands in the span, only the words that differ are
+ * written, and where it stands among those, nothing is.
  * @returns false when the editor did not take it; the draft is then as it was
  */
 export async function replace(target: Writable, span: Span, text: string): Promise<boolean> {
@@ -49,11 +51,24 @@ export async function replace(target: Writable, span: Span, text: string): Promi
   return taken;
 }
 
+/** Whether a picture, a mention or a link stands among the words that would be written over: `replace` refuses then. */
+export function isBarred({ editable, read }: Pick<Writable, 'editable' | 'read'>, span: Span, text: string): boolean {
+  const editor = editorOf(editable);
+  const draft = read();
+  return editor !== null && draft.breaksObject(fitted(draft, editor, span, editor.fit?.(text) ?? text));
+}
+
+function fitted(draft: Draft, editor: Editor, span: Span, text: string): Rewrite {
+  const wording = draft.breaksObject(span) ? differing(draft.text, span, text) : { ...span, text };
+  return asWritten(draft.text, wording, wording.text, editor);
+}
+
 async function write(target: Writable, editor: Editor, keys: HeldKeys, span: Span, text: string): Promise<boolean> {
   const { editable, read } = target;
   const draft = read();
   const wanted = draft.text.slice(0, span.start) + text + draft.text.slice(span.end);
-  const put = asWritten(draft.text, span, text, editor);
+  const put = fitted(draft, editor, span, text);
+  if (draft.breaksObject(put)) return false;
   await enter(editable, editor);
   if (!(await select(editable, editor, read, put))) return false;
   for (const way of editor.ways) {

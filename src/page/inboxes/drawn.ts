@@ -8,9 +8,27 @@ export function drawnChildren(element: Element): Element[] {
   return drawnNodes(element).filter((node): node is Element => node.nodeType === 1);
 }
 
+/** What was read while `readOnce` runs. */
+let texts: Map<Element, string> | null = null;
+
+/** Runs a reading of a page that stands still meanwhile: the words of each element are gathered once in it. */
+export function readOnce<Read>(read: () => Read): Read {
+  if (texts) return read();
+  texts = new Map();
+  try {
+    return read();
+  } finally {
+    texts = null;
+  }
+}
+
 /** All words in it, as one line; not what is written in fields. */
 export function drawnText(element: Element): string {
-  return [...textsIn(element)].join(' ').replace(/\s+/g, ' ').trim();
+  const known = texts?.get(element);
+  if (known !== undefined) return known;
+  const text = [...textsIn(element)].join(' ').replace(/\s+/g, ' ').trim();
+  texts?.set(element, text);
+  return text;
 }
 
 /** Elements that hold words themselves, in the order of the page. */
@@ -25,7 +43,7 @@ function* textsIn(element: Element): Iterable<string> {
   if (element.matches(SILENT)) return;
   for (const node of drawnNodes(element)) {
     if (node.nodeType === 3) yield node.nodeValue ?? '';
-    else if (node.nodeType === 1) yield* textsIn(node as Element);
+    else if (node.nodeType === 1) yield drawnText(node as Element);
   }
 }
 

@@ -1,6 +1,10 @@
+import { bylineOf, looksLikeName, partsOf } from './byline';
 import { drawnText, wordsIn } from './drawn';
+import { type LineHead, lineHeadOf } from './line-head';
+import { messageText } from './message-text';
 import { labelled, wordsOf } from './said-by-name';
 import { around } from './through';
+import { isTime } from './written-time';
 
 /** One message on a page that no file knows, taken apart. */
 export interface Entry {
@@ -12,8 +16,12 @@ export interface Entry {
   name?: string;
   /** ISO 8601. */
   at?: string;
+  /** The same, or as it is written beside the message; '' where nothing tells it. */
+  written: string;
   /** What in it is not said: name, time, labels. */
   beside: ReadonlySet<Element>;
+  /** What is said in it. */
+  text: string;
 }
 
 const NAME = new Set(['name', 'author', 'sender', 'username', 'nick', 'nickname', 'from']);
@@ -24,58 +32,98 @@ const BESIDE = new Set(
 );
 /** Longer than this, in characters, is no label whatever it is called. */
 const LABEL = 60;
+/** More times and labels than this are on no single message. */
+const MOST_SIGNS = 3;
 const WHOLE_QUOTE = new Set(['quote', 'quoted', 'quotation', 'signature']);
-const CLOCK = /\d{1,2}[:.]\d{2}/;
-const DATE_WORDS =
-  /^(\d+|[ap]\.?m\.?|at|ago|в|о|г|р|назад|тому|just|now|today|yesterday|сегодня|вчера|сьогодні|вчора|только|что|щойно|(h|hrs?|hours?|min|mins|minutes?|days?|d|m|ч|час(а|ов)?|мин|минут[аы]?|дн(я|ей)|день|год(ин)?[аиу]?|хв(илин)?[аиу]?|дні(в)?)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|пн|вт|ср|чт|пт|сб|вс|нд)\p{L}{0,8}$/iu;
-
-/** Whether words are a time of day or a date and nothing else. */
-export function isTime(text: string): boolean {
-  const parts = text.split(/[^\p{L}\d]+/u).filter(Boolean);
-  return (
-    /\d|today|yesterday|now|сегодня|вчера|сьогодні|вчора|щойно/iu.test(text) &&
-    parts.every((part) => DATE_WORDS.test(part)) &&
-    (CLOCK.test(text) || parts.length > 1 || parts.every((part) => /\p{L}/u.test(part)))
-  );
-}
 
 /** Takes the messages of one list apart together: what begins each of them is a name, what begins one is said in it. */
 export function entriesOf(list: Element, elements: readonly Element[]): Entry[] {
   const heads = elements.map(headOf);
   const paths = heads.map((head, index) => head && pathTo(head, elements[index] as Element));
-  return elements.map((element, index) => {
+  const entries = elements.map((element, index) => {
     const path = paths[index];
     const again = path ? paths.filter((other) => other === path).length : 0;
     return entryOf(list, element, again > 1 && 2 * again >= elements.length ? (heads[index] ?? null) : null);
   });
+  return withLineHeads(entries);
+}
+
+/** What stands first in most messages, in the same way, is no part of what they say. */
+function withLineHeads(entries: Entry[]): Entry[] {
+  const heads = entries.map(({ element, chain }) => lineHeadOf(messageText(bodyOf(element, chain))));
+  const times = (shape = '') => heads.filter((head) => head?.shape === shape).length;
+  const shape = heads.flatMap((head) => head?.shape ?? []).toSorted((one, other) => times(other) - times(one))[0];
+  // Of one alone nothing tells a name from words
+  if (times(shape) < 2 || 2 * times(shape) <= entries.length) return entries;
+  return entries.map((entry, index) => {
+    const head = heads[index];
+    return head && head.shape === shape ? withHead(entry, head) : entry;
+  });
+}
+
+function withHead(entry: Entry, { name, said, time, words }: LineHead): Entry {
+  const label = said.includes('note') ? 'note' : (said.find((it) => it !== null) ?? entry.label);
+  // Without what else is beside the message, but with all of its head, so that it is found again
+  const beside = new Set([...entry.beside].filter((part) => !words.includes(drawnText(part))));
+  const text = textOf(entry.element, entry.chain, beside);
+  return { ...entry, label, name: entry.name ?? name, written: entry.at ?? time, text: lineHeadOf(text)?.rest ?? text };
 }
 
 function entryOf(list: Element, element: Element, head: Element | null): Entry {
   const beside = new Set<Element>();
   let label: Entry['label'] = labelIn(element.getAttribute('aria-label') ?? '');
-  let named: Element | null = null;
+  let name: string | undefined;
+  const times: string[] = [];
   for (const words of wordsIn(element)) {
     const text = drawnText(words);
     if (text.length > LABEL || drawnText(element) === text) continue;
-    const said = text.split(/\s*[·•|,–—]\s*/).map(labelled);
+    const byline = words === head ? bylineOf(words) : null;
+    const said = byline?.said ?? partsOf(text).map(labelled);
+    if (byline || isTime(text)) times.push(byline?.time ?? text);
+    if (words === head) name ??= byline ? byline.name : text;
     const called = namesTo(words, element);
     if (said.some(Boolean)) label = said.includes('note') ? 'note' : (label ?? said.find((it) => it !== null) ?? null);
-    else if (words === head || called.some((word) => NAME.has(word))) named ??= words;
-    else if (!isTime(text) && words.localName !== 'time' && !called.some((word) => BESIDE.has(word))) continue;
+    else if (called.some((word) => NAME.has(word))) name ??= text;
+    else if (words !== head && !isTime(text) && words.localName !== 'time' && !called.some((word) => BESIDE.has(word)))
+      continue;
     beside.add(words);
   }
   for (const quoted of element.querySelectorAll('*')) {
     if (wordsOf(quoted.getAttribute('class') ?? '').some((word) => WHOLE_QUOTE.has(word))) beside.add(quoted);
   }
   const body = longest([...wordsIn(element)].filter((words) => !beside.has(words))) ?? element;
+  const at = timeOf(element);
+  const chain = chainOf(body, list);
   return {
     element,
-    chain: chainOf(body, list),
+    chain,
     label,
-    name: (named && drawnText(named)) || nameIn(element.getAttribute('aria-label') ?? ''),
-    at: timeOf(element),
+    name: name || nameIn(element.getAttribute('aria-label') ?? ''),
+    at,
+    written: at ?? [...new Set(times)].join(' '),
     beside,
+    text: textOf(element, chain, beside),
   };
+}
+
+function textOf(element: Element, chain: readonly Element[], beside: ReadonlySet<Element>): string {
+  return messageText(bodyOf(element, chain), (part) => beside.has(part));
+}
+
+/** What holds the words of a message: within its shadow root or frame, where it has one. */
+function bodyOf(element: Element, chain: readonly Element[]): Element {
+  const root = chain[0]?.getRootNode();
+  return chain.slice(0, chain.indexOf(element) + 1).findLast((box) => box.getRootNode() === root) ?? element;
+}
+
+/** What in a box is a time, or says who wrote it, apart from other words; nothing where there is far too much of it. */
+export function signsIn(element: Element): Element[] {
+  const all = drawnText(element);
+  const signs = [...wordsIn(element)].filter((words) => {
+    const text = drawnText(words);
+    return text.length <= LABEL && text !== all && partsOf(text).some((part) => isTime(part) || labelled(part));
+  });
+  return signs.length <= MOST_SIGNS ? signs : [];
 }
 
 /** "You: on its way" on the whole of a message. */
@@ -94,8 +142,8 @@ function headOf(element: Element): Element | null {
   const words = [...wordsIn(element)].filter((it) => !isTime(drawnText(it)));
   const [first, ...others] = words;
   if (!first || others.length === 0 || first.localName === 'p') return null;
-  const text = drawnText(first);
-  const looks = text.length <= 40 && text.split(' ').length <= 4 && /\p{L}$|\p{L}\.$/u.test(text);
+  if (bylineOf(first)) return first;
+  const looks = looksLikeName(drawnText(first));
   const kind = pathTo(first, element);
   return looks && !others.some((other) => pathTo(other, element) === kind) ? first : null;
 }

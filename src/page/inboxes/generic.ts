@@ -1,18 +1,20 @@
-import { Readability } from '@mozilla/readability';
 import type { Mark } from '@/store/mark';
-import type { Message } from '@/wire/messages';
+import type { Conversation, Message } from '@/wire/messages';
+import { shortOf } from '../short';
+import { drawnText, readOnce, wordsIn } from './drawn';
 import { type Entry, entriesOf } from './entry';
 import type { ComposerFacts, Inbox } from './inbox';
 import { markedOn, marks } from './marked';
-import { messageText } from './message-text';
+import { isOneLineComposer } from './one-line';
+import { isOtherField } from './other-field';
+import { pageWords } from './page-words';
 import { QUOTES, SIGNATURES } from './quotes';
 import { type Run, runNear } from './repeated';
 import { headingsOver, writersOf } from './writers';
+import { fallsInTime } from './written-time';
 
-const NOT_A_DRAFT = 'input, [role="searchbox"], [role="combobox"], [role="spinbutton"], [aria-multiline="false"]';
-const SEARCHES = '[role="search"], search, header nav';
-/** Names that programs give to fields: to, subject, search and the like. */
-const FIELD_NAMES = /^_?(to|cc|bcc|from|subject|title|name|q|query|search|e?mail|address|url|tags?|filter)$/i;
+/** What of a first message tells a conversation from others, in characters. */
+const BEGINNING = 200;
 
 /**
  * Any page that no file knows. Whether it is a reply can't be told: the user is asked first. The conversation is what
@@ -20,6 +22,7 @@ const FIELD_NAMES = /^_?(to|cc|bcc|from|subject|title|name|q|query|search|e?mail
  * @param mark what the user showed once: where the customer's messages are
  */
 export function genericInbox(mark: Mark | null): Inbox {
+  const lists = new WeakMap<HTMLElement, Element>();
   return {
     id: 'generic',
     name: 'Any other page',
@@ -27,90 +30,91 @@ export function genericInbox(mark: Mark | null): Inbox {
     confidence: 'low',
     recognises: () => true,
     composer: composerAt,
-    conversation(page, composer) {
-      if (!composer) return null;
-      const run = runNear(composer);
-      const messages = (mark && markedIn(page, run, mark)) ?? (run ? messagesOf(run) : []);
-      const { href } = page.location;
-      const heading = run && headingsOver(run.list)[0];
-      return {
-        // Some pages open one conversation after the other at one address
-        id: heading ? `${href} ${heading}` : href,
-        channel: 'message',
-        messages: messages.length > 0 ? messages : wordsOf(page, href),
-        customerName: messages.findLast(({ author, name }) => author === 'customer' && name)?.name,
-        subject: page.title || undefined,
-      };
-    },
+    conversation: (page, composer) => composer && readOnce(() => conversationAt(page, composer)),
+    list: (composer) => lists.get(composer) ?? null,
   };
+
+  function conversationAt(page: Document, composer: HTMLElement): Conversation {
+    const run = runNear(composer);
+    const told = (mark && markedIn(page, run, mark)) ?? (run ? messagesOf(run) : []);
+    const messages = told.length > 0 ? told : wordsOf(page);
+    const heading = run && headingsOver(run.list)[0];
+    if (run && told.length > 0 && !mark) lists.set(composer, run.list);
+    else lists.delete(composer);
+    return {
+      // Some pages open one conversation after the other at one address, and under one heading
+      id: [page.location.href, heading, beginningOf(messages)].filter(Boolean).join(' '),
+      channel: 'message',
+      messages,
+      customerName: messages.findLast(({ author, name }) => author === 'customer' && name)?.name,
+      // A title alone says of no conversation that it is the one before
+      subject: messages.length > 0 ? page.title || undefined : undefined,
+    };
+  }
 }
 
 export const generic = genericInbox(null);
 
 function composerAt(editable: HTMLElement): ComposerFacts | null {
-  if (editable.matches(NOT_A_DRAFT) || editable.closest(SEARCHES)) return null;
-  const named = [editable.getAttribute('name') ?? '', editable.id, editable.getAttribute('type') ?? ''];
-  if (named.some((name) => FIELD_NAMES.test(name))) return null;
-  if (editable.localName !== 'textarea' && !editable.isContentEditable && editable.localName !== 'body') return null;
+  if (!takesReply(editable)) return null;
   return { mode: 'unknown', foreign: `${QUOTES}, ${SIGNATURES}`, plainQuotes: true, frame: editable };
+}
+
+function takesReply(editable: HTMLElement): boolean {
+  if (editable.localName === 'input') return isOneLineComposer(editable as HTMLInputElement);
+  return !isOtherField(editable) && (editable.matches('textarea, body') || editable.isContentEditable);
 }
 
 function messagesOf(run: Run): Message[] {
   const entries = entriesOf(run.list, run.elements);
   const writers = writersOf(run.list, entries);
-  return oldestFirst(
-    entries.flatMap((entry, index) => {
-      const author = writers[index];
-      return author && author !== 'aside' ? messageOf(entry, author) : [];
-    }),
-  );
+  const messages = entries.flatMap((entry, index) => {
+    const author = writers[index];
+    return author && author !== 'aside' ? messageOf(entry, author) : [];
+  });
+  return oldestFirst(messages, entries);
 }
 
-function messageOf(entry: Entry, author: Message['author']): Message[] {
-  const text = messageText(bodyOf(entry), (element) => entry.beside.has(element));
-  return text ? [{ author, name: entry.name, at: entry.at, text }] : [];
+function messageOf({ name, at, text }: Entry, author: Message['author']): Message[] {
+  return text ? [{ author, name, at, text }] : [];
 }
 
 /** What the user showed is the customer's; what else is in the same list is not. Null where nothing is like it. */
 function markedIn(page: Document, run: Run | null, mark: Mark): Message[] | null {
   const entries = run ? entriesOf(run.list, run.elements) : [];
   const theirs = new Set(entries.filter(({ chain }) => marks(mark, chain)));
+  // What fits the messages of several people tells nothing of who wrote them
+  const tellsNothing = theirs.size === entries.length && new Set(entries.map(whoseOf)).size > 1;
+  if (run && tellsNothing) return messagesOf(run);
   if (run && theirs.size > 0) {
     const writers = writersOf(run.list, entries);
-    return oldestFirst(
-      entries.flatMap((entry, index) =>
-        theirs.has(entry) ? messageOf(entry, 'customer') : writers[index] === 'aside' ? [] : messageOf(entry, 'agent'),
-      ),
+    const messages = entries.flatMap((entry, index) =>
+      theirs.has(entry) ? messageOf(entry, 'customer') : writers[index] === 'aside' ? [] : messageOf(entry, 'agent'),
     );
+    return oldestFirst(messages, entries);
   }
   const alone = markedOn(page, mark).flatMap((element) => entriesOf(element.parentElement ?? element, [element]));
   return alone.length > 0 ? alone.flatMap((entry) => messageOf(entry, 'customer')) : null;
 }
 
+/** The name on a message or, where there is none, what stands first on it. */
+function whoseOf({ element, name }: Entry): string {
+  const [first] = wordsIn(element);
+  const [line = ''] = [...(first?.childNodes ?? [])].map((node) => node.textContent?.trim() ?? '').filter(Boolean);
+  return name ?? (first && drawnText(first) !== drawnText(element) ? line : '');
+}
+
 /** Some lists show the newest on top. */
-function oldestFirst(messages: Message[]): Message[] {
-  const times = messages.flatMap(({ at }) => (at ? Date.parse(at) : []));
-  const falling = times.length > 1 && times.every((time, index) => index === 0 || time < (times[index - 1] ?? 0));
-  return falling ? messages.reverse() : messages;
+function oldestFirst(messages: Message[], entries: readonly Entry[]): Message[] {
+  return fallsInTime(entries.flatMap(({ written }) => written || [])) ? messages.reverse() : messages;
 }
 
-/** What holds the words of a message: within its shadow root or frame, where it has one. */
-function bodyOf({ element, chain }: Entry): Element {
-  const root = chain[0]?.getRootNode();
-  return chain.slice(0, chain.indexOf(element) + 1).findLast((box) => box.getRootNode() === root) ?? element;
+function wordsOf(page: Document): Message[] {
+  const text = pageWords(page);
+  return text ? [{ author: 'unknown', text }] : [];
 }
 
-let last: { page: Document; href: string; messages: Message[] } | null = null;
-
-/** The words of the page, read once for an address: it takes a copy of the whole page. */
-function wordsOf(page: Document, href: string): Message[] {
-  if (last?.page !== page || last.href !== href) {
-    const article = new Readability(page.cloneNode(true) as Document, { charThreshold: 80 }).parse();
-    const text = article?.textContent
-      ?.replace(/[ \t]+/g, ' ')
-      .replace(/\s*\n\s*/g, '\n')
-      .trim();
-    last = { page, href, messages: text ? [{ author: 'unknown', text }] : [] };
-  }
-  return last.messages;
+/** How a conversation begins, as a few letters: what is kept of it must hold no words. Not of numbers: times go on. */
+function beginningOf([first]: readonly Message[]): string {
+  return first ? shortOf(first.text.replace(/\d+/g, '').slice(0, BEGINNING)) : '';
 }

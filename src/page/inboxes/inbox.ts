@@ -21,6 +21,8 @@ export interface Inbox {
    * Never the first match: a page may hold many at once.
    */
   conversation(page: Document, composer: HTMLElement | null): Conversation | null;
+  /** The box that it was read from last for this composer, where reading takes long: see `touches`. */
+  list?(composer: HTMLElement): Element | null;
 }
 
 /** Whether a page is an inbox. Every frame of a site asks (`known.ts`): a look at the address and at a mark or two. */

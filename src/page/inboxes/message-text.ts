@@ -12,25 +12,15 @@ const UNSEEN = new Set([
   'TEXTAREA',
   'svg',
 ]);
-const BLOCKS = new Set([
-  'DIV',
-  'P',
-  'LI',
-  'UL',
-  'OL',
-  'TR',
-  'TABLE',
-  'SECTION',
-  'ARTICLE',
-  'PRE',
-  'H1',
-  'H2',
-  'H3',
-  'HR',
-]);
+/** Where a copy of a page has no style to ask. */
+const BLOCKS = new Set(
+  'DIV P LI UL OL DL DT DD TR TD TH TABLE SECTION ARTICLE MAIN HEADER FOOTER FIGURE FIGCAPTION PRE H1 H2 H3 H4 H5 H6 HR'.split(
+    ' ',
+  ),
+);
 
 /** Pages are looked at with every keystroke and their messages hardly ever change. */
-const known = new WeakMap<Element, { source: string | null; text: string }>();
+const known = new WeakMap<Element, { source: string; text: string }>();
 
 /**
  * What a message says, as it shows: paragraphs as lines, without quoted history, signature and what is hidden.
@@ -38,7 +28,7 @@ const known = new WeakMap<Element, { source: string | null; text: string }>();
  * @param quotes selector of what only this page marks as quoted
  */
 export function messageText(body: Element, leftOut: Kind = '', quotes = ''): string {
-  const source = (body.shadowRoot ?? body).textContent;
+  const source = shownIn(body);
   const before = known.get(body);
   // What a selector leaves out does not change, what was found out about a page may
   if (typeof leftOut === 'string' && before?.source === source) return before.text;
@@ -51,6 +41,13 @@ export function messageText(body: Element, leftOut: Kind = '', quotes = ''): str
   const text = ownWords(reading.text());
   if (typeof leftOut === 'string') known.set(body, { source, text });
   return text;
+}
+
+/** What the words of a message hang on: its markup, and what of it is seen just now. */
+function shownIn(body: Element): string {
+  const { shadowRoot } = body;
+  const seen = shadowRoot ? [...shadowRoot.children] : [body];
+  return [(shadowRoot ?? body).innerHTML, ...seen.map((element) => (element as HTMLElement).innerText)].join('\n');
 }
 
 /** A selector, or what tells an element. */

@@ -1,10 +1,15 @@
 import type { ComposerMode } from '@/wire/messages';
+import { INTERNAL, NOTE, REPLY } from '../label-words';
+import { wordsOf } from './said-by-name';
 import { around, within } from './through';
 
 /** Where programmers write down what a thing is: free of the language of the page, but for the label. */
 const NAMES = ['class', 'id', 'name', 'data-test-id', 'data-testid', 'data-cy', 'data-intercom-target', 'aria-label'];
-const NOTE = /\b(notes?|privatenotes?|private|internal|whisper|forward|fwd)\b|заметк|примечани|нотатк|примітк/i;
-const REPLY = /\b(reply|replies|respond|response)\b|ответ|відповід/i;
+const SAYS_NOTE = /* @__PURE__ */ new RegExp(
+  `(?<!\\p{L})(${NOTE}|${INTERNAL}|privatenotes?|whisper|forward|fwd)(?!\\p{L})`,
+  'iu',
+);
+const SAYS_REPLY = /* @__PURE__ */ new RegExp(`(?<!\\p{L})(${REPLY})(?!\\p{L})`, 'iu');
 const PRESSED = '[aria-selected="true"], [aria-pressed="true"], [aria-checked="true"], [class*="selected"]';
 
 /**
@@ -30,15 +35,11 @@ function saidByTab(box: Element, editable: Element): ComposerMode | null {
 
 function saidBy(element: Element, text = ''): ComposerMode | null {
   const names = NAMES.flatMap((name) => (element.getAttribute(name) ?? '').split(name === 'class' ? /\s+/ : '\n'));
-  const said = [...names, text].map(wordsOf).flatMap((words): ComposerMode[] => {
-    const [note, reply] = [NOTE.test(words), REPLY.test(words)];
+  const said = [...names, text].flatMap((name): ComposerMode[] => {
+    const words = wordsOf(name).join(' ');
+    const [note, reply] = [SAYS_NOTE.test(words), SAYS_REPLY.test(words)];
     // A name with both is of what holds both
     return note === reply ? [] : [note ? 'note' : 'reply'];
   });
   return said.includes('note') ? 'note' : (said[0] ?? null);
-}
-
-/** "isPrivateNote" and "is-private-note" as words. */
-function wordsOf(name: string): string {
-  return name.replace(/([a-z])(?=[A-Z])/g, '$1 ').replace(/[^\p{L}]+/gu, ' ');
 }

@@ -4,8 +4,9 @@ import { nameOf } from './log';
 import { messageText } from './message-text';
 import { paneOf, shows } from './pane';
 import { QUOTE_STARTS, QUOTES, SIGNATURES } from './quotes';
+import { bareSubject } from './subject';
 import { around, outward, within } from './through';
-import { type TwoWays, waysTo } from './two-ways';
+import { isComposer, type TwoWays } from './two-ways';
 
 const HOST = /^outlook(-sdf)?\.(live\.com|office\.com|office365\.com|cloud\.microsoft)$/;
 /** A window of its own is filled by the page that opened it and has no address. */
@@ -14,6 +15,7 @@ const FORM = '[data-app-section="Form_Content"], [id^="docking_InitVisiblePart_"
 const WAYS: TwoWays = {
   editor: '[contenteditable="true"][aria-multiline="true"]',
   place: `${FORM}, [data-app-section="MailReadCompose"], [role="main"]`,
+  last: true,
 };
 const SUBJECT = '[id^="CONV_"][id$="_SUBJECT"]';
 const SENDER = '[id^="MSG_"][id$="_FROM"]';
@@ -44,8 +46,7 @@ export const outlook: Inbox = {
   recognises: isOutlook,
 
   composer(editable) {
-    // Addresses are written in the same box: by its place alone an editor can't be told
-    if (!waysTo(editable, WAYS).editor) return null;
+    if (!isComposer(editable, WAYS)) return null;
     const frame = outward(editable, FORM) ?? editable.parentElement ?? editable;
     return { mode: modeOf(editable), foreign: `${HISTORY}, ${SIGNATURES}`, plainQuotes: true, frame };
   },
@@ -55,7 +56,7 @@ export const outlook: Inbox = {
     const subject = (heading?.getAttribute('title') || heading?.textContent)?.trim();
     const written = composer && subjectField(composer);
     // A new mail may be written beside a conversation that is read
-    if (!heading || (written && bare(written.value) !== bare(subject ?? ''))) return null;
+    if (!heading || (written && bareSubject(written.value) !== bareSubject(subject ?? ''))) return null;
     const messages = readMails(boxOf(heading), accountOf(page));
     const id = /^CONV_(.+)_SUBJECT$/.exec(heading.id)?.[1] ?? heading.id;
     return { id, channel: 'email', messages, subject, customerName: nameOf(messages, 'customer') };
@@ -81,10 +82,6 @@ function modeOf(editable: HTMLElement): ComposerMode {
 function subjectField(editable: HTMLElement): HTMLInputElement | null {
   const form = outward(editable, FORM);
   return form?.querySelector<HTMLInputElement>('input[id^="MSG_"][id$="_SUBJECT"]') ?? null;
-}
-
-function bare(subject: string): string {
-  return subject.replace(/^(\s*(re|aw|sv|fwd?|отв(ет)?|відп)(\[\d+\])?\s*:)+/iu, '').trim();
 }
 
 function readMails(root: ParentNode, account: readonly string[]): Message[] {

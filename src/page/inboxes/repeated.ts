@@ -1,7 +1,11 @@
 import { drawnChildren, drawnText, wordsIn } from './drawn';
-import { isTime } from './entry';
+import { signsIn } from './entry';
+import { lineHeadOf } from './line-head';
+import { messageText } from './message-text';
 import { signsOn, wordsOf } from './said-by-name';
+import { isShown } from './shown';
 import { around } from './through';
+import { isTime } from './written-time';
 
 /** Boxes of the same make that lie one below the other: what looks like a conversation. */
 export interface Run {
@@ -10,8 +14,13 @@ export interface Run {
   elements: Element[];
 }
 
+interface Valued {
+  run: Run;
+  worth: number;
+}
+
 /** What goes along with a page and is no conversation. */
-const APART =
+export const APART =
   'nav, header, footer, aside, dl, select, datalist, menu, [hidden], [aria-hidden="true"], [role="navigation"], [role="toolbar"], ' +
   '[role="tablist"], [role="menu"], [role="menubar"], [role="listbox"], [role="tree"], [role="banner"], [role="complementary"], ' +
   '[role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
@@ -36,20 +45,55 @@ export function runNear(composer: Element): Run | null {
   for (const box of around(composer)) {
     if (box === composer) continue;
     const beside = drawnChildren(box).filter((child) => child !== inner && !inner.contains(child));
-    const best = amongThem(box, beside) ?? bestOf(beside, composer);
+    const best = calledAmong(box, beside) ?? betterOf(signedAmong(box, beside, inner), bestOf(beside, composer));
     if (best) return best;
     inner = box;
   }
   return null;
 }
 
-/** Messages that lie beside the composer, without a box of their own: only what is called so. */
-function amongThem(list: Element, beside: readonly Element[]): Run | null {
+/** Messages that lie beside the composer, without a box of their own, and are called so. */
+function calledAmong(list: Element, beside: readonly Element[]): Run | null {
   const run = runIn(list, beside);
   const called = run?.elements.every(
     (element) => beside.includes(element) && (element.matches(ENTRIES) || isCalledEntry(element)),
   );
   return run && called && run.elements.length > 1 && worthOf(run) > 0 ? run : null;
+}
+
+/**
+ * Boxes beside the composer, each of which bears a time, or who wrote it: cards and panels, whatever they are called.
+ * @param inner what of the list the composer is in
+ */
+function signedAmong(list: Element, beside: readonly Element[], inner: Element): Valued | null {
+  const signed = beside.flatMap((box) => {
+    const signs = speaks(box) && !isPressed(box) && standsBy(box, inner) ? signsIn(box) : [];
+    // "You" on one of them is no sign that the names of others are, but the time stands beside either
+    return [...new Set(signs.map((sign) => tagsTo(sign, box)))].map((kind) => ({ box, kind }));
+  });
+  const boxes = [...Map.groupBy(signed, ({ kind }) => kind).values()]
+    .toSorted((one, other) => other.length - one.length)[0]
+    ?.map(({ box }) => box);
+  if (!boxes) return null;
+  // What is about the conversation may look alike, beyond the composer
+  const before = boxes.filter((box) => box.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const run = { list, elements: inPlace((before.length > 0 ? before : boxes).slice(-MOST_ENTRIES)) };
+  // They bear more signs than what is found within one of them
+  return run.elements.length > 1 ? { run, worth: worthOf(run) + 2 } : null;
+}
+
+/** How deep in a box something lies, and in what. */
+function tagsTo(inner: Element, outer: Element): string {
+  const boxes = [...around(inner)];
+  return boxes
+    .slice(0, boxes.indexOf(outer))
+    .map(({ localName }) => localName)
+    .join(' ');
+}
+
+function betterOf(one: Valued | null, other: Valued | null): Run | null {
+  if (!one || one.worth <= 0) return other?.run ?? null;
+  return other && other.worth > one.worth ? other.run : one.run;
 }
 
 /** The run that an element is in: of a message that was pointed at. */
@@ -67,16 +111,16 @@ export function runAround(element: Element): Run | null {
   );
 }
 
-function bestOf(roots: readonly Element[], composer: Element): Run | null {
+function bestOf(roots: readonly Element[], composer: Element): Valued | null {
   const budget = { left: MOST_BOXES };
-  let best: { run: Run; worth: number } | null = null;
+  let best: Valued | null = null;
   for (const list of roots.flatMap((root) => [...listsIn(root, budget)])) {
     const run = runIn(list);
     if (!run || !standsBy(list, composer)) continue;
     const worth = worthOf(run);
     if (worth > 0 && worth > (best?.worth ?? 0)) best = { run, worth };
   }
-  return best?.run ?? null;
+  return best;
 }
 
 function* listsIn(root: Element, budget: { left: number }): Iterable<Element> {
@@ -132,7 +176,13 @@ function isBubble(element: Element): boolean {
 }
 
 function speaks(element: Element): boolean {
-  return !element.matches(NO_ENTRY) && !element.matches(APART) && shown(element) && drawnText(element) !== '';
+  const mayBeEntry = !element.matches(NO_ENTRY) || isParagraphWithHead(element);
+  return mayBeEntry && !element.matches(APART) && shown(element) && drawnText(element) !== '';
+}
+
+/** Paragraphs are what messages consist of, unless who wrote it and when stands first in one. */
+function isParagraphWithHead(element: Element): boolean {
+  return element.matches('p:has(br)') && lineHeadOf(messageText(element)) !== null;
 }
 
 /** How much a run looks like a conversation; not at all when it is 0 or less. */
@@ -154,6 +204,8 @@ function worthOf({ list, elements }: Run): number {
   if (elements.every((element) => element.matches(ENTRIES)) || elements.some(isCalledEntry)) worth += 2;
   if (isLog(list)) worth += 2;
   if (!own) worth += 0.5;
+  // Head and body of one message
+  if (own && told === 0 && makes.size === elements.length && !makes.has('')) worth -= 2;
   // Several that are laid out side by side are columns, not messages
   if (besideEachOther(elements)) worth -= 6;
   return worth;
@@ -217,5 +269,5 @@ function inPlace(elements: readonly Element[]): Element[] {
 }
 
 function shown(element: Element): boolean {
-  return element.localName === 'body' || element.checkVisibility({ visibilityProperty: true });
+  return element.localName === 'body' || isShown(element);
 }

@@ -3,12 +3,14 @@ import type { Inbox, Recognises } from './inbox';
 import { messageText } from './message-text';
 import { QUOTES, quotedIn } from './quotes';
 import { customerAddress, environment, localTime, outerPage, ownAccount, shownPage } from './roundcube-page';
-import { type TwoWays, waysTo } from './two-ways';
+import { bareSubject } from './subject';
+import { isComposer, type TwoWays } from './two-ways';
 
 const PAGES = 'body.task-mail:has(#messagelist, #messagebody), #composebody[name="_message"]';
 const WAYS: TwoWays = {
   editor: 'textarea#composebody, body#tinymce, body[data-id="composebody"]',
-  place: '.action-compose, form:has([name="_message"])',
+  place: '.action-compose, form:has([name="_message"], [name="_subject"])',
+  last: true,
 };
 const PERSON = ':is(.header-summary, table.headers-table) :is([title*="@"], a[href^="mailto:"])';
 const QUOTE = 'blockquote:has(> [id^="replybody"]), #reply-intro + blockquote';
@@ -37,8 +39,7 @@ export const roundcube: Inbox = {
 
   composer(editable) {
     const page = outerPage(editable.ownerDocument);
-    // Addresses are written in the same form
-    if (!waysTo(editable, WAYS).editor) return null;
+    if (!isComposer(editable, WAYS)) return null;
     const framed = editable.ownerDocument !== page;
     const signature = editable.querySelector('#_rc_sig');
     const signed = /^\s*--/.test(signature?.textContent ?? '');
@@ -101,7 +102,7 @@ function answered(page: Document): Conversation | null {
 }
 
 function conversationWith(address: string, title: string): Pick<Conversation, 'id' | 'channel' | 'subject'> {
-  const subject = title.replace(/^(\s*(re|aw|sv|fwd?|отв(ет)?|відп)(\[\d+\])?\s*:)+/iu, '').trim();
+  const subject = bareSubject(title);
   return { id: `${address} ${subject.toLowerCase()}`, channel: 'email', subject };
 }
 

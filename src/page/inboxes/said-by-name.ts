@@ -1,3 +1,14 @@
+import {
+  AGENT as AGENT_LABELS,
+  COMMENT,
+  CUSTOMER as CUSTOMER_LABELS,
+  DELIVERED,
+  INTERNAL,
+  NOTE,
+  OWN,
+  WRITTEN_BY,
+} from '../label-words';
+
 /** What the names that programs give to their boxes, and the labels that people see, tell of who wrote a message. */
 
 export type Writer = 'customer' | 'agent';
@@ -21,7 +32,7 @@ const AGENT = words('outgoing outbound agent operator own mine');
 const AGENT_BESIDE = words('out right me my self sent admin staff support manager team employee assistant bot you');
 const NEGATIONS = words('not non to for');
 const NOTES = words('note notes internal private whisper');
-const EVENTS = words('event system activity service separator divider day date notification typing unread');
+const EVENTS = words('event system activity service separator divider day date notification typing');
 const TRUE = /^(true|1|yes)$/i;
 const FALSE = /^(false|0|no)$/i;
 
@@ -67,19 +78,16 @@ function signsIn(name: string): Sign[] {
   });
 }
 
-const SAYS_OWN =
-  /^(you|me|you (sent|said|wrote|replied)|вы|я|вы (написали|ответили|отправили)|ви|ви (написали|відповіли|надіслали))\s*[:·,]?$/iu;
-const SAYS_AGENT =
-  /^(agent|operator|support|staff|manager|оператор|агент|поддержка|менеджер|сотрудник|підтримка|співробітник)$/iu;
-const SAYS_CUSTOMER =
-  /^(customer|client|visitor|guest|buyer|клиент|покупатель|посетитель|гость|клієнт|покупець|відвідувач|гість)$/iu;
-const SAYS_NOTE =
-  /^((internal|private) (note|comment)|note|внутренн(ий|яя) (комментарий|заметка)|заметка|примечание|внутрішн(ій|я) (коментар|нотатка)|нотатка|примітка)\s*:?$/iu;
-const DELIVERED = /^(delivered|read|sent|seen|доставлено|прочитано|отправлено|просмотрено|надіслано|переглянуто)$/iu;
+const SAYS_OWN = /* @__PURE__ */ new RegExp(`^(${OWN})\\s*[:·,]?$`, 'iu');
+/** Alone, or as in "Ответ оператора", "Message from customer". */
+const SAYS_AGENT = /* @__PURE__ */ new RegExp(`^((${WRITTEN_BY}) )?(${AGENT_LABELS})$`, 'iu');
+const SAYS_CUSTOMER = /* @__PURE__ */ new RegExp(`^((${WRITTEN_BY}) )?(${CUSTOMER_LABELS})$`, 'iu');
+const SAYS_NOTE = /* @__PURE__ */ new RegExp(`^((${INTERNAL}) (${NOTE}|${COMMENT})|${NOTE})\\s*:?$`, 'iu');
+const SAYS_DELIVERED = /* @__PURE__ */ new RegExp(`^(${DELIVERED})$`, 'iu');
 
 /** A label in a message that is no part of what it says; null for any other words. */
 export function labelled(text: string): Writer | 'note' | null {
   if (SAYS_NOTE.test(text)) return 'note';
-  if (SAYS_OWN.test(text) || SAYS_AGENT.test(text) || DELIVERED.test(text)) return 'agent';
+  if (SAYS_OWN.test(text) || SAYS_AGENT.test(text) || SAYS_DELIVERED.test(text)) return 'agent';
   return SAYS_CUSTOMER.test(text) ? 'customer' : null;
 }

@@ -1,7 +1,8 @@
 import { drawnText } from './drawn';
-import { type Entry, isTime } from './entry';
+import type { Entry } from './entry';
 import { isAside, type Sign, signsOn, type Writer } from './said-by-name';
 import { around } from './through';
+import { isTime } from './written-time';
 
 type Told = Writer | null;
 
@@ -9,7 +10,8 @@ type Told = Writer | null;
 const NEAR = 6;
 /** How far over a list its heading may be, in boxes. */
 const HEADED = 4;
-const HEADINGS = 'h1, h2, h3, h4, [role="heading"], header [class*="title" i], header [class*="name" i]';
+/** What stands over a conversation. */
+export const HEADINGS = 'h1, h2, h3, h4, [role="heading"], header [class*="title" i], header [class*="name" i]';
 
 /**
  * Who wrote what in a list that no file knows; 'aside' for what was not said to anybody: notes of the team, events.
@@ -77,6 +79,8 @@ function byLabels(entries: readonly Entry[]): Told[] {
 
 /** What is sent stands further to the right than what comes in. */
 function bySides(entries: readonly Entry[]): Told[] {
+  // Cells of a table are its columns
+  if (entries.some(({ element }) => element.localName === 'tr')) return entries.map(() => null);
   const boxes = entries.map(boxOf);
   const drawn = boxes.filter((box) => box.width > 0);
   if (drawn.length < 2) return entries.map(() => null);
@@ -125,9 +129,15 @@ function byHeading(list: Element, entries: readonly Entry[]): Told[] {
 export function headingsOver(list: Element): string[] {
   let climbed = 0;
   for (const box of around(list)) {
-    if (box.localName === 'body' || climbed++ > HEADED) break;
-    const found = [...box.querySelectorAll(HEADINGS)].filter((heading) => !list.contains(heading));
+    // What stands deeper in a page is about other things
+    const page = box.localName === 'body';
+    if (climbed++ > HEADED) break;
+    const all = page
+      ? [...box.children].filter((child) => child.matches(HEADINGS))
+      : [...box.querySelectorAll(HEADINGS)];
+    const found = all.filter((heading) => !list.contains(heading));
     if (found.length > 0) return found.map(drawnText);
+    if (page) break;
   }
   return [];
 }

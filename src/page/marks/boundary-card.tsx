@@ -5,7 +5,7 @@ import { Cross, Fence } from '@/look/icons';
 interface Props {
   proposal: Proposal;
   /** The wording could not be put in, but copied. */
-  stuck: 'no' | 'changed' | 'copied';
+  stuck: 'no' | 'refused' | 'copied';
   strings: PageStrings;
   onInsert(): void;
   onAnother(): void;
@@ -39,7 +39,7 @@ export function BoundaryCard({ proposal, stuck, strings, onInsert, onAnother, on
         </p>
         {stuck !== 'no' && (
           <p class="hint" role="status">
-            {stuck === 'copied' ? card.copied : card.changed}
+            {card[stuck]}
           </p>
         )}
         <div class="row">

@@ -1,12 +1,19 @@
 import type { Finding } from '@/engine/model';
 import type { PageStrings } from '@/i18n/page';
 import { Cross } from '@/look/icons';
+import { choicesOf, type NeverFlag, type NeverFlagActions, NeverFlagChoice } from './never-flag';
 import { RewriteChoice } from './rewrite-choice';
 
-/** Digits that choose a rewrite, in the order of the rewrites. */
+/** Digits that choose a rewrite, or for whom words are never flagged, in their order. */
 const DIGITS = ['1', '2'];
 
-interface CardActions {
+/**
+ * Why nothing can be put in, but copied: the words changed under the card, something that is no text stands among them,
+ * or the editor did not take the new ones.
+ */
+export type Stuck = 'no' | 'changed' | 'barred' | 'refused' | 'copied';
+
+interface CardActions extends NeverFlagActions {
   /** @param keys that would choose again, were they pressed once more */
   onUse(index: number, keys: readonly string[]): void;
   onIgnoreOnce(): void;
@@ -24,14 +31,15 @@ interface Props extends CardActions {
   replaced: readonly string[];
   /** Other places to go to. */
   steps: boolean;
-  /** The text changed under the card: nothing can be put in, but copied. */
-  stuck: 'no' | 'changed' | 'copied';
+  stuck: Stuck;
+  /** What "never flag this" asks or tells, and the words; null: it was not chosen. */
+  never: { flag: NeverFlag; words: string } | null;
   strings: PageStrings['card'];
 }
 
 /** What is wrong with the words under a mark, why, and what to write instead (docs/look.md). */
 export function Card(props: Props) {
-  const { finding, replaced, steps, stuck, strings } = props;
+  const { finding, steps, never, strings } = props;
   return (
     <section
       class="aplomb card"
@@ -47,6 +55,32 @@ export function Card(props: Props) {
         </span>
         <h2 id="card-title">{finding.title}</h2>
       </header>
+      {never ? (
+        <div class="stack">
+          <NeverFlagChoice
+            {...props}
+            never={never.flag}
+            words={never.words}
+            digits={DIGITS}
+            language={finding.language}
+          />
+          <Keys digits={[]} steps={steps} strings={strings} />
+        </div>
+      ) : (
+        <Judged {...props} />
+      )}
+      <button type="button" class="button quiet icon close" aria-label={strings.close} onClick={props.onClose}>
+        <Cross />
+      </button>
+    </section>
+  );
+}
+
+/** Why it is flagged, what to write instead, and what else can be done with it. */
+function Judged(props: Props) {
+  const { finding, replaced, steps, stuck, strings } = props;
+  return (
+    <>
       <div class="stack">
         <p id="card-why">
           {finding.why}{' '}
@@ -84,8 +118,8 @@ export function Card(props: Props) {
           <Keys digits={DIGITS.slice(0, finding.rewrites.length)} steps={steps} strings={strings} />
         ) : (
           <div class="hint" role="status">
-            {stuck === 'copied' ? strings.copied : strings.changed}
-            {stuck === 'changed' && (
+            {strings[stuck]}
+            {stuck !== 'copied' && (
               <button type="button" class="button" onClick={props.onCopy}>
                 {strings.copy}
               </button>
@@ -107,10 +141,7 @@ export function Card(props: Props) {
           {strings.ruleOff}
         </button>
       </footer>
-      <button type="button" class="button quiet icon close" aria-label={strings.close} onClick={props.onClose}>
-        <Cross />
-      </button>
-    </section>
+    </>
   );
 }
 
@@ -129,13 +160,15 @@ function Keys({ digits, steps, strings }: { digits: string[]; steps: boolean; st
   );
 }
 
-function onKey(event: KeyboardEvent, { finding, steps, onUse, onStep, onClose }: Props): void {
+function onKey(event: KeyboardEvent, props: Props): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const choice = DIGITS.slice(0, finding.rewrites.length).indexOf(event.key);
+  const { finding, steps, never, onUse, onStep, onClose } = props;
+  const choices = never ? choicesOf(never.flag, props) : finding.rewrites.map((_, index) => () => onUse(index, DIGITS));
+  const choose = choices[DIGITS.indexOf(event.key)];
   if (event.key === 'Escape') onClose();
   else if (event.key === 'ArrowDown' && steps) onStep(1);
   else if (event.key === 'ArrowUp' && steps) onStep(-1);
-  else if (choice >= 0) onUse(choice, DIGITS);
+  else if (choose) choose();
   else return;
   event.preventDefault();
 }

@@ -5,7 +5,7 @@ import { Bob, Fence, Tick } from '@/look/icons';
 
 /** What the chip tells. Of several that hold, the session chooses one: see `chipState`. */
 export type ChipState =
-  | { kind: 'clean' | 'reading' | 'paused' | 'note' | 'ask' | 'asleep' }
+  | { kind: 'clean' | 'reading' | 'paused' | 'note' | 'long' | 'ask' | 'asleep' }
   | { kind: 'findings'; count: number }
   | { kind: 'abusive'; severity: Severity };
 
@@ -60,6 +60,13 @@ export function Chip({ state, words, open, onPress, onAnswer }: Props) {
         <Press state="paused" label={state.kind === 'note' ? words.noteHere : words.pausedHere} onPress={onPress}>
           <Bob />
           {state.kind === 'note' ? words.note : words.paused}
+        </Press>
+      );
+    case 'long':
+      return (
+        <Press state="paused" label={words.longHere} onPress={onPress}>
+          <Bob />
+          {words.long}
         </Press>
       );
     case 'ask':

@@ -135,10 +135,10 @@ function isTaken({ page, host }: Layer, x: number, y: number): boolean {
 function hasWords(editable: HTMLElement, box: Box, screen: Screen): boolean {
   if (editable.localName === 'textarea') return textareaHasWords(editable as HTMLTextAreaElement, box, screen);
   const page = editable.ownerDocument;
-  const { x, y } = screen.originOf(page);
   // From the top of the box down its left side: the line there, and how far it reaches
   for (let line = box.top + 4; line < box.bottom; line += 12) {
-    const at = page.caretPositionFromPoint?.(box.right - x, line - y);
+    const { x, y } = screen.pointIn(page, { x: box.right, y: line });
+    const at = page.caretPositionFromPoint?.(x, y);
     if (!at || !editable.contains(at.offsetNode) || at.offsetNode.nodeType !== 3) continue;
     const range = page.createRange();
     range.setStart(at.offsetNode, Math.max(0, at.offset - 1));
@@ -157,6 +157,7 @@ function textareaHasWords(textarea: HTMLTextAreaElement, box: Box, screen: Scree
   if (box.top >= frame.bottom || box.bottom <= frame.top || box.left >= frame.right) return false;
   const style = textarea.ownerDocument.defaultView?.getComputedStyle(textarea);
   const line = Number.parseFloat(style?.lineHeight ?? '') || Number.parseFloat(style?.fontSize ?? '16') * 1.3;
-  const room = (box.top - frame.top - Number.parseFloat(style?.paddingTop ?? '0')) / line;
+  const above = (box.top - frame.top) / screen.scaleOf(textarea).y - Number.parseFloat(style?.paddingTop ?? '0');
+  const room = above / line;
   return textarea.value.split('\n', Math.ceil(room) + 1).length > room || textarea.scrollHeight > textarea.clientHeight;
 }

@@ -15,8 +15,6 @@ export class HangingCard {
   constructor(private readonly layer: Layer) {
     this.line = layer.place('plumb-line');
     this.box = layer.place('card-place');
-    // A press on the card leaves focus and selection in the editor
-    this.box.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
   get isOpen(): boolean {
@@ -43,8 +41,23 @@ export class HangingCard {
 
   /** Puts the focus on the first rewrite, or on the first thing to press. */
   focus(): void {
-    const first = this.box.querySelector<HTMLElement>('.rewrite') ?? this.box.querySelector<HTMLElement>('button');
-    first?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+    this.first?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+  }
+
+  /** Gives a key to the card, whether or not it has the focus. Returns whether it was one of the card's. */
+  press({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    const modified = ctrlKey || altKey || metaKey;
+    if (key === 'Enter' && !modified && !this.holdsFocus) {
+      this.first?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      return true;
+    }
+    const pressed = new KeyboardEvent('keydown', { key, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true });
+    this.box.firstElementChild?.dispatchEvent(pressed);
+    return pressed.defaultPrevented;
+  }
+
+  private get first(): HTMLElement | null {
+    return this.box.querySelector<HTMLElement>('.rewrite') ?? this.box.querySelector<HTMLElement>('button');
   }
 
   /** Follows the words, after something moved. */

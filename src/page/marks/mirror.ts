@@ -43,7 +43,7 @@ export class Mirror {
     this.text = page.createTextNode('');
     this.sheet.append(this.text);
     this.frame.append(this.sheet);
-    const follow = () => this.awake && this.reflect();
+    const follow = () => this.awake && this.takeText();
     field.addEventListener('input', follow, { signal });
     field.addEventListener('scroll', () => this.awake && this.place(), { signal, passive: true });
     signal.addEventListener('abort', () => this.frame.remove());
@@ -58,18 +58,22 @@ export class Mirror {
   /** Takes over text, metrics and place of the field. */
   reflect(): void {
     this.awake = true;
-    const { value } = this.field;
-    if (this.text.data !== value) {
-      // Not set whole: ranges beside the edit stay where they are
-      const { start, end } = editBetween(this.text.data, value);
-      const inserted = value.slice(start, value.length - (this.text.length - end));
-      this.text.replaceData(start, end - start, inserted);
-    }
+    this.takeText();
     const style = this.field.ownerDocument.defaultView?.getComputedStyle(this.field);
     if (style) for (const name of METRICS) this.sheet.style.setProperty(name, style.getPropertyValue(name));
     if (this.field.localName === 'input') this.reflectOneLine(style);
     this.frame.classList.toggle('tight', linesOf(this.field) === 'tight');
     this.place();
+  }
+
+  /** Typing changes the words alone; place and scrolling tell of themselves. */
+  private takeText(): void {
+    const { value } = this.field;
+    if (this.text.data === value) return;
+    // Not set whole: ranges beside the edit stay where they are
+    const { start, end } = editBetween(this.text.data, value);
+    const inserted = value.slice(start, value.length - (this.text.length - end));
+    this.text.replaceData(start, end - start, inserted);
   }
 
   /** The one line of an `<input>` stands in the middle of it, whatever its style says of lines. */
@@ -85,10 +89,12 @@ export class Mirror {
     const { field, frame, sheet } = this;
     const { screen } = this.layer;
     const box = screen.boxOf(field);
+    const scale = screen.scaleOf(field);
     // Without borders and without a scroll bar: where its letters may be
-    const left = box.left + field.clientLeft;
-    const top = box.top + field.clientTop;
-    const letters = { left, top, right: left + field.clientWidth, bottom: top + field.clientHeight };
+    const left = box.left + field.clientLeft * scale.x;
+    const top = box.top + field.clientTop * scale.y;
+    const right = left + field.clientWidth * scale.x;
+    const letters = { left, top, right, bottom: top + field.clientHeight * scale.y };
     const seen = screen.visibleBox(field);
     const window = seen && common(letters, seen);
     frame.hidden = window === null;
@@ -99,9 +105,10 @@ export class Mirror {
     style.width = `${window.right - window.left}px`;
     style.height = `${window.bottom - window.top}px`;
     sheet.style.width = `${field.clientWidth}px`;
-    const x = letters.left - window.left - field.scrollLeft;
-    const y = letters.top - window.top - field.scrollTop;
-    sheet.style.transform = `translate(${x}px, ${y}px)`;
+    const x = left - window.left - field.scrollLeft * scale.x;
+    const y = top - window.top - field.scrollTop * scale.y;
+    // Its letters are set as the field's are, before the page scales them
+    sheet.style.transform = `translate(${x}px, ${y}px) scale(${scale.x}, ${scale.y})`;
   }
 
   /** @param span offsets of the field's value */

@@ -116,4 +116,123 @@ const named: Unknown = {
   composer: bySelector('.answer'),
 };
 
-export const DESKS: readonly Unknown[] = [feed, framedEditor, framedMails, ticket, table, framedHistory, named];
+/** Bootstrap's cards, straight beside the form: no box around the messages, and no word that says "message". */
+const cards: Unknown = {
+  name: 'cards beside the form',
+  render: (shown) => {
+    const card = (who: string, role: string, when: string, words: string, look = '') =>
+      `<div class="card mb-3${look}" style="border:1px solid #ccd;border-radius:6px"><div class="card-header"><strong>${who}</strong> <small class="text-muted">${role} · ${when}</small></div><div class="card-body">${words}</div></div>`;
+    const items = shown.messages.map((message) => {
+      const role = message.author === 'agent' ? shown.words.agent : shown.words.customer;
+      return card(shown.nameOf(message), role, shown.time(message), shown.paragraphs(message));
+    });
+    const note = shown.has('note')
+      ? card('Nadia', shown.words.note, '10:42', `<p>${shown.words.noteText}</p>`, ' bg-warning')
+      : '';
+    const others = shown.has('list')
+      ? `<div class="card mb-3"><div class="card-header">${shown.words.orders}</div><div class="card-body"><ul><li><a href="#1">${shown.words.preview}</a></li><li><a href="#2">${shown.words.preview}</a></li></ul></div></div>`
+      : '';
+    return columns(
+      shown,
+      `<div class="breadcrumb">${shown.words.inbox} / 8841</div><h1>${escaped(shown.conversation.subject)}</h1><div class="meta"><span>${shown.words.tags}: 3</span> <span>10:20</span></div>
+      ${items[0]}${note}${items.slice(1).join('')}<form method="post"><input name="subject"><textarea name="body" style="width:100%"></textarea><button>OK</button></form>${others}`,
+      'links',
+    );
+  },
+  composer: bySelector('[name="body"]'),
+};
+
+/** Bootstrap 3: panels, of which only those of the team bear a label. */
+const panels: Unknown = {
+  name: 'panels beside the form',
+  render: (shown) => {
+    const item = (message: PreparedMessage) => {
+      const own = message.author === 'agent';
+      const label = own ? ` <span class="label label-primary">${shown.words.agent}</span>` : '';
+      return `<div class="panel ${own ? 'panel-info' : 'panel-default'}"><div class="panel-heading"><b>${shown.nameOf(message)}</b>${label} <span class="pull-right">${shown.day(message)} ${shown.time(message)}</span></div><div class="panel-body">${shown.plain(message)}</div></div>`;
+    };
+    return columns(
+      shown,
+      `<h3>${escaped(shown.conversation.subject)}</h3>${shown.messages.map(item).join('')}<div class="well"><div class="note-editable" contenteditable="true" style="min-height:80px"></div></div>`,
+      'links',
+    );
+  },
+  composer: bySelector('.note-editable'),
+};
+
+/** Classes that say how things look and nothing of what they are. */
+const looks: Unknown = {
+  name: 'boxes with classes of looks beside the field',
+  render: (shown) => {
+    const item = (message: PreparedMessage) => {
+      const own = message.author === 'agent';
+      return `<div class="${own ? 'bg-blue-50' : 'bg-white'} rounded-lg p-4 mt-4"><div class="flex items-center"><span class="font-medium">${shown.nameOf(message)}</span><span class="ml-2 text-xs">${own ? shown.words.agent : shown.words.customer}</span><span class="ml-auto text-xs">${shown.time(message)}</span></div><div class="mt-2">${shown.paragraphs(message)}</div></div>`;
+    };
+    return columns(
+      shown,
+      `<div class="flex p-2"><span>${shown.words.inbox}</span><span>#8841</span></div>${shown.messages.map(item).join('')}${shown.suggestions()}<div class="mt-6"><textarea class="w-full" style="width:100%"></textarea></div>`,
+    );
+  },
+  composer: bySelector('textarea'),
+};
+
+/** No box around the messages, no class, and the own ones are "You". */
+const folded: Unknown = {
+  name: 'folds beside the form, the own ones signed "You"',
+  render: (shown) => {
+    const item = (message: PreparedMessage) =>
+      `<details open><summary><b>${message.author === 'agent' ? shown.words.you : shown.nameOf(message)}</b> <i>${shown.day(message)} ${shown.time(message)}</i></summary><div>${shown.paragraphs(message)}</div></details>`;
+    return pageWith(
+      shown,
+      `<h2>${escaped(shown.conversation.subject)}</h2>${shown.messages.map(item).join('')}<form><textarea name="body" style="width:100%"></textarea></form>`,
+    );
+  },
+  composer: bySelector('textarea'),
+};
+
+/** Rows with the newest on top, below the editor, and who wrote when in two lines of one cell. */
+const newestFirst: Unknown = {
+  name: 'the newest on top, writer and time in one cell',
+  render: (shown) => {
+    const item = (message: PreparedMessage) =>
+      `<div style="display:grid;grid-template-columns:160px 1fr"><div>${shown.nameOf(message)}<br><small>${shown.day(message)}, ${shown.time(message)}</small></div><div>${shown.plain(message)}</div></div>`;
+    return pageWith(
+      shown,
+      `<h2>${shown.conversation.customer.name}</h2><div class="ed" contenteditable="true"></div><div>${shown.messages.map(item).toReversed().join('')}</div>`,
+    );
+  },
+  composer: bySelector('.ed'),
+};
+
+/** A plain table: writer and side in two lines of one cell, the time in another. */
+const grid: Unknown = {
+  name: 'a plain table, writer and side in one cell',
+  render: (shown) => {
+    const row = (message: PreparedMessage) => {
+      const own = message.author === 'agent';
+      const name = own ? `${shown.nameOf(message)} (${shown.words.you.toLowerCase()})` : shown.nameOf(message);
+      return `<tr><td>${name}<br>${own ? shown.words.agent : shown.words.customer}</td><td>${shown.day(message)} ${shown.time(message)}</td><td>${shown.plain(message)}</td></tr>`;
+    };
+    return pageWith(
+      shown,
+      `<table><tbody>${shown.messages.map(row).join('')}</tbody></table><div class="ed" contenteditable="true"></div>`,
+    );
+  },
+  composer: bySelector('.ed'),
+};
+
+export const DESKS: readonly Unknown[] = [
+  feed,
+  framedEditor,
+  framedMails,
+  ticket,
+  table,
+  framedHistory,
+  named,
+  cards,
+  panels,
+  looks,
+  folded,
+  newestFirst,
+  grid,
+];

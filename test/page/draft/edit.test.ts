@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editBetween, throughEdit } from '@/page/draft/edit';
+import fc from '../../chance';
 
 const place = (text: string, words: string) => {
   const start = text.indexOf(words);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asWritten } from '@/page/editors/as-written';
+import { asWritten, differing } from '@/page/editors/as-written';
 
 const DRAFT = 'Sorry, the courier lost it.';
 
@@ -39,5 +39,19 @@ describe('a rewrite as editors take it', () => {
       const result = DRAFT.slice(0, put.start) + put.text + DRAFT.slice(put.end);
       expect(result).toBe(DRAFT.slice(0, start) + text + DRAFT.slice(end));
     }
+  });
+});
+
+describe('the words of a rewrite that differ', () => {
+  it.each([
+    ['Sorry, the courier lost it.', 'Sorry, we lost it.', 'the courier', 'we'],
+    ['the courier lost', 'the couriers lost', 'courier', 'couriers'],
+    ['the courier', 'a courier', 'the', 'a'],
+    ['lost it', 'it', 'lost ', ''],
+    ['lost it', 'lost it', '', ''],
+  ])('are whole: %s → %s', (words, text, old, put) => {
+    const start = DRAFT.indexOf(words);
+    const found = differing(DRAFT, { start, end: start + words.length }, text);
+    expect([DRAFT.slice(found.start, found.end), found.text]).toEqual([old, put]);
   });
 });

@@ -49,3 +49,52 @@ describe('an editor that does not take text', () => {
     expect(editable.textContent).toBe('The courier lost it.');
   });
 });
+
+describe('what is no text', () => {
+  const IMG = '<img alt="photo" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">';
+  const CHIP = '<span contenteditable="false">@Ann</span>';
+  const LINK = '<a href="/proof">the proof</a>';
+
+  it.each([
+    [
+      'stays beside the words that differ',
+      `The courier ${IMG} lost it, see ${LINK} here.`,
+      'The courier lost it, see the proof here.',
+      'We lost it, see the proof here.',
+      `We ${IMG} lost it, see ${LINK} here.`,
+    ],
+    [
+      'stays before them',
+      `You, ${CHIP}, should know it.`,
+      'You, @Ann, should know it.',
+      'You, @Ann, may know it.',
+      `You, ${CHIP}, may know it.`,
+    ],
+    ['stays around them', `See ${LINK} here.`, 'the', 'our', 'See <a href="/proof">our proof</a> here.'],
+    [
+      'stays where it stands beside all that is written',
+      `It is ${IMG}. Calm down.`,
+      'Calm down',
+      'We hear you',
+      `It is ${IMG}. We hear you.`,
+    ],
+  ])('%s', async (_, markup, words, text, wanted) => {
+    const editable = page.editable(`<p>${markup}</p>`);
+    expect(await rewrite(writable(editable), words, text)).toBe(true);
+    expect(editable.innerHTML).toBe(`<p>${wanted}</p>`);
+  });
+
+  it.each([
+    ['a picture', `The courier ${IMG} lost it.`, 'courier lost', 'driver broke'],
+    ['a mention', `You should ${CHIP} know.`, 'You should @Ann know.', 'We say it.'],
+    ['a part of a mention', `You should ${CHIP} know.`, '@Ann', 'Bob'],
+    ['a link', `See ${LINK} here.`, 'See the proof here.', 'We show it.'],
+    ['all words of a link', `See ${LINK} here.`, 'the proof', 'our letter'],
+    ['a part of a link', `See ${LINK} here.`, 'proof here', 'letter there'],
+  ])('is not written over: %s', async (_, markup, words, text) => {
+    const editable = page.editable(`<p>${markup}</p>`);
+    const before = editable.innerHTML;
+    expect(await rewrite(writable(editable), words, text)).toBe(false);
+    expect(editable.innerHTML).toBe(before);
+  });
+});

@@ -34,7 +34,7 @@ const LABELLED = LOCALES.flatMap((locale, place) =>
   SEEDS.filter((seed, index) => seed <= 0 || index % LOCALES.length === place).map((seed) => [locale, seed] as const),
 );
 
-describe.each(SURFACES.map((surface) => [surface.inbox.name, surface] as const))('%s', (_name, surface) => {
+describe.each(SURFACES.map((surface) => [surface.inbox.id, surface] as const))('%s', (_name, surface) => {
   const { inbox, conversations, host, path, open, answered = open, mayMiss = 0 } = surface;
   const idOf = (conversation: PreparedConversation) => surface.id?.(conversation) ?? conversation.id;
   const first = conversations[0] as PreparedConversation;

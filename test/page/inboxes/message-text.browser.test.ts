@@ -34,6 +34,25 @@ describe('a message reads as it shows', () => {
     expect(messageText(message(markup))).toBe(text);
   });
 
+  it.each<[string, (part: HTMLElement, body: HTMLElement) => void]>([
+    ['by its own attribute', (part) => part.removeAttribute('style')],
+    ['by its class', (part) => part.classList.add('shown')],
+    ['by the page around it', (_part, body) => body.classList.add('unfolded')],
+  ])('reads a part that is unfolded later, %s', (_name, unfold) => {
+    const rule = '.unfolded .part, .part.shown { display: block !important }';
+    const body = message(`<style>${rule}</style><p>one</p><p class="part" style="display: none">two</p>`);
+    expect(messageText(body)).toBe('one');
+    unfold(body.querySelector('.part') as HTMLElement, body);
+    expect(messageText(body)).toBe('one\n\ntwo');
+  });
+
+  it('leaves out what is marked as a quote later', () => {
+    const body = message('<p>one</p><div>two</div>');
+    expect(messageText(body)).toBe('one\n\ntwo');
+    body.querySelector('div')?.classList.add('gmail_quote');
+    expect(messageText(body)).not.toContain('two');
+  });
+
   it('reads what a shadow root shows, and what it takes over', () => {
     const body = message('<div class="host"><b>two</b></div>');
     const host = body.querySelector('.host');

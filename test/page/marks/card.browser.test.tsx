@@ -27,12 +27,16 @@ function shown(finding: Finding): string {
       replaced={[]}
       steps={false}
       stuck="no"
+      never={null}
       strings={pageStrings('uk').card}
       onUse={nothing}
       onIgnoreOnce={nothing}
       onNeverFlag={nothing}
       onSayOtherwise={nothing}
       onRuleOff={nothing}
+      onNeverForMe={nothing}
+      onNeverInPack={nothing}
+      onNeverUndo={nothing}
       onStep={nothing}
       onCopy={nothing}
       onClose={nothing}

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordDiff } from '@/page/marks/diff';
+import fc from '../../chance';
 
 const SIGNS = { same: '', old: '-', new: '+' } as const;
 const shown = (before: string, after: string) =>

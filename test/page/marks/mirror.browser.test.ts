@@ -17,7 +17,7 @@ function mirrored(style: string, text = TEXT): { textarea: HTMLTextAreaElement; 
   const textarea = page.put<HTMLTextAreaElement>(`<textarea style="${style}"></textarea>`);
   textarea.value = text;
   layer = new Layer(document);
-  layer.show();
+  layer.show(null);
   const mirror = new Mirror(textarea, layer, controller.signal);
   mirror.reflect();
   return { textarea, mirror };
@@ -56,6 +56,23 @@ describe('the mirror of a textarea', () => {
     });
     expect(near.length).toBeGreaterThan(1);
     for (const offset of near) expect(letterUnder(textarea, mirror, offset)).toBe(offset);
+  });
+
+  it.each([
+    ['scaled up', 'transform: scale(1.4); transform-origin: 0 0'],
+    ['scaled down', 'scale: 0.7'],
+    ['wider than high', 'transform: scale(1.3, 0.9); transform-origin: 0 0'],
+    ['zoomed', 'zoom: 1.25'],
+  ])('has each letter where the textarea has it on a page that is %s', (_, around) => {
+    const { textarea, mirror } = mirrored('width: 300px; height: 200px; border: 6px solid; padding: 9px');
+    const box = page.put(`<div style="width: 400px; ${around}"></div>`);
+    box.append(textarea);
+    mirror.reflect();
+    for (const offset of [3, 25, TEXT.indexOf('письмо')]) expect(letterUnder(textarea, mirror, offset)).toBe(offset);
+    textarea.scrollTop = textarea.scrollHeight;
+    mirror.place();
+    const offset = TEXT.indexOf('Том');
+    expect(letterUnder(textarea, mirror, offset)).toBe(offset);
   });
 
   it('follows the textarea’s own scrolling', () => {

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { generic } from '@/page/inboxes/generic';
+
+afterEach(() => document.body.replaceChildren());
+
+function modeOf(markup: string) {
+  document.body.innerHTML = `<main><p>A page</p>${markup}</main>`;
+  const field = document.querySelector<HTMLElement>('textarea, [contenteditable]');
+  if (!field) throw new Error('The page has no field');
+  return generic.composer(field)?.mode ?? null;
+}
+
+const area = (attributes: string) => `<textarea ${attributes}></textarea>`;
+const rich = (attributes: string) => `<div contenteditable="true" ${attributes}></div>`;
+
+describe('on any page nobody is asked "Reply or note?" in', () => {
+  it.each([
+    '<h1 contenteditable="true">Where is my parcel</h1>',
+    '<label>About this customer <textarea></textarea></label>',
+    '<label for="f">Тема обращения:</label><textarea id="f"></textarea>',
+    '<span id="l">Тема листа *</span><div contenteditable="true" aria-labelledby="l"></div>',
+    rich('aria-label="Subject"'),
+    rich('data-placeholder="Subject line"'),
+    rich('aria-label="Search in conversation"'),
+    rich('aria-placeholder="Знайти в розмові"'),
+    area('aria-label="Тема письма"'),
+    area('placeholder="Поиск по обращениям"'),
+    area('placeholder="Пошук звернень…"'),
+    area('placeholder="Search tickets"'),
+    area('placeholder="Кому"'),
+    area('placeholder="To:"'),
+    area('aria-label="Отримувачі"'),
+    area('title="Получатели"'),
+    area('placeholder="О клиенте"'),
+    area('placeholder="Про цього клієнта"'),
+    area('placeholder="Мітки"'),
+    area('placeholder="Метки"'),
+    area('name="ticket[subject]"'),
+    area('id="searchQuery"'),
+    area('autocomplete="shipping street-address"'),
+    area('inputmode="email"'),
+    area('enterkeyhint="search"'),
+  ])('%s', (markup) => {
+    expect(modeOf(markup)).toBeNull();
+  });
+});
+
+describe('on any page a reply may be', () => {
+  it.each([
+    '<label>Reply <textarea></textarea></label>',
+    '<label>Відповідь клієнту <textarea name="body"></textarea></label>',
+    rich('aria-label="Message Body"'),
+    rich('data-placeholder="To Ann: write your answer"'),
+    rich('aria-label="Email"'),
+    rich('aria-label="Тело письма"'),
+    rich('aria-label="Текст листа"'),
+    area('placeholder="Write a reply about your order"'),
+    area('placeholder="Напишите ответ…"'),
+    area('placeholder="Кому-то отвечаете? Пишите здесь"'),
+    area('placeholder="Напишіть повідомлення"'),
+    area('name="comment[body]" autocomplete="off"'),
+    area('id="reply-to-customer"'),
+    area('autocomplete="on" inputmode="text" enterkeyhint="send"'),
+  ])('%s', (markup) => {
+    expect(modeOf(markup)).toBe('unknown');
+  });
+});
