@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { builtInPacks } from './scripts/built-in-packs.ts';
+import { guidePages } from './scripts/guide.ts';
 
 /** Sites are asked for one by one, never taken (docs/privacy.md). */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -14,6 +15,7 @@ export default defineConfig({
   publicDir: 'public',
   outDir: process.env.APLOMB_OUT ?? '.output',
   imports: false,
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...guidePages()) },
   vite: () => ({ plugins: [preact(), builtInPacks()] }),
   manifest: ({ browser, manifestVersion }) => ({
     name: 'Aplomb',

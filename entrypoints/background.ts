@@ -21,7 +21,7 @@ export default defineBackground(() => {
   const engines = keepEngines();
   answerPages(engines, choices);
   answerPanels(engines, choices);
-  answerAboutPacks(choices);
+  answerAboutPacks(engines, choices);
   obeyCommands();
   introduceOurselves();
   keepSites();

@@ -4,13 +4,14 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ensureDependencies, ROOT, run, stop } from './setup.mjs';
+import { ensureDependencies, optionsOf, ROOT, run, stop } from './setup.mjs';
 
 const BENCH = join(ROOT, 'bench');
 /** Inside bench/, so that its modules find the peers. */
 const OUT = join(BENCH, '.cache');
 const PACKAGES = Object.keys(JSON.parse(readFileSync(join(BENCH, 'package.json'), 'utf8')).dependencies);
 
+optionsOf('npm run bench, without options');
 ensureDependencies();
 const { build, loadConfigFromFile } = await import('vite');
 const { config } = await loadConfigFromFile(

@@ -82,6 +82,7 @@ function findingsOf(folder: string): WrittenFindings {
     findings: files
       .flatMap(({ findings = [] }) => findings)
       .map((finding) => ({ ...finding, flags: few(finding.flags), passes: few(finding.passes) })),
+    abuse: files.flatMap(({ abuse = [] }) => abuse).map(({ id, kind }) => ({ id, kind })),
   };
 }
 

@@ -1,13 +1,20 @@
 // `npm run inbox -- "Acme Desk"`: begins an inbox. One file, one page model, both registered; the battery says what is missing.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { ROOT, stop } from './setup.mjs';
+
+const BIOME = join(ROOT, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
 
 /** Writes what a new inbox needs below `root`, and returns the paths of what was written or changed. */
 export function addInbox(root, name) {
-  const words = name.match(/[A-Za-z0-9]+/g) ?? [];
-  if (words.length === 0 || /^\d/.test(words[0]))
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const words = plain.match(/[A-Za-z0-9]+/g) ?? [];
+  // Letters that would be left out, and what would end a comment
+  const isOther = /\p{L}|\*\/|[\r\n]/u.test(plain.replace(/[A-Za-z]/g, ''));
+  if (words.length === 0 || /^\d/.test(words[0]) || isOther)
     throw new Error('Give the inbox a name in Latin letters: npm run inbox -- "Acme Desk"');
   const id = words.join('-').toLowerCase();
   const variable = words.map((word, index) => (index === 0 ? word.toLowerCase() : capital(word))).join('');
@@ -16,39 +23,56 @@ export function addInbox(root, name) {
     [`test/inboxes/${id}/${id}.ts`]: model,
     [`test/inboxes/${id}/page.ts`]: page,
   };
-  const there = Object.keys(made).find((path) => existsSync(join(root, path)));
+  if (!isFree(variable))
+    throw new Error(`"${name}" is a word of the language: choose a longer name, as "${name} Inbox"`);
+  const there = [...Object.keys(made), `test/inboxes/${id}`].find((path) => existsSync(join(root, path)));
   if (there) throw new Error(`${there} is there already: choose another name, or go on with that file`);
-  for (const [path, text] of Object.entries(made)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text({ id, name, variable }));
-  }
-  change(root, 'src/page/inboxes/registry.ts', [
-    imported(`import { ${variable} } from './${id}';`),
-    before('  generic,\n];', `  ${variable},\n`),
-  ]);
-  change(root, 'src/page/inboxes/known.ts', [
-    imported(`import { is${capital(variable)} } from './${id}';`),
-    before('\n];', `\n  is${capital(variable)},`),
-  ]);
-  change(root, 'test/page/inboxes/surfaces.ts', [
-    imported(`import { ${variable} } from '@/page/inboxes/${id}';`),
-    imported(`import { render as render${capital(variable)} } from '../../inboxes/${id}/${id}';`),
-    before('  ...MESSENGERS,\n];', surface({ id, variable })),
-  ]);
-  return [
-    ...Object.keys(made),
-    'src/page/inboxes/registry.ts',
-    'src/page/inboxes/known.ts',
-    'test/page/inboxes/surfaces.ts',
+  const steps = {
+    'src/page/inboxes/registry.ts': [
+      imported(`import { ${variable} } from './${id}';`),
+      before('  generic,\n];', `  ${variable},\n`),
+    ],
+    'src/page/inboxes/known.ts': [
+      imported(`import { is${capital(variable)} } from './${id}';`),
+      before('\n];', `\n  is${capital(variable)},`),
+    ],
+    'test/page/inboxes/surfaces.ts': [
+      imported(`import { ${variable} } from '@/page/inboxes/${id}';`),
+      imported(`import { render as render${capital(variable)} } from '../../inboxes/${id}/${id}';`),
+      before('  ...MESSENGERS,\n];', surface({ id, variable })),
+    ],
+  };
+  const names = [variable, `is${capital(variable)}`, `render${capital(variable)}`].join('|');
+  const isTaken = new RegExp(`\\b(?:import [^']*|function |const )\\b(?:${names})\\b`);
+  const taken = Object.keys(steps).find((path) => isTaken.test(readFileSync(join(root, path), 'utf8')));
+  if (taken) throw new Error(`${taken} has another "${variable}": choose a longer name, as "${name} Inbox"`);
+  // All texts before the first is written: nothing is left behind where one of them can't be made
+  const texts = [
+    ...Object.entries(made).map(([path, text]) => [path, text({ id, name, variable })]),
+    ...Object.entries(steps).map(([path, of]) => [path, changed(root, path, of)]),
   ];
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const paths = texts.map(([path]) => path);
+  const style = ['--write', '--vcs-enabled=false', `--config-path=${ROOT}`, ...paths];
+  execFileSync(process.execPath, [BIOME, 'check', ...style], { cwd: root, stdio: 'pipe' });
+  return paths;
 }
 
-function change(root, path, steps) {
-  const file = join(root, path);
-  writeFileSync(
-    file,
-    steps.reduce((text, step) => step(text, path), readFileSync(file, 'utf8')),
-  );
+/** Whether a name can be given to a variable of a module. */
+function isFree(variable) {
+  try {
+    return new Script(`'use strict'; async () => { const ${variable} = 0; };`) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a file after these steps. */
+function changed(root, path, steps) {
+  return steps.reduce((text, step) => step(text, path), readFileSync(join(root, path), 'utf8'));
 }
 
 /** Where the import belongs by its module's name. */
@@ -81,7 +105,7 @@ export const is${capital(variable)}: Recognises = (_page, { hostname }) => hostn
 /** ${name}. Facts in docs/inboxes.md. */
 export const ${variable}: Inbox = {
   id: '${id}',
-  name: '${name}',
+  name: ${JSON.stringify(name)},
   sites: ['https://app.${id}.example/*'],
   // Low: asks before it judges
   confidence: 'low',
@@ -103,7 +127,7 @@ import script from './page.ts?script';
 
 /** ${name}, built from facts about the page (docs/inboxes.md). */
 export function render(options: ModelOptions): string {
-  return pageOf('${name}', style, script, options);
+  return pageOf(${JSON.stringify(name)}, style, script, options);
 }
 `;
 
@@ -131,7 +155,7 @@ const surface = ({ id, variable }) => `  {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const paths = addInbox(ROOT, process.argv.slice(2).join(' '));
-    console.log(`${paths.join('\n')}\n\nNow docs/adding-an-inbox.md, and: npm test -- lint browser`);
+    console.log(`${paths.join('\n')}\n\nNow docs/adding-an-inbox.md, and: npm run inboxes`);
   } catch (error) {
     stop(error.message);
   }

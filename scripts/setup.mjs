@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { findChromium } from './browsers.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -11,6 +12,23 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export function stop(message) {
   process.stderr.write(`${message}\n`);
   process.exit(1);
+}
+
+/**
+ * The options a command was given. `--help` prints how it is called and ends it; what it doesn't know ends it too, before
+ * anything is written.
+ * @param {string} usage
+ * @param {import('node:util').ParseArgsOptionsConfig} [options]
+ */
+export function optionsOf(usage, options = {}) {
+  try {
+    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    if (!values.help) return values;
+  } catch (error) {
+    stop(`${error.message}\n${usage}`);
+  }
+  console.log(usage);
+  return process.exit(0);
 }
 
 /**

@@ -1,6 +1,6 @@
 // npm test: sets up what is missing, then checks everything. `npm test -- unit e2e` runs only those steps.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureChromium, ensureDependencies, ROOT, run, stop } from './setup.mjs';
 
 const REPORTS = join(ROOT, '.cache', 'reports');
@@ -18,6 +18,9 @@ const vitest = (project) => [
 /** Whether docs/editors.md says what these tests found. */
 const editorsIn = (project) => ['node', 'scripts/editors.mjs', '--check', `.cache/reports/${project}.json`];
 
+/** Whether docs/inboxes-table.md does. */
+const INBOXES = ['node', 'scripts/inboxes.mjs', '--check', '.cache/reports/browser.json'];
+
 /** In this order: what fails fastest comes first. */
 const STEPS = {
   types: [
@@ -26,7 +29,7 @@ const STEPS = {
   ],
   lint: [['biome', 'ci'], ['knip']],
   unit: [vitest('unit')],
-  browser: [vitest('browser'), editorsIn('browser')],
+  browser: [vitest('browser'), editorsIn('browser'), INBOXES],
   build: [
     ['wxt', 'build'],
     ['wxt', 'build', '-b', 'firefox'],
@@ -60,6 +63,7 @@ const totals = ['unit', 'browser', 'e2e'].reduce((sum, project) => add(sum, coun
   skipped: 0,
 });
 if (failed.length > 0) console.log(`\nNot passed: ${failed.join(', ')}`);
+for (const project of ['unit', 'browser', 'e2e']) for (const line of failuresOf(project)) console.log(line);
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
@@ -68,11 +72,31 @@ function start(program, ...args) {
 }
 
 function countsOf(project) {
+  const report = reportOf(project);
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: report?.numPendingTests ?? 0,
+  };
+}
+
+/** Once more at the end, where a log that was cut still shows them. */
+function failuresOf(project) {
+  return (reportOf(project)?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    if (status !== 'failed') return [];
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    const whys = tests.map((test) => `${test.fullName}: ${test.failureMessages.join(' ')}`);
+    if (whys.length === 0) whys.push(message || 'ended before its time');
+    return whys.map((why) => `  ${relative(ROOT, name)}: ${why.split('\n')[0]}`);
+  });
+}
+
+/** `null` where the step did not run, or ended before it could report. */
+function reportOf(project) {
   try {
-    const report = JSON.parse(readFileSync(join(REPORTS, `${project}.json`), 'utf8'));
-    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+    return JSON.parse(readFileSync(join(REPORTS, `${project}.json`), 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 }; // the step did not run, or said why above
+    return null;
   }
 }
 

@@ -17,6 +17,9 @@ interface Tally {
   clean: number;
   /** Clean drafts in which anything was flagged. */
   flagged: number;
+  /** Labels whose rule was found in their draft, and those of them whose words were underlined. */
+  named: number;
+  underlined: number;
   missed: string[];
   alarmed: string[];
 }
@@ -29,10 +32,13 @@ export function measureDrafts(judges: Judges, root: string, part: Part, worst: n
   for (const { language, rows } of readDrafts(root, part)) {
     const tallies = tally(judges, language, rows);
     for (const judge of JUDGES) {
-      const { rules, clean, flagged, missed, alarmed } = tallies[judge];
+      const { rules, clean, flagged, named, underlined, missed, alarmed } = tallies[judge];
       const counted = [...rules].filter(([, counts]) => counts.right + counts.missed > 0);
       const main = counted.filter(([rule]) => MAIN.includes(rule));
-      summary.push([language, judge, share(meanF1(main)), share(meanF1(counted)), rate(flagged, clean)]);
+      summary.push([
+        ...[language, judge, share(meanF1(main)), share(meanF1(counted))],
+        ...[rate(underlined, named), rate(flagged, clean)],
+      ]);
       for (const [rule, counts] of counted) details.push([language, rule, judge, ...shares(counts)]);
       if (judge !== 'both') continue;
       lists.push(...list(`${language}: missed`, missed, worst), ...list(`${language}: false alarms`, alarmed, worst));
@@ -44,7 +50,13 @@ export function measureDrafts(judges: Judges, root: string, part: Part, worst: n
     `## Drafts of the corpus, part ${part}`,
     '',
     ...lists,
-    ...table(['language', 'judge', 'four main rules, F1', 'all rules, macro F1', 'clean drafts flagged'], summary),
+    ...table(
+      [
+        ...['language', 'judge', 'four main rules, F1', 'all rules, macro F1'],
+        ...['right rule, right words underlined', 'clean drafts flagged'],
+      ],
+      summary,
+    ),
     ...table(['language', 'rule', 'judge', 'precision', 'recall', 'F1', 'right / wrong / missed'], details),
   ];
 }
@@ -66,6 +78,8 @@ function count(to: Tally, draft: string, sought: readonly Labelled[], findings: 
     const found = findings.some((finding) => finding.rule === label.rule && overlap(finding, label));
     const counts = to.rules.get(label.rule);
     if (counts) counts[found ? 'right' : 'missed']++;
+    if (findings.some((finding) => finding.rule === label.rule)) to.named++;
+    if (found) to.underlined++;
     if (!found) to.missed.push(`${label.rule}: ${draft}`);
   }
   for (const finding of findings) {
@@ -78,7 +92,7 @@ function count(to: Tally, draft: string, sought: readonly Labelled[], findings: 
 
 function noTally(): Tally {
   const rules = new Map(RULES.map((rule) => [rule, noCounts()]));
-  return { rules, clean: 0, flagged: 0, missed: [], alarmed: [] };
+  return { rules, clean: 0, flagged: 0, named: 0, underlined: 0, missed: [], alarmed: [] };
 }
 
 function whole(draft: string): Span {

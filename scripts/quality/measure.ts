@@ -4,6 +4,7 @@ import { createJudges } from './judges.ts';
 import { measureMessages } from './messages.ts';
 import { measureProblems } from './problem.ts';
 import { measureReal } from './real.ts';
+import { measureSeverity } from './severity.ts';
 
 export interface Options {
   /** The project's folder, with the corpus. */
@@ -21,6 +22,7 @@ export function measure({ root, data, weights, part, worst }: Options): string[]
   const judges = createJudges(weights);
   return [
     ...measureMessages(judges, root, part, worst),
+    ...measureSeverity(judges, root, part),
     ...measureProblems(judges, root, part, worst),
     ...measureReal(judges, data, worst),
     ...measureDrafts(judges, root, part, worst),

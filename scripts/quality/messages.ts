@@ -11,10 +11,12 @@ export function measureMessages(judges: Judges, root: string, part: Part, worst:
   for (const { language, rows: messages } of readMessages(root, part)) {
     for (const judge of JUDGES) {
       const counts = noCounts();
+      const tricky = noCounts();
       const kinds = new Map(ABUSE_KINDS.map((kind) => [kind, { all: 0, found: 0 }]));
       for (const message of messages) {
         const seen = judges.kinds(message.text, language)[judge];
         countRow(counts, message.abuse.length > 0, seen.length > 0);
+        if (message.tricky) countRow(tricky, false, seen.length > 0);
         for (const kind of message.abuse) {
           const count = kinds.get(kind);
           if (!count) continue;
@@ -24,14 +26,23 @@ export function measureMessages(judges: Judges, root: string, part: Part, worst:
         if (judge !== 'both' || seen.length > 0 === message.abuse.length > 0) continue;
         (seen.length > 0 ? alarmed : missed).push(`${language}: ${message.text}`);
       }
-      rows.push([language, judge, ...shares(counts), share(macroRecall([...kinds.values()]))]);
+      rows.push([
+        ...[language, judge, ...shares(counts), rate(tricky.wrong, tricky.clean)],
+        share(macroRecall([...kinds.values()])),
+      ]);
     }
   }
   const title = part === 'test' ? 'unseen' : 'learnt from: says nothing about new ones';
   return [
     `## Messages of the corpus, part ${part} (${title}): abusive or mixed`,
     '',
-    ...table(['language', 'judge', 'precision', 'recall', 'F1', 'false alarms', 'kinds, macro recall'], rows),
+    ...table(
+      [
+        ...['language', 'judge', 'precision', 'recall', 'F1', 'false alarms'],
+        ...['of rows meant to mislead', 'kinds, macro recall'],
+      ],
+      rows,
+    ),
     ...list('Missed', missed, worst),
     ...list('False alarms', alarmed, worst),
   ];

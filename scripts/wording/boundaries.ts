@@ -18,7 +18,7 @@ const TITLES: Record<Language, Titles> = {
   en: {
     boundaries: 'Boundaries',
     ladder: 'One customer, three rungs, in a chat',
-    kinds: 'Eight kinds of abuse, the first time, in a chat',
+    kinds: 'Eight kinds of abuse, each on the rung that Aplomb advises, in a chat',
     letter: 'The same three rungs by letter',
     roles: 'Who steps in',
     small: '',
@@ -27,7 +27,7 @@ const TITLES: Record<Language, Titles> = {
   ru: {
     boundaries: 'Границы',
     ladder: 'Один клиент, три ступени, в чате',
-    kinds: 'Восемь видов, в первый раз, в чате',
+    kinds: 'Восемь видов, каждый на той ступени, которую советует Aplomb, в чате',
     letter: 'Те же три ступени в письме',
     roles: 'Кто вступается',
     small: '«вы» со строчной, если так настроено',
@@ -36,7 +36,7 @@ const TITLES: Record<Language, Titles> = {
   uk: {
     boundaries: 'Межі',
     ladder: 'Один клієнт, три щаблі, у чаті',
-    kinds: 'Вісім видів, уперше, у чаті',
+    kinds: 'Вісім видів, кожен на тому щаблі, який радить Aplomb, у чаті',
     letter: 'Ті самі три щаблі в листі',
     roles: 'Хто приходить на допомогу',
     small: '«ви» з малої літери, якщо так налаштовано',
@@ -64,11 +64,15 @@ export function boundaries(engine: Engine, language: Language): string[] {
     `#### ${titles.letter}`,
     ...RUNGS.flatMap((one) => [`**${rung(one)}**`, asLetter(answer(mixed, { rung: one, length: 'long' }).text)]),
     `#### ${titles.kinds}`,
-    ...ABUSE_KINDS.flatMap((kind) => [
-      `**${abuse[kind]}**`,
-      said(first[kind]),
-      answer(first[kind], { rung: 'notice', length: 'short' }).text,
-    ]),
+    ...ABUSE_KINDS.flatMap((kind) => {
+      const { rung: advised, advice, text } = answer(first[kind], { length: 'short' });
+      return [
+        `**${abuse[kind]}**: ${rung(advised)}`,
+        said(first[kind]),
+        ...advice.tone.map((line) => `*(${line})*`),
+        text,
+      ];
+    }),
     `#### ${titles.roles}`,
     ...ROLES.flatMap((role) => [
       `**${panel.boundary.roles[role]}**`,

@@ -41,7 +41,7 @@ const COMPLAINTS: Record<Language, readonly string[]> = {
 };
 
 const TOO_MUCH: Record<Language, string> = {
-  en: 'I have refunded the $120 you paid, and here is a $80 voucher with 20% off your next order.',
+  en: 'I have refunded the $120 you paid, and here is an $80 voucher with 20% off your next order.',
   ru: 'Вернула 120 долларов, которые вы заплатили, и дарю сертификат на 80 долларов и скидку 20% на следующий заказ.',
   uk: 'Повернула 120 доларів, які ви заплатили, і дарую сертифікат на 80 доларів та знижку 20% на наступне замовлення.',
 };

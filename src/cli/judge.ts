@@ -3,7 +3,7 @@ import { createJudge, type Judged, type Task } from './judging';
 import { linesOf } from './lines';
 import { type Options, parseOptions, USAGE, UsageError } from './options';
 import { inOrder } from './order';
-import { knowledgeWith, UnusablePack } from './packs';
+import { knowledgeWith, UnusablePack } from './pack-files';
 import { createProgress, type Screen } from './progress';
 import { prepareReport, UnwritableReport } from './report/report';
 import { hireFor, judgeIfHired } from './worker';

@@ -36,6 +36,9 @@ export interface Answer {
   seen?: Seen;
 }
 
+/** The keys that are read; a line may have others. */
+export const KEYS = Object.keys(INPUT.shape);
+
 /** What a line of input says, or the answer that tells what is wrong with it. */
 export function readLine(line: string): { input: Input } | { bad: Answer } {
   let given: unknown;
@@ -104,9 +107,14 @@ function assessmentOf({ kind, abuse, severity, problem, losses, ask, askedWhy, e
   };
 }
 
-/** Rewrites may reach beyond their finding; a reader of lines gets the words alone. */
-function findingOf({ rule, start, end, title, why, rewrites }: Finding) {
-  return { rule, start, end, message: why ? `${title}. ${why}` : title, rewrites: rewrites.map(({ text }) => text) };
+/**
+ * Rewrites may reach beyond their finding; a reader of lines gets the words alone. Where there are none, the message also
+ * says how to go about it.
+ */
+function findingOf({ rule, start, end, title, why, how, rewrites }: Finding) {
+  const told = why ? `${title}. ${why}` : title;
+  const message = how && rewrites.length === 0 ? `${told} ${how}` : told;
+  return { rule, start, end, message, rewrites: rewrites.map(({ text }) => text) };
 }
 
 function bad(id: string | number | undefined, error: string): Answer {

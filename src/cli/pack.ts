@@ -6,7 +6,7 @@ import { newCommand } from './pack/new';
 import { pinCommand } from './pack/pin';
 import { signCommand } from './pack/sign';
 import { testCommand } from './pack/test';
-import { UnusablePack } from './packs';
+import { UnusablePack } from './pack-files';
 import { isClosedPipe } from './writing';
 
 const COMMANDS: readonly Command[] = [checkCommand, testCommand, newCommand, pinCommand, signCommand];

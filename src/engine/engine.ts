@@ -7,13 +7,15 @@ import type { Knowledge } from './packs/knowledge';
 import { type DatedPromise, findPromises } from './promises/find-promises';
 import { createReader, keepReadings } from './reading';
 import { adviseForm, type FormAdvice } from './redress/advise-form';
-import { type Case, compensate, type Offer } from './redress/compensate';
+import { type Case, compensate, type Offer, situationsOf } from './redress/compensate';
 import { historyOf } from './redress/harm';
 import { offeredAmounts } from './redress/offered';
 import { apart } from './review/apart';
+import { keepRewrites } from './review/kept-rewrites';
 import { type Answered, review } from './review/review';
 import { smallYou } from './wording/address-form';
 import { type Apology, apologise } from './wording/apology/apologise';
+import { discreet } from './wording/discreet';
 import { type OwedNews, type OwedWording, wordOwed } from './wording/owed';
 import { propose } from './wording/propose';
 import { rungStoodOn } from './wording/rung';
@@ -58,6 +60,7 @@ export interface Engine {
 export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Engine {
   const read = createReader(knowledge);
   const readRewrite = keepReadings(read);
+  const mend = keepRewrites(readRewrite);
   const messages = new TextCache<Answered>(KEPT);
 
   const understand = (message: string, language?: Language): Answered =>
@@ -71,20 +74,23 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       };
       return { reading, assessment, apology };
     });
-  const isClean = (text: string, language: Language) =>
-    review(readRewrite(text, language), {}, undefined, { language }, knowledge, readRewrite).findings.length === 0;
+  const cleanBy = (reader?: LearnedReader) => (text: string, language: Language) =>
+    review(readRewrite(text, language), {}, undefined, { language }, knowledge, mend, reader).findings.length === 0;
+  // what the packs alone object to in an apology, the learned reader may know better
+  const isClean = learned ? [cleanBy(), cleanBy(learned)] : [cleanBy()];
 
   return {
     assess: (message, options) => understand(message, options?.language).assessment,
     review: (draft, talk = {}, options = {}) => {
       const answered = talk.customer ? understand(talk.customer, options.language) : undefined;
       const language = options.language ?? answered?.assessment.language;
-      return review(read(draft, language), talk, answered, options, knowledge, readRewrite, learned);
+      return review(read(draft, language), talk, answered, options, knowledge, mend, learned);
     },
     propose: (talk, assessment, choice = {}) => {
-      const judged = assessment ?? understand(talk.customer ?? '').assessment;
+      const { reading, assessment: judged } = caseOf(talk, assessment);
       return propose(knowledge, talk, judged, choice, {
         stoodOn: () => rungStoodOn(talk.earlier ?? [], read, judged.language),
+        situations: () => situationsOf(reading, judged),
         apology: () => finished(apologyFor(talk, assessment), judged.language),
       });
     },
@@ -134,7 +140,7 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       talk,
       customer,
       read: readReply,
-      review: (text) => review(readReply(text), talk, customer, { language }, knowledge, readRewrite, learned),
+      review: (text) => review(readReply(text), talk, customer, { language }, knowledge, mend, learned),
     };
   }
 
@@ -163,7 +169,7 @@ function addressed(apology: Apology | null, talk: Talk): Apology | null {
   };
 }
 
-/** An apology that needs no word of the agent's, where it is in the language wanted. */
+/** An apology that needs no word of the agent's, as it is said to the customer, where it is in the language wanted. */
 function finished(apology: Apology | null, language: Language): string | undefined {
-  return apology?.language === language && apology.gaps.length === 0 ? apology.text : undefined;
+  return apology?.language === language && apology.gaps.length === 0 ? discreet(apology).text : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Language, Severity, Source } from '@/engine/model';
 import { plural } from './plural';
+import { quoted } from './quoted';
 
 /** The few words that stand on other people's pages: chip and card. */
 export interface PageStrings {
@@ -18,6 +19,8 @@ export interface PageStrings {
     ask: string;
     isReply: string;
     isNote: string;
+    long: string;
+    longHere: string;
     asleep: string;
   };
   card: {
@@ -35,11 +38,23 @@ export interface PageStrings {
     back: string;
     ignoreOnce: string;
     neverFlag: string;
+    /** For whom the words are never flagged: for the user alone, or by their pack, wherever it is used. */
+    forMe: string;
+    inPack: (pack: string) => string;
+    isInPack: (pack: string) => string;
+    undo: string;
+    /** Before why the pack does not take the words. */
+    notInPack: (pack: string) => string;
+    /** The pack has another version by now. */
+    noUndo: string;
     /** Opens the workshop: the team's own words for it. */
     sayOtherwise: string;
     ruleOff: string;
     close: string;
     changed: string;
+    /** What is no text stands among the words. */
+    barred: string;
+    refused: string;
     copy: string;
     copied: string;
   };
@@ -64,6 +79,8 @@ const en: PageStrings = {
     ask: 'Reply or note?',
     isReply: 'Reply',
     isNote: 'Note',
+    long: 'Too long',
+    longHere: 'Aplomb: this draft is too long to be read while you type',
     asleep: 'Reload the page to go on',
   },
   card: {
@@ -84,10 +101,19 @@ const en: PageStrings = {
     back: 'back to your text',
     ignoreOnce: 'Ignore once',
     neverFlag: 'Never flag this',
+    forMe: 'For me alone',
+    inPack: (pack) => `In my pack “${pack}”`,
+    isInPack: (pack) =>
+      `“${pack}” never flags these words from now on. Your colleagues have it with the next version that you share.`,
+    undo: 'Undo',
+    notInPack: (pack) => `“${pack}” can’t take these words:`,
+    noUndo: 'The pack has changed meanwhile. Take the words out of it in the options.',
     sayOtherwise: 'We say it like this…',
     ruleOff: 'Turn rule off',
     close: 'Close, back to your text',
     changed: 'The text changed meanwhile. Copy the wording?',
+    barred: 'A picture, a link or a mention stands among these words. Copy the wording?',
+    refused: 'The reply field didn’t take it. Copy the wording?',
     copy: 'Copy the wording',
     copied: 'Copied',
   },
@@ -117,6 +143,8 @@ const ru: PageStrings = {
     ask: 'Ответ или заметка?',
     isReply: 'Ответ',
     isNote: 'Заметка',
+    long: 'Слишком длинно',
+    longHere: 'Aplomb: текст слишком длинный, на ходу его не проверить',
     asleep: 'Обновите страницу, чтобы продолжить',
   },
   card: {
@@ -137,10 +165,19 @@ const ru: PageStrings = {
     back: 'назад к тексту',
     ignoreOnce: 'Пропустить',
     neverFlag: 'Не подчёркивать',
+    forMe: 'Только у меня',
+    inPack: (pack) => `В моём наборе ${quoted(pack)}`,
+    isInPack: (pack) =>
+      `Теперь набор ${quoted(pack)} не трогает эти слова. У коллег так будет со следующей версией, которой вы поделитесь.`,
+    undo: 'Отменить',
+    notInPack: (pack) => `Набор ${quoted(pack)} не может принять эти слова:`,
+    noUndo: 'Набор успел измениться. Уберите эти слова из него в настройках.',
     sayOtherwise: 'У нас говорят так…',
     ruleOff: 'Выключить правило',
     close: 'Закрыть и вернуться к тексту',
     changed: 'Текст успел измениться. Скопировать формулировку?',
+    barred: 'Среди этих слов — картинка, ссылка или упоминание. Скопировать формулировку?',
+    refused: 'Поле ответа не приняло этот текст. Скопировать формулировку?',
     copy: 'Скопировать формулировку',
     copied: 'Скопировано',
   },
@@ -169,6 +206,8 @@ const uk: PageStrings = {
     ask: 'Відповідь чи нотатка?',
     isReply: 'Відповідь',
     isNote: 'Нотатка',
+    long: 'Задовгий текст',
+    longHere: 'Aplomb: текст задовгий, щоб перевіряти його на ходу',
     asleep: 'Оновіть сторінку, щоб продовжити',
   },
   card: {
@@ -189,10 +228,19 @@ const uk: PageStrings = {
     back: 'назад до тексту',
     ignoreOnce: 'Пропустити',
     neverFlag: 'Не підкреслювати',
+    forMe: 'Лише в мене',
+    inPack: (pack) => `У моєму наборі ${quoted(pack)}`,
+    isInPack: (pack) =>
+      `Тепер набір ${quoted(pack)} не чіпає цих слів. У колег так буде з наступною версією, якою ви поділитеся.`,
+    undo: 'Скасувати',
+    notInPack: (pack) => `Набір ${quoted(pack)} не може прийняти ці слова:`,
+    noUndo: 'Набір тим часом змінився. Приберіть ці слова з нього в налаштуваннях.',
     sayOtherwise: 'У нас кажуть так…',
     ruleOff: 'Вимкнути правило',
     close: 'Закрити й повернутися до тексту',
     changed: 'Текст тим часом змінився. Скопіювати формулювання?',
+    barred: 'Серед цих слів — зображення, посилання або згадка. Скопіювати формулювання?',
+    refused: 'Поле відповіді не прийняло цей текст. Скопіювати формулювання?',
     copy: 'Скопіювати формулювання',
     copied: 'Скопійовано',
   },

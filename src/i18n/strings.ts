@@ -68,6 +68,8 @@ export interface Strings {
       /** Read out before the name of a stage, in the place of its sign. */
       has: string;
       lacks: string;
+      /** Beside a step that no message calls for, and that the writer alone can know of. */
+      ifTrue: string;
       stages: Record<StageId, string>;
     };
     boundary: {

@@ -20,6 +20,7 @@ export const decisions = stored(log.decisions);
 export const owed = stored(kept.owed);
 export const askedToNotify = stored(kept.askedToNotify);
 export const teamPacks = stored(packs.teamPacks);
+export const removedPacks = stored(packs.removedPacks);
 export const underPolicy = stored(policy.underPolicy);
 
 /** Settles when all of it is known: nothing is shown before, so that nothing jumps. */
@@ -39,6 +40,7 @@ export const choicesReady = Promise.all(
     owed,
     askedToNotify,
     teamPacks,
+    removedPacks,
     underPolicy,
   ].map(({ ready }) => ready),
 );

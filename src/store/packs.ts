@@ -1,5 +1,4 @@
 import { storage } from 'wxt/utils/storage';
-import type { Knowledge } from '@/engine/packs/knowledge';
 import type { PackError } from '@/engine/packs/pack';
 
 /** Where a pack of the team came from. */
@@ -24,7 +23,7 @@ export interface Feed {
   etag?: string;
   /** When it was last looked at, ms since the epoch as all moments here. */
   checkedAt?: number;
-  /** SHA-256 of an update that the user left alone: it is not offered again. */
+  /** SHA-256 of a text that the user left alone, undid or edited: it comes back only when it is asked for. */
   declined?: string;
 }
 
@@ -34,6 +33,8 @@ export interface PackEdition {
   text: string;
   name: string;
   version: string;
+  /** It was put here by hand, though the pack has an address: nothing from there takes its place unasked. */
+  byHand?: boolean;
   /** Of `text`, hexadecimal. */
   sha256: string;
   /** Ed25519 public key (base64url) that the text is signed with, and rightly; null: not signed. */
@@ -47,8 +48,8 @@ export type SignatureWarning = 'missing' | 'other-key';
 
 /** Why a text is not in force; the one before it is. */
 export type PackTrouble =
-  /** The first mistakes; `count` of all. */
-  | { what: 'mistakes'; errors: PackError[]; count: number }
+  /** No more than the loader tells at once (`LIMITS.mistakes`), here as on the command line. */
+  | { what: 'mistakes'; errors: PackError[] }
   /** The text is of another pack than the one it was to take the place of. */
   | { what: 'other-pack'; id: string }
   /** A pack that is called so is there, and nobody said that it is to be replaced. */
@@ -56,6 +57,10 @@ export type PackTrouble =
   /** The company decides about it. */
   | { what: 'locked' }
   | { what: 'gone' }
+  /** Another edition is in force than the one that the text was made of. */
+  | { what: 'changed'; edition: PackEdition }
+  /** The update that was looked at waits no more: another does, or none. */
+  | { what: 'not-offered' }
   | { what: 'signature'; warning: SignatureWarning }
   /** The text is not what its signature was made for. */
   | { what: 'signature-wrong' }
@@ -71,11 +76,15 @@ export type FetchTrouble =
   | { what: 'address' }
   | { what: 'not-permitted'; origin: string }
   | { what: 'offline' }
+  /** It answered, but not to the end, or packed in a way that can't be unpacked. */
+  | { what: 'broken' }
   | { what: 'too-slow' }
   | { what: 'too-large'; most: number }
   | { what: 'redirected' }
   | { what: 'status'; status: number }
-  | { what: 'not-text' };
+  | { what: 'not-text' }
+  /** A pack as a text to paste, which no update can be read from. */
+  | { what: 'share-text' };
 
 /** A pack that is used beside those that ship. */
 export interface TeamPack {
@@ -97,13 +106,17 @@ export interface TeamPack {
 /** The team's packs in their order: where two say something about the same, the later one decides. */
 export const teamPacks = storage.defineItem<TeamPack[]>('local:packs', { fallback: [], version: 1 });
 
-/**
- * What the packs in force were compiled to, for as long as the browser runs: a worker that wakes up reads no YAML. An
- * update of Aplomb empties it.
- */
-export const compiledPacks = storage.defineItem<{ of: string; knowledge: Knowledge } | null>('session:compiledPacks', {
-  fallback: null,
-});
+/** A pack that was taken away: it is kept until it is deleted for good. */
+export interface RemovedPack {
+  pack: TeamPack;
+  /** Where it stood, counted from 0. */
+  index: number;
+  /** When it was removed; no two have the same. */
+  at: number;
+}
+
+/** In the order in which they were removed. */
+export const removedPacks = storage.defineItem<RemovedPack[]>('local:packs-removed', { fallback: [], version: 1 });
 
 /** What tells whether the same texts are in force in the same order. */
 export function inForce(packs: readonly TeamPack[]): string {
@@ -141,9 +154,26 @@ export function withEdition(pack: TeamPack, edition: PackEdition): TeamPack {
   };
 }
 
-/** The edition before in force again, and what it took the place of to go back to. */
+/** The edition before in force again, and what it took the place of to go back to: no address brings that back unasked. */
 export function withPrevious(pack: TeamPack): TeamPack {
-  return pack.previous ? withEdition(pack, pack.previous) : pack;
+  return pack.previous ? withEditionByHand(pack, pack.previous) : pack;
+}
+
+/** An edition that was put there by hand in force: what the address gave last does not take its place unasked. */
+export function withOwnEdition(pack: TeamPack, edition: PackEdition): TeamPack {
+  if (!feedOf(pack)) return withEdition(pack, edition);
+  return withEditionByHand(pack, { ...edition, byHand: true });
+}
+
+/** What waits for the user's yes goes on waiting: the server gives it only once. */
+function withEditionByHand(pack: TeamPack, edition: PackEdition): TeamPack {
+  const offered = pack.offered?.sha256 === edition.sha256 ? null : pack.offered;
+  return { ...withEdition(withoutReturn(pack), edition), offered };
+}
+
+/** What is in force is not taken from the address again. */
+function withoutReturn(pack: TeamPack): TeamPack {
+  return pack.edition.byHand ? pack : withFeed(pack, { declined: pack.edition.sha256 });
 }
 
 /** The address that a pack is fetched from, if any. */

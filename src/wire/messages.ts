@@ -72,9 +72,21 @@ export interface PageRequests {
   openPanel: { request: null; response: boolean };
   /** "We say it like this": opens the workshop with words of the draft, to be said otherwise from now on. */
   addToPack: { request: { draft: string; words: Span; rule: RuleId }; response: null };
+  /**
+   * What the user's own pack is called, where the words that an entry found could be put among the terms it never flags;
+   * null: there is none, or the entry is its own.
+   */
+  ownPack: { request: { entry: string }; response: string | null };
+  /** "Never flag this", said for everybody who uses the user's own pack. */
+  addTerm: { request: { draft: string; words: Span }; response: TermAdded };
+  /** Takes that back, unless the pack has changed since: then `false`. */
+  takeBackTerm: { request: { id: string; sha256: string }; response: boolean };
   /** Boundary wording for the card, where there is no panel. */
   proposeHere: { request: BoundaryChoice; response: Proposal | null };
 }
+
+/** Which edition of which pack came of it, or why there is none, in the language of the interface. */
+export type TermAdded = { is: 'added'; id: string; sha256: string } | { is: 'refused'; why: string };
 
 /** Where text goes in: an offset of the draft as it read when the place was chosen. */
 export interface InsertPlace {

@@ -1,7 +1,7 @@
 import type { Assessment, Finding, Language } from '@/engine/model';
 import type { PackError } from '@/engine/packs/pack';
 import type { Decision } from '@/engine/packs/who-decides';
-import type { FetchTrouble, PackTrouble, SignatureWarning, TeamPack } from '@/store/packs';
+import type { FetchTrouble, PackTrouble, SignatureWarning } from '@/store/packs';
 
 /** What there is of each sort in a pack. */
 export type PackContents = Record<
@@ -33,6 +33,8 @@ export interface PackLook {
   author?: string;
   homepage?: string;
   contents: PackContents;
+  /** The first of the terms never to flag, as they are written, each as far as a person reads it. */
+  terms: string[];
   /** Of the text, hexadecimal. */
   sha256: string;
   /** Key that it is signed with, rightly; null: not signed. */
@@ -59,8 +61,8 @@ export type PackChange =
   | { to: 'place'; index: number }
   /** Back to the edition before. */
   | { to: 'previous' }
-  /** The update that waits is taken, or left alone. */
-  | { to: 'offered' | 'not-offered' }
+  /** The update that waits is taken, or left alone: the one that was shown, by its SHA-256. */
+  | { to: 'offered' | 'not-offered'; sha256: string }
   /** How its address is treated. */
   | { to: 'feed'; automatic: boolean; pinned?: string };
 
@@ -76,23 +78,36 @@ export interface PackRequests {
   lookAtPack: { request: { text: string; file: string }; response: PackLooked };
   /**
    * Puts a pack in force, or another edition of the one that is called like it: then `replaces` has its id, and an
-   * address stays what it was. `despite` an odd signature, after the user was told of it.
+   * address or an own pack stays what it was. `over` is the SHA-256 of the edition that the text was made of: where
+   * another one is in force by now, nothing is taken. `despite` an odd signature, after the user was told of it.
    */
   takePack: {
-    request: { text: string; file: string; origin: TakenFrom; replaces?: string; despite?: SignatureWarning };
+    request: {
+      text: string;
+      file: string;
+      origin: TakenFrom;
+      replaces?: string;
+      over?: string;
+      despite?: SignatureWarning;
+    };
     response: PackLooked;
   };
   /** Null: done. */
   changePack: { request: { id: string; change: PackChange }; response: PackTrouble | null };
-  /** What was removed and where it stood, to be put back. */
-  removePack: { request: { id: string }; response: { pack: TeamPack; index: number } | null };
-  putBackPack: { request: { pack: TeamPack; index: number }; response: PackTrouble | null };
-  /** After the origin was permitted: fetches a text once, to be looked at. */
+  /** Takes a pack away; it is kept among the removed, as what was removed `at`. The permission for its address goes. */
+  removePack: { request: { id: string }; response: { at: number } | { trouble: PackTrouble } };
+  /** Puts back what was removed `at`. Ask for the origin of its address first. Null: done. */
+  putBackPack: { request: { at: number }; response: PackTrouble | null };
+  /** Deletes for good what was removed `at`. Null: done. */
+  forgetPack: { request: { at: number }; response: PackTrouble | null };
+  /** After the origin was permitted: fetches a text once, to be looked at. The permission goes again where that fails. */
   fetchPack: {
     request: { address: string; pinned?: string };
     response: { text: string; etag?: string } | { trouble: FetchTrouble | PackTrouble };
   };
-  /** Looks at the address of a pack now. */
+  /** What was fetched is not taken: gives the permission back, unless something else needs it. */
+  leaveAddress: { request: { address: string }; response: null };
+  /** Looks at the address of a pack now, and offers what was left alone or undone before. Ask for its origin first. */
   updatePack: { request: { id: string }; response: PackUpdate };
   /** Judges a draft, and a message, with a text in the place of the pack that is called like it, or beside all. */
   tryPack: { request: { text: string; file: string; draft: string; customer?: string }; response: PackTrial };

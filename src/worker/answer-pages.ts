@@ -7,6 +7,7 @@ import { addToPack } from './add-to-pack';
 import type { Choices } from './choices';
 import type { Engines } from './engines';
 import { changeTab, openTab } from './open-tabs';
+import { addTerm, nameOfOwnPack, takeBackTerm } from './packs/own-term';
 import { promisedIn, promisedLast } from './promised';
 import { propose } from './proposal';
 import { attendFrame } from './sites';
@@ -53,6 +54,9 @@ export function answerPages(engines: Engines, choices: Choices): void {
     review,
     proposeHere: (choice, from) => propose(engines, choices, from.tabId, choice),
     addToPack: ({ draft, words, rule }) => addToPack(draft, words, rule).then(() => null),
+    ownPack: ({ entry }) => nameOfOwnPack(entry),
+    addTerm: async ({ draft, words }) => addTerm(draft, words, await choices.language()),
+    takeBackTerm: ({ id, sha256 }) => takeBackTerm(id, sha256),
     openPanel: (_, { tabId, windowId }) => {
       // Firefox takes no click in a page for the user's wish
       if (import.meta.env.FIREFOX) return false;

@@ -3,7 +3,8 @@ import { createEngine, type Engine } from '@/engine/engine';
 import { createLearnedReader, type LearnedReader } from '@/engine/learned/reader';
 import type { Finding } from '@/engine/model';
 import type { Knowledge } from '@/engine/packs/knowledge';
-import { compiledPacks, inForce, type TeamPack, teamPacks } from '@/store/packs';
+import { compiledPacks } from '@/store/compiled-packs';
+import { inForce, type TeamPack, teamPacks } from '@/store/packs';
 import { knowledgeOf, textsInForce } from './packs/in-force';
 import { markUnreadable } from './packs/keeping';
 
@@ -14,6 +15,8 @@ export interface Engines {
   /** With the learned reader beside the packs; without it where its data can't be read. */
   whole(): Promise<Engine>;
   knowledge(): Promise<Knowledge>;
+  /** As `whole`, of other knowledge than what is in force. */
+  wholeOf(knowledge: Knowledge): Promise<Engine>;
   /** The same findings, those from the team's packs with what these are called. */
   named(findings: readonly Finding[]): Promise<Finding[]>;
 }
@@ -43,12 +46,19 @@ export function keepEngines(): Engines {
     const response = await fetch(browser.runtime.getURL('/model.bin'));
     learned = createLearnedReader(await response.arrayBuffer());
   }
+  const readOnce = () => {
+    reading ??= read().catch(() => undefined);
+    return reading;
+  };
   return {
     now,
     whole: async () => {
-      reading ??= read().catch(() => undefined);
-      await reading;
+      await readOnce();
       return now();
+    },
+    wholeOf: async (knowledge) => {
+      await readOnce();
+      return createEngine(knowledge, learned);
     },
     knowledge: async () => (await known()).knowledge,
     named: async (findings) => {

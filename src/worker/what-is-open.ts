@@ -57,6 +57,8 @@ function wholeConversation(page: PageState, from: Place, earlier: TabState['earl
   // A page that shows both knows better than we remember
   const isSamePage = earlier.since === from.since && earlier.conversation.id === conversation.id;
   if (isSamePage && conversation.messages.length > 0) return conversation;
+  // A quote is one message: this is a conversation itself, and if it is the same one it may have gone on
+  if (conversation.messages.length > 1) return conversation;
   if (!isSameConversation(conversation, earlier.conversation)) return conversation;
   const { messages, customerName, agentName } = earlier.conversation;
   return {
@@ -71,13 +73,20 @@ function wholeConversation(page: PageState, from: Place, earlier: TabState['earl
 const TELLING_LENGTH = 20;
 
 function isSameConversation(now: Conversation, earlier: Conversation): boolean {
+  if (now.customerName && earlier.customerName && !isSameName(now.customerName, earlier.customerName)) return false;
   const quoted = letters(lastWordsOfCustomer(now));
   const whole = letters(lastWordsOfCustomer(earlier));
   // An agent who deletes the quote still answers it
-  if (!quoted) return now.id === earlier.id || (subjectOf(now) !== '' && subjectOf(now) === subjectOf(earlier));
-  if (quoted === whole) return true;
+  const called = now.id === earlier.id || (subjectOf(now) !== '' && subjectOf(now) === subjectOf(earlier));
+  if (!quoted || (called && quoted === whole)) return called;
   const [shorter, longer] = quoted.length < whole.length ? [quoted, whole] : [whole, quoted];
   return shorter.length >= TELLING_LENGTH && longer.includes(shorter);
+}
+
+/** "Ann Reed" may be "Ann" on another page. */
+function isSameName(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [letters(one), letters(other)].toSorted((a, b) => a.length - b.length);
+  return longer.startsWith(shorter);
 }
 
 /** Quoting rewraps lines and adds marks; letters and digits stay. */

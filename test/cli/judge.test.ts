@@ -109,6 +109,13 @@ describe('a line of input', () => {
     expect(lines.map(({ lang }) => lang)).toEqual(['ru', 'uk', 'uk']);
   });
 
+  it('says how to go about what has no rewrite', { timeout: 60_000 }, async () => {
+    const { lines } = await run('{"draft":"Most customers are happy with this model!!!"}');
+    const marks = lines[0].findings.find(({ rule }: { rule: string }) => rule === 'contempt');
+    expect(marks).toMatchObject({ rewrites: [], message: expect.stringMatching(/\. .+[.?]$/u) });
+    expect(Object.keys(marks)).toEqual(['rule', 'start', 'end', 'message', 'rewrites']);
+  });
+
   it('has offsets in UTF-16 units and rewrites as words', { timeout: 60_000 }, async () => {
     const draft = '😀 Late in thick fog.';
     const { lines } = await run(JSON.stringify({ draft }), '--pack', fileWith(FOG));
@@ -254,7 +261,7 @@ describe('a pack', { timeout: 60_000 }, () => {
     const path = fileWith('');
     writeFileSync(path, bytes);
     const { status, errors } = await run('', '--pack', path);
-    expect([status, errors]).toEqual([2, `${path} is no text: a pack is YAML or JSON in UTF-8\n`]);
+    expect([status, errors]).toEqual([2, `${path} is no text: save it as plain text, and choose the encoding UTF-8\n`]);
   });
 
   it('cannot command the terminal', async () => {

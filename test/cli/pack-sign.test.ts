@@ -86,6 +86,23 @@ describe('pack sign', () => {
     expect(readFileSync(file, 'utf8')).toBe(packText());
   });
 
+  it('is held to by check', async () => {
+    await run('sign', file, '--key', key, '--new-key');
+    expect((await run('check', file)).status).toBe(0);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('1.0.0', '1.1.0'));
+    const { status, out } = await run('check', file);
+    expect(status).toBe(1);
+    expect(out).toMatch(/team\.yaml:\d+:1: the pack was changed after it was signed; sign it anew\n\n1 mistake/);
+  });
+
+  it('writes nothing into JSON, which has no comments', async () => {
+    const json = join(folder, 'team.json');
+    writeFileSync(json, '{}');
+    const { status, err } = await run('sign', json, '--key', key, '--new-key');
+    expect([status, readFileSync(json, 'utf8'), existsSync(key)]).toEqual([2, '{}', false]);
+    expect(err).toContain('call it .yaml');
+  });
+
   it('asks for the key', async () => {
     const { status, err } = await run('sign', file);
     expect(status).toBe(2);

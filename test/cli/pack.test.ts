@@ -62,6 +62,24 @@ describe('pack check', { timeout: 60_000 }, () => {
     expect([status, err]).toEqual([0, '']);
   });
 
+  it('tells what is in a pack that finds nothing', async () => {
+    const [head] = FOG.split('findings:');
+    write(
+      'rest.yaml',
+      `${head}never-flag: [Delay Express]
+rules: { excuse: off }
+reasons: { blame: { title: Blame, why: It is about us., source: S2 } }
+authority: [{ role: agent, limits: { USD: 5 } }]
+budget: { USD: 200 }
+response-time: { hours: 4 }
+`,
+    );
+    const { out } = await pack(['check', 'rest.yaml']);
+    expect(out).toBe(
+      'fog 1.0.0, Fog: 1 role with limits, 1 budget, 1 time to answer, 1 reason, 1 term, 1 switch. All is well.\n',
+    );
+  });
+
   it('tells all mistakes, each with its place and what to write instead', async () => {
     write('slips.yaml', FOG.replace('unless: [answered-why]', 'unles: [answered-why]').replace('insult,', 'insults,'));
     const { status, out } = await pack(['check', 'slips.yaml']);
@@ -143,6 +161,17 @@ describe('pack test', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
+  it('names the keys that it did not read, and those that it does', async () => {
+    write('fog.yaml', FOG);
+    const { status, out, err } = await pack(
+      ['test', 'fog.yaml'],
+      '{"id":1,"message":"You muppet!","draft":"thick fog"}\n',
+    );
+    expect(JSON.parse(out).fires).toHaveLength(1);
+    expect(err).toContain('Not read: message. Keys that are: id, customer, draft, at, lang.\n');
+    expect(status).toBe(0);
+  });
+
   it('refuses a pack that is wrong before it reads a line', async () => {
     write('slip.yaml', FOG.replace('rule:', 'rool:'));
     const { status, out, err } = await pack(['test', 'slip.yaml'], '{"id":2,"draft":"thick fog"}\n');
@@ -206,6 +235,14 @@ describe('pack pin', { timeout: 60_000 }, () => {
   it.each<[string, Parameters<typeof createServer>[1], RegExp]>([
     ['is not there', (_, response) => response.writeHead(404).end(), /the server answers 404/],
     ['is wrong', (_, response) => response.end(FOG.replace('rule:', 'rool:')), /fog\.yaml:9:5: .*rool/],
+    ['is a web page', (_, response) => response.end('\n<!doctype html>'), /it gives a web page/],
+    [
+      'is a mistake',
+      (_, response) => response.end('{"message": "Not Found"}'),
+      /it gives what servers say of a mistake/,
+    ],
+    ['is to be pasted', (_, response) => response.end('aplomb-pack:1:H4sIAAAA'), /it gives a text to paste/],
+    ['is empty', (_, response) => response.writeHead(204).end(), /it gives a web page, or nothing/],
     ['is no text', (_, response) => response.end(Uint8Array.of(0xff, 0xfe, 0)), /it is no text/],
     [
       'leads to somebody else',

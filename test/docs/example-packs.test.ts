@@ -89,7 +89,7 @@ const TEAMS: Team[] = [
     entry: 'tidepool/works-as-designed',
     better: 'We built this in a way that let you down.',
     term: 'Calm Down mode is on for your workspace.',
-    unheard: 'The correct route for this is the form.',
+    unheard: 'This is for the billing team to decide.',
     insult: 'You idiots! Our calendar sync is broken again.',
     threat: 'I will find you and break your legs.',
     contact: 'Dana Whitlock',

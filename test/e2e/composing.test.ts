@@ -15,6 +15,8 @@ interface Story {
   language: Language;
   /** A letter says all that the message calls for; a direct message its weightiest part. */
   isLetter: boolean;
+  /** What the customer told, turned: my into your, done to me into done by us. */
+  told: string;
   /** A reply without a word of responsibility: what stands before it, and after. */
   draft: [before: string, after: string];
   /** The beginning of its screenshots' names. */
@@ -28,6 +30,7 @@ const STORIES: Story[] = [
     address: 'https://mail.google.com/mail/u/0/#inbox/1934c7a05be1d2f3',
     language: 'en',
     isLetter: true,
+    told: "I'm sorry that forty boxes of books are still standing in your hallway",
     draft: ['I can imagine how maddening this was.', 'I am sending you a new panel today.'],
     shot: 'composing-gmail',
   },
@@ -37,6 +40,7 @@ const STORIES: Story[] = [
     address: 'https://mail.google.com/mail/u/0/#inbox/1934c90e61dd7a44',
     language: 'ru',
     isLetter: true,
+    told: 'на кухне третью неделю стоит ящик без крышки',
     draft: ['Представляю, как обидно было встречать гостей без столешницы.', 'Столешницу привезу Вам сегодня к 18:00.'],
     shot: 'composing-gmail-ru',
   },
@@ -46,6 +50,7 @@ const STORIES: Story[] = [
     address: 'https://www.instagram.com/direct/t/104729002/',
     language: 'uk',
     isLetter: false,
+    told: 'стілець розвалився піді Вами',
     draft: ['Уявляю, як соромно Вам було перед гостями.', '2 890 грн поверну Вам сьогодні до 18:00.'],
     shot: 'composing-instagram',
   },
@@ -55,7 +60,7 @@ const GAP = /\[[^[\]\n]*…\]/u;
 /** More gaps than any reply of ours has. */
 const MOST_GAPS = 12;
 
-describe.each(STORIES)('$surface', ({ origin, address, language, isLetter, draft, shot }) => {
+describe.each(STORIES)('$surface', ({ origin, address, language, isLetter, told, draft, shot }) => {
   const { composing, panel: said } = stringsOf(language);
   let extension: Extension;
   let page: Page;
@@ -83,9 +88,12 @@ describe.each(STORIES)('$surface', ({ origin, address, language, isLetter, draft
     await expect.poll(() => selected(page)).toMatch(GAP);
     await page.keyboard.press('Control+z');
     await expect.poll(() => modelText(page)).toBe(before);
+    // the panel has to hear that the reply is empty again
+    await panel.shows(composing.reply.insert);
     await panel.press(composing.reply.insert);
     await expect.poll(() => selected(page)).toMatch(GAP);
     await panel.shows(composing.tab);
+    expect(oneLine(await modelText(page))).toContain(oneLine(told));
     for (let gap = 0; gap < MOST_GAPS && GAP.test(await modelText(page)); gap++) {
       await page.keyboard.type(filledIn(await selected(page), language, {}));
       await page.keyboard.press('Tab');
@@ -99,7 +107,9 @@ describe.each(STORIES)('$surface', ({ origin, address, language, isLetter, draft
     await page.keyboard.type(draft.join(' '), { delay: 5 });
     const before = await modelText(page);
     const step = said.coach.stages.ownership;
-    await panel.shows(step);
+    // until the second sentence is read, the step belongs behind the first and nothing stands behind it
+    await expect.poll(() => buttonsOf(panel)).toContain(`${composing.stage.open}: ${step}`);
+    await expect.poll(() => buttonsOf(panel)).not.toContain(`${composing.stage.open}: ${said.coach.stages.remedy}`);
     // the button's name is longer than what is seen of it
     await panel.evaluate(
       (name) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click(),
@@ -117,6 +127,14 @@ describe.each(STORIES)('$surface', ({ origin, address, language, isLetter, draft
     await expect.poll(() => modelText(page)).toBe(before);
   });
 });
+
+/** The names of the panel's buttons. */
+function buttonsOf(panel: SidePanel): Promise<string[]> {
+  return panel.evaluate(
+    () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent ?? ''),
+    null,
+  );
+}
 
 function selected(page: Page): Promise<string> {
   return page.evaluate(() => String(getSelection()));

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stringsOf } from '@/i18n/strings';
+import { sha256Of } from '@/sharing/bytes';
 import { packText } from '../worker/packs/pack-text';
 import { type Extension, launch } from './extension';
 import { type PackServer, servePacks } from './pack-server';
@@ -50,10 +52,20 @@ describe('a pack that a team keeps at an address', () => {
     server.text = packText({ version: '1.1.0', find: 'quagga ticket' });
     expect(await update()).toEqual({ is: 'offered' });
     expect(await deciding()).toEqual(['team/one']);
-    await extension.ask('changePack', { id: 'team', change: { to: 'offered' } });
+    const sha256 = await sha256Of(server.text);
+    expect(await extension.ask('changePack', { id: 'team', change: { to: 'offered', sha256 } })).toBeNull();
     expect(await deciding()).toEqual([]);
     await extension.ask('changePack', { id: 'team', change: { to: 'previous' } });
     expect(await deciding()).toEqual(['team/one']);
+  });
+
+  it('is told to be broken where its bytes can’t be unpacked', async () => {
+    await extension.permit(server.origin);
+    server.behave((response) => {
+      response.writeHead(200, { 'content-type': 'text/yaml', 'content-encoding': 'gzip' });
+      response.end('this is not gzip');
+    });
+    expect(await extension.ask('fetchPack', { address })).toEqual({ trouble: { what: 'broken' } });
   });
 
   it('that is refused leaves the one before in force, also after the worker was stopped', async () => {
@@ -62,6 +74,27 @@ describe('a pack that a team keeps at an address', () => {
     expect(await update()).toMatchObject({ is: 'trouble', trouble: { what: 'mistakes' } });
     await extension.stopWorker();
     expect(await deciding()).toEqual(['team/one']);
+  });
+
+  it('is pinned later, in its row: another text from there is refused, until the pin is removed', async () => {
+    await addAddress(true);
+    const options = await extension.open('options.html');
+    const { list, origin } = stringsOf('en').packs;
+    const press = (name: string) => options.getByRole('button', { name, exact: true }).click();
+    await options.getByText(origin.title, { exact: true }).click();
+    await press(origin.pinThis);
+    await options.getByText(origin.isPinned).waitFor();
+    server.text = packText({ version: '1.1.0', find: 'quagga ticket' });
+    await press(list.updateNow);
+    await options.getByText('isn’t the one that was pinned').first().waitFor();
+    expect(await deciding()).toEqual(['team/one']);
+    await press(origin.unpin);
+    await options.getByText(origin.isNotPinned).waitFor();
+    await press(list.updateNow);
+    await options.getByText(list.updates.applied).waitFor();
+    expect(await deciding()).toEqual([]);
+    await press(list.takeBack('1.0.0'));
+    await expect.poll(deciding).toEqual(['team/one']);
   });
 
   it('stays in force when the address is away', async () => {

@@ -9,7 +9,7 @@ import { stringsOf } from '@/i18n/strings';
 import { type Extension, launch } from './extension';
 import { Overlay } from './overlay';
 import { modelText, openModel, reply, SHOTS, serveModels } from './story';
-import { type Expected, expectUnderlines, underlines } from './underlines';
+import { caretBehind, type Expected, expectUnderlines, underlines } from './underlines';
 
 const INBOX = 'https://mail.google.com';
 const ADDRESS = `${INBOX}/mail/u/0/#inbox/1934c7a05be1d2f3`;
@@ -58,6 +58,11 @@ describe('a newcomer, by docs/packs.md alone', () => {
     'makes a pack with one phrase, sees it fire, shares it as text, and updates it there',
     async () => {
       const workshop = await mine.open('options.html');
+      const opened = mine.context.waitForEvent('page');
+      await workshop.getByRole('link', { name: list.guide }).click();
+      const guide = await opened;
+      await guide.getByRole('heading', { name: 'Your first pack' }).waitFor();
+      await guide.close();
       await press(workshop, list.make);
       await workshop.getByText(editor.about).click();
       await workshop.getByLabel(editor.name, { exact: true }).fill(NAME);
@@ -65,9 +70,10 @@ describe('a newcomer, by docs/packs.md alone', () => {
       await workshop.getByRole('textbox', { name: said.tryOut.label }).fill('Sorry, we had inventory weeks.');
       await workshop.getByText(said.tryOut.from(NAME)).waitFor();
       await workshop.getByText(editor.ready).waitFor();
-      expect(parse(await workshop.getByLabel(editor.yaml).inputValue())).toEqual(parse(MADE));
       await press(workshop, editor.save);
       await workshop.getByText(editor.saved).waitFor();
+      const made = parse(await workshop.getByLabel(editor.yaml).inputValue());
+      expect(made).toEqual({ ...parse(MADE), id: expect.stringMatching(/^lamps-co-[a-z2-9]{5}$/u) });
       await screenshots(workshop, 'workshop');
       expect(await markedIn(mine)).toContain(MARKED);
 
@@ -147,7 +153,57 @@ describe('an agent who reads a card', () => {
     await overlay.press('button', /^We planned too few people, so\b/);
     await expect.poll(() => modelText(inbox)).toContain('We planned too few people, so your order was late.');
   });
+
+  it('has words left alone by their own pack, and takes that back', async () => {
+    const { sha256 } = await withOwnPack(extension);
+    const inbox = await openModel(extension, ADDRESS);
+    const overlay = await Overlay.of(inbox);
+    await reply(inbox);
+    await inbox.keyboard.type('Due to high volumes your order was late. The courier lost your parcel.');
+    const excuse: Expected = { rule: 'excuse', words: 'Due to high volumes' };
+    const blame: Expected = { rule: 'blame', words: 'courier lost' };
+    await expectUnderlines(inbox, [excuse, blame]);
+    await caretBehind(inbox, '[g_editable=true]', 'Due to');
+    await extension.command('open-card', inbox);
+    await overlay.press('button', card.neverFlag);
+    await overlay.find('button', new RegExp(card.inPack(NAME)));
+    await inbox.keyboard.press('2');
+    await overlay.find('button', card.undo);
+    await expectUnderlines(inbox, [blame]);
+    expect(await ownEdition(extension)).toMatchObject({
+      version: '1.0.1',
+      text: expect.stringContaining('never-flag:'),
+    });
+    await overlay.press('button', card.undo);
+    await expectUnderlines(inbox, [excuse, blame]);
+    expect(await ownEdition(extension)).toMatchObject({ version: '1.0.0', sha256 });
+  });
 });
+
+interface Edition {
+  version: string;
+  text: string;
+  sha256: string;
+}
+
+/** Makes the guide's pack one's own, by its text. */
+async function withOwnPack(extension: Extension): Promise<Edition> {
+  const options = await extension.open('options.html');
+  await press(options, list.make);
+  await options.getByLabel(editor.yaml).fill(MADE);
+  await options.getByText(editor.ready).waitFor();
+  await press(options, editor.save);
+  await options.getByText(editor.saved).waitFor();
+  await options.close();
+  return ownEdition(extension);
+}
+
+async function ownEdition(extension: Extension): Promise<Edition> {
+  return await (await extension.worker()).evaluate(async () => {
+    const { packs } = await chrome.storage.local.get('packs');
+    return (packs as { edition: Edition }[])[0]?.edition as Edition;
+  });
+}
 
 /** Fills in one field of the form, by the name that stands above it. */
 async function fillIn(page: Page, field: string, words: string): Promise<void> {

@@ -30,18 +30,29 @@ it('an offer goes into the reply, is found in the decision log, and can be saved
   await panel.shows('What you may offer');
   await panel.shows('Form of the apology');
   await panel.shows('Could not be reached');
-  const text = await offered();
-  expect(text).toContain('my direct number');
+  const offer = await offered();
+  expect(offer).toContain('my direct number: [phone…]');
 
   await reply(page);
   await page.keyboard.type('I am sorry that nobody wrote to you for three days. ', { delay: 5 });
+  await panel.press('Insert the offer');
+  await panel.shows('First fill in what only you know');
+  await panel.evaluate((number) => {
+    const field = document.querySelector<HTMLTextAreaElement>('section[aria-labelledby=offer] textarea');
+    if (!field) throw new Error('No offer.');
+    field.setRangeText(number, field.selectionStart, field.selectionEnd);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, '020 7946 0018');
+  const text = await offered();
+  expect(text).toContain('020 7946 0018. Tell me when');
   await panel.press('Insert the offer');
   await expect.poll(async () => oneLine(await modelText(page))).toContain(oneLine(text));
   await panel.screenshot(join(SHOTS, 'offer-panel.png'));
 
   const options = await extension.open('options.html');
   const log = options.locator('#decisions');
-  await log.getByRole('cell', { name: text }).waitFor();
+  // as the team words it: what the agent filled in stays in the reply
+  await log.getByRole('cell', { name: offer }).waitFor();
   await log.screenshot({ path: join(SHOTS, 'offer-log.png') });
   const [download] = await Promise.all([
     options.waitForEvent('download'),

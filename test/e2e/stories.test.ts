@@ -50,7 +50,7 @@ const STORIES: Story[] = [
     origin: 'https://alder-lane.zendesk.com',
     address: 'https://alder-lane.zendesk.com/agent/tickets/40823',
     language: 'uk',
-    panel: { kind: 'справа разом', evidence: ['тупі'], problem: 'Заміни досі нема', insert: 'Вставити' },
+    panel: { kind: 'справа разом', evidence: ['тупі'], problem: 'Вікна голі', insert: 'Вставити' },
     shot: 'zendesk',
   },
 ];

@@ -48,6 +48,14 @@ describe.each(LANGUAGES)('a keystroke in a draft of 200 words, %s', (language) =
     expect(matched.every((sentence) => /z\b/u.test(sentence))).toBe(true);
   });
 
+  it('gives what a draft gives that was never seen before', () => {
+    const review = reviewing(language);
+    const fault = draftOf(language, 20, 2);
+    for (const typed of [draft, `${fault} ${draft}`, `${draft.slice(0, -90)} ${fault}`, draft.slice(40), draft]) {
+      expect(review(typed)).toEqual(reviewing(language)(typed));
+    }
+  });
+
   it('that is taken back costs nothing', () => {
     const review = reviewing(language);
     review(draft);

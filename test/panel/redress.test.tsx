@@ -53,6 +53,24 @@ describe('what to offer', () => {
     );
   });
 
+  it('leads with Tab from gap to gap, and then out of the field', async () => {
+    answerAsWorker({ offers: () => here(offer({ text: 'A new one by [day…], or [amount…].' })) });
+    await open(complaint);
+    await vi.waitFor(() => expect(words()).toContain('What you may offer'));
+    const area = await field<HTMLTextAreaElement>('Change the offer');
+    area.setSelectionRange(0, 0);
+    const tab = (shiftKey = false) => {
+      const key = new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true });
+      area.dispatchEvent(key);
+      return [area.value.slice(area.selectionStart, area.selectionEnd), key.defaultPrevented];
+    };
+    expect(tab()).toEqual(['[day…]', true]);
+    expect(tab()).toEqual(['[amount…]', true]);
+    expect(tab()).toEqual(['[amount…]', false]);
+    expect(tab(true)).toEqual(['[day…]', true]);
+    expect(tab(true)).toEqual(['[day…]', false]);
+  });
+
   it('shows one at a time, and the next on a press, around and around', async () => {
     answerAsWorker({ offers: () => here(offer(), offer({ row: 'team/card', text: 'A card.', sum: null })) });
     await open(complaint);
@@ -109,8 +127,8 @@ describe('the form of the apology', () => {
     answerAsWorker({ adviseForm: () => advice });
     await open(complaint);
     await vi.waitFor(() => expect(words()).toContain('Call + Message'));
-    expect(words()).toContain('It cost them much. It hurt: a voice says more than letters.');
-    expect(words()).toContain('After the apology, never before it.');
+    expect(words()).toContain('It cost them much. It hurt, and a voice says more than writing does.');
+    expect(words()).toContain('after the apology, never before it.');
     const script = () => document.querySelector<HTMLTextAreaElement>('details textarea')?.value;
     expect(script()).toBe('This is Mira.');
     expect(() => button('Insert the message')).toThrow();

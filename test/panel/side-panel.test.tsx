@@ -173,7 +173,7 @@ describe('the boundary', () => {
   it('with a gap shows the place instead of going into the reply', async () => {
     await type('Change the words', 'Our decision is this: [what we will do, and by when…].');
     await press('Insert into the reply');
-    await vi.waitFor(() => expect(words()).toContain('First say what you will do, and by when'));
+    await vi.waitFor(() => expect(words()).toContain('First fill in what only you know'));
     const { value, selectionStart, selectionEnd } = await field<HTMLTextAreaElement>('Change the words');
     expect(value.slice(selectionStart, selectionEnd)).toBe('[what we will do, and by when…]');
     expect(insert).not.toHaveBeenCalled();
@@ -202,7 +202,7 @@ describe('the boundary', () => {
   });
 
   it.each([
-    ['refused', 'The text changed meanwhile. Copy the wording?'],
+    ['refused', 'The reply field didn’t take it. Copy the wording?'],
     ['moved-on', 'Another conversation is open by now. Copy the wording?'],
   ] as const)('says so when it could not go in: %s', async (outcome, sentence) => {
     insert.mockReturnValue(outcome);

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -45,6 +46,42 @@ it('is asked first, and says what it has to be told', async () => {
   expect(() => acmeDesk.composer(page.body)).toThrow('composer() has to tell where a reply is written');
   expect(() => acmeDesk.conversation(page, null)).toThrow('conversation() has to read who said what');
   expect(read('test/inboxes/acme-desk/page.ts')).toContain('draw() has to build the page from its facts');
+});
+
+it.each(['Gloria Mail', 'A', "O'Brien's Service Desk for All"])('is in the style of the house: %s', (name) => {
+  const paths = addInbox(root, name);
+  const biome = join(process.cwd(), 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const style = ['check', '--vcs-enabled=false', `--config-path=${process.cwd()}`];
+  expect(() => execFileSync(process.execPath, [biome, ...style, ...paths], { cwd: root, stdio: 'pipe' })).not.toThrow();
+});
+
+it.each(['default', 'class', 'New', 'eval', 'await'])('asks for a longer name than %s', (name) => {
+  expect(() => addInbox(root, name)).toThrow('is a word of the language');
+});
+
+it.each(['Tracker', 'Inbox For'])('asks for a longer name where another thing is called so: %s', (name) => {
+  expect(() => addInbox(root, name)).toThrow('choose a longer name');
+});
+
+it('takes the accents off the letters of its files', () => {
+  expect(addInbox(root, 'Ünïcode Mail')[0]).toBe('src/page/inboxes/unicode-mail.ts');
+  expect(read('src/page/inboxes/unicode-mail.ts')).toContain("name: 'Ünïcode Mail'");
+});
+
+it.each(['Почта Mail', 'Größe', 'Acme */ Desk', 'Acme\nDesk'])('does not leave out a part of a name: %j', (name) => {
+  expect(() => addInbox(root, name)).toThrow('Give the inbox a name');
+});
+
+it('writes nothing where a list cannot be added to', () => {
+  writeFileSync(join(root, LISTS[2] ?? ''), 'export const SURFACES = [];');
+  expect(() => addInbox(root, 'Acme')).toThrow('surfaces.ts does not end its list');
+  expect(existsSync(join(root, 'src/page/inboxes/acme.ts'))).toBe(false);
+  expect(read('src/page/inboxes/registry.ts')).not.toContain('acme');
+});
+
+it('does not write into a folder of the page models’ own', () => {
+  mkdirSync(join(root, 'test/inboxes/page'), { recursive: true });
+  expect(() => addInbox(root, 'Page')).toThrow('test/inboxes/page is there already');
 });
 
 it('leaves alone what is there', () => {

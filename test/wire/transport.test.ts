@@ -13,6 +13,9 @@ const pageHandlers = () => ({
   review: vi.fn(async ({ revision }: { revision: number }) => ({ revision, findings: [] })),
   openPanel: vi.fn(() => true),
   addToPack: vi.fn(async () => null),
+  ownPack: vi.fn(async () => null),
+  addTerm: vi.fn(async () => ({ is: 'refused' as const, why: '' })),
+  takeBackTerm: vi.fn(async () => false),
   proposeHere: vi.fn(async () => null),
 });
 const panelHandlers = () => ({

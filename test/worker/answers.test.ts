@@ -105,6 +105,7 @@ beforeEach(async () => {
   const engines: Engines = {
     now: async () => engine,
     whole: async () => engine,
+    wholeOf: async () => engine,
     knowledge: async () => knowledge,
     named: async (findings) => [...findings],
   };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { compiledPacks, teamPacks } from '@/store/packs';
+import { compiledPacks } from '@/store/compiled-packs';
+import { teamPacks } from '@/store/packs';
 import { keepEngines } from '@/worker/engines';
 import { teamPack } from './packs/team-pack';
 

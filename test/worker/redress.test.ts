@@ -18,6 +18,7 @@ const engine = createEngine(knowledge);
 const engines = (budget: Sums = {}): Engines => ({
   now: async () => engine,
   whole: async () => engine,
+  wholeOf: async () => engine,
   knowledge: async () => ({ ...knowledge, redress: { ...knowledge.redress, budget } }),
   named: async (findings) => [...findings],
 });

@@ -28,6 +28,7 @@ const talk = (id: string, text: string, more: Partial<Conversation> = {}): Conve
   messages: text ? [{ author: 'customer', text }] : [],
   ...more,
 });
+const said = (text: string) => ({ author: 'customer' as const, text });
 const COMPLAINT = 'Third time the wrong size, and my daughter cried.';
 const open = (state: Partial<PageState>, from = frame, kept: TabState | null = null) =>
   afterShow(kept, page(state), from, assess);
@@ -118,6 +119,29 @@ describe('Reply replaces the page, and the original is only in the quote', () =>
     ['the page shows no conversation', null],
   ])('but not where %s', (_, conversation) => {
     expect(reply(conversation).conversation).toEqual(conversation);
+  });
+
+  it('nor where the page shows the conversation itself, which has gone on since it was loaded anew', () => {
+    const earlier = open({
+      conversation: { ...talk('a', ''), messages: [COMPLAINT, 'Hello? Does anyone work there?'].map(said) },
+    });
+    const again = { conversation: earlier.conversation, composer: 'reply' } as const;
+    const reloaded = open(again, later, earlier);
+    const more = { ...talk('a', ''), messages: [COMPLAINT, 'Hello? Does anyone work there?', 'I will sue.'].map(said) };
+    expect(open({ conversation: more, composer: 'reply' }, later, reloaded).conversation).toEqual(more);
+    const other = { ...talk('a', ''), messages: [COMPLAINT, 'Hello? Does anyone work there? I will sue.'].map(said) };
+    expect(open({ conversation: other, composer: 'reply' }, later, reloaded).conversation).toEqual(other);
+  });
+
+  it.each([
+    ['of another customer', talk('b', 'Any news? I have waited for weeks.', { customerName: 'Omar Diaz' })],
+    ['of a few words', talk('b', 'Any news?')],
+    ['of which the page shows several messages', { ...talk('b', ''), messages: ['No.', 'Any news?'].map(said) }],
+  ])('nor another conversation %s that ends as the one before did', (_, now) => {
+    const last = now.messages.at(-1)?.text ?? '';
+    const messages = [said('My kettle leaks.'), { author: 'agent' as const, text: 'Sorry, Ann.' }, said(last)];
+    const ann = open({ conversation: { ...talk('a', ''), messages, customerName: 'Ann Reed' } });
+    expect(open({ conversation: now, composer: 'reply' }, later, ann).conversation).toEqual(now);
   });
 
   it('nor on another site', () => {

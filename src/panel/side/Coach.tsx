@@ -1,11 +1,14 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Stage, StageId } from '@/engine/model';
 import { gapsOf } from '@/engine/wording/gaps';
+import { isOptional } from '@/engine/wording/stages/optional';
 import { Ring, Tick } from '@/look/icons';
 import type { Composed, InsertOutcome } from '@/wire/messages';
 import { sendToWorker } from '@/wire/transport';
 import { words } from '../words';
 import { StageWording } from './StageWording';
+
+const CLASS = { present: 'has', missing: 'lacks', 'not-applicable': 'optional' };
 
 interface Props {
   tabId: number;
@@ -17,17 +20,19 @@ interface Props {
 
 /**
  * What the reply has and what it still lacks, in the order of a good reply, and words for what it lacks; what this message
- * does not call for is left out.
+ * does not call for is left out, but for the customer's share once ours is owned.
  */
 export function Coach({ tabId, conversationId, draft, stages }: Props) {
   const { panel, composing } = words.value;
   const { coach } = panel;
   const [open, setOpen] = useState<StageId | null>(null);
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
-  const missing = stages.some(({ stage, is }) => stage === open && is === 'missing') ? open : null;
+  const offered = stages.find((one) => one.stage === open && (one.is === 'missing' || isOptional(one, stages)));
+  const missing = offered?.stage ?? null;
   const composed = useComposed(tabId, missing, draft);
   const id = useId();
   const due = stages.filter(({ is }) => is !== 'not-applicable');
+  const shown = stages.filter((one) => one.is !== 'not-applicable' || isOptional(one, stages));
   const gaps = gapsOf(draft);
   if (due.length === 0 && gaps.length === 0) return null;
   const present = due.filter(({ is }) => is === 'present').length;
@@ -44,17 +49,18 @@ export function Coach({ tabId, conversationId, draft, stages }: Props) {
         <span class="soft small">{coach.steps(present, due.length)}</span>
       </div>
       <ol>
-        {due.map(({ stage, is }) => {
+        {shown.map(({ stage, is }) => {
           const isOpen = stage === missing;
           const offer = composed?.offers.find((one) => one.stage === stage);
           return (
-            <li key={stage} class={is === 'present' ? 'stage has' : 'stage lacks'}>
+            <li key={stage} class={`stage ${CLASS[is]}`}>
               {is === 'present' ? <Tick /> : <Ring />}
               <span>
-                <span class="hidden">{is === 'present' ? coach.has : coach.lacks} </span>
+                {is !== 'not-applicable' && <span class="hidden">{is === 'present' ? coach.has : coach.lacks} </span>}
                 {coach.stages[stage]}
+                {is === 'not-applicable' && <span class="soft small"> · {coach.ifTrue}</span>}
               </span>
-              {is === 'missing' && (
+              {is !== 'present' && (
                 <button
                   type="button"
                   class="button quiet"

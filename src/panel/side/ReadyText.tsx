@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '@/engine/model';
 import { gapsOf } from '@/engine/wording/gaps';
@@ -51,6 +51,18 @@ export function ReadyText({ to, text, language, label, insert, main = false, row
     const request = { tabId, conversationId, text: written, ...(row === undefined ? {} : { row }) };
     setOutcome(await sendToWorker('insert', request).catch(() => 'refused' as const));
   };
+  /** Tab leads from gap to gap, as it does in the reply; behind the last it leaves the field. */
+  const walk = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Tab' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const gaps = gapsOf(written);
+    const gap = event.shiftKey
+      ? gaps.findLast(({ end }) => end <= selectionStart)
+      : gaps.find(({ start }) => start >= selectionEnd);
+    if (!gap) return;
+    event.preventDefault();
+    event.currentTarget.setSelectionRange(gap.start, gap.end);
+  };
   const copyText = async () =>
     setOutcome(
       await navigator.clipboard.writeText(written).then(
@@ -77,6 +89,7 @@ export function ReadyText({ to, text, language, label, insert, main = false, row
           rows={3}
           value={written}
           onInput={(event) => setWritten(event.currentTarget.value)}
+          onKeyDown={walk}
         />
       </div>
       {main && button}

@@ -39,9 +39,9 @@ export function TryField({ example, changed, judged, labelledBy, describedBy, la
     changed(textNow());
   }, [example]);
 
-  // Typed on meanwhile: the answer to that is on its way, and until then the lines go with the words
+  // Typed on meanwhile: the answer to that is on its way, and until then the lines go with the words. Nothing known: none
   const fitting = useRef<Judged | null>(null);
-  if (judged?.draft === textNow()) fitting.current = judged;
+  if (judged === null || judged.draft === textNow()) fitting.current = judged;
   const found = fitting.current;
   useEffect(() => (field.current && found ? underline(field.current, found.findings) : undefined), [found]);
 

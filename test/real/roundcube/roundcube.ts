@@ -54,6 +54,8 @@ export async function startRoundcube(inbox: Mail[]): Promise<Roundcube> {
       ),
     );
     await listening(ports.imap, home);
+    // Roundcube asks twice at once for a mailbox; where both have to build its index, one may find it empty
+    must('doveadm', ['-c', join(home, 'dovecot.conf'), 'index', '-u', USER, 'INBOX']);
     await listening(ports.web, home);
   } catch (cause) {
     await stop();

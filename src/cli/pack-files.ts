@@ -59,7 +59,7 @@ function textOf(path: string): string {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
-  throw new UnusablePack(`${path} is no text: a pack is YAML or JSON in UTF-8`);
+  throw new UnusablePack(`${path} is no text: save it as plain text, and choose the encoding UTF-8`);
 }
 
 function unusable(errors: readonly PackError[]): UnusablePack {
