@@ -54,6 +54,8 @@ export class BoundaryOffer {
   }
 
   private async insert(desk: Desk, shown: Shown): Promise<void> {
+    this.around.lookAgain();
+    if (!this.view.isOpen) return;
     if (await desk.writing.insert(shown.proposal.text)) this.view.hide();
     else this.draw(desk, { ...shown, stuck: 'refused' });
   }

@@ -29,6 +29,8 @@ export interface Desktop {
   chip(): Box | null;
   /** Paints again: another mark is open, or none. */
   repaint(): void;
+  /** Looks at the page before anything is put in; what is open closes when another conversation is answered now. */
+  lookAgain(): void;
 }
 
 /** Opens, follows and closes the card; does what is chosen in it. */
@@ -156,6 +158,7 @@ export class Cards {
 
   /** @param keys that would choose again, were the focus still in the card */
   private async use(index: number, keys: readonly string[]): Promise<void> {
+    this.around.lookAgain();
     const { shown } = this;
     const desk = this.around.desk();
     const rewrite = shown?.finding.rewrites[index];

@@ -42,6 +42,8 @@ export class Session {
   /** Of each document of the page the switch that tells of its changes. */
   private readonly watched = new Set<(attend: boolean) => void>();
   private asleep = false;
+  /** The conversation that was seen last. */
+  private conversation: string | undefined;
 
   /** @param root the topmost document of its origin: see `isTopmost` */
   constructor(
@@ -59,7 +61,12 @@ export class Session {
       },
     });
     const { layer, view } = this.overlay;
-    const desktop = { desk: () => this.desk, chip: () => this.overlay.chip, repaint: () => this.draw() };
+    const desktop = {
+      desk: () => this.desk,
+      chip: () => this.overlay.chip,
+      repaint: () => this.draw(),
+      lookAgain: () => this.lookAgain(),
+    };
     this.cards = new Cards(view, layer, ports, desktop);
     this.opening = new Opening(view, this.cards, new BoundaryOffer(view, layer, ports, desktop), layer, ports, {
       desk: () => (this.judges ? this.desk : null),
@@ -82,8 +89,7 @@ export class Session {
 
   /** Puts wording in, at the caret where no place is given. Conversation and composer are looked at again first. */
   async insert(conversationId: string, text: string, place?: InsertPlace): Promise<InsertOutcome> {
-    this.where.changed();
-    this.look();
+    this.lookAgain();
     const id = this.showing.state?.conversation?.id;
     // A page that does not tell its conversation (a webmail's compose page) can't have moved on from it
     if (id !== undefined && id !== conversationId) return 'moved-on';
@@ -220,7 +226,21 @@ export class Session {
     desk?.judge(this.judges);
     desk?.check();
     if (!this.paused) this.tell(this.where.state(desk?.composer ?? null, desk && this.mode));
+    this.keepCard();
     this.draw();
+  }
+
+  private lookAgain(): void {
+    this.where.changed();
+    this.look();
+  }
+
+  /** A card is of one conversation: pages put the next one's draft into the same editor, and it may read the same. */
+  private keepCard(): void {
+    const id = this.showing.state?.conversation?.id;
+    if (id === undefined || id === this.conversation) return;
+    if (this.conversation !== undefined) this.cards.close();
+    this.conversation = id;
   }
 
   /** A page that no file knows concerns us while a reply is written there, and no longer. */

@@ -44,6 +44,30 @@ describe('an abusive message', () => {
     await expect.poll(() => stand.card).toBeNull();
   });
 
+  it('brings no wording into the draft of another conversation', async () => {
+    const proposal = {
+      kind: 'insult',
+      rung: 'notice',
+      length: 'short',
+      language: 'en',
+      text: 'Write politely.',
+    } as const;
+    const editable = mail('Hello');
+    stand = new Stand({
+      show: () => ABUSIVE,
+      openPanel: () => false,
+      proposeHere: () => ({ ...proposal, variants: 1, advised: 'notice', needed: true }),
+    });
+    editable.focus();
+    await expect.poll(words).toBe('Boundary');
+    stand.chip?.click();
+    await expect.poll(() => stand.card?.textContent).toContain('Write politely.');
+    document.querySelector('[data-conversation]')?.setAttribute('data-conversation', '8');
+    stand.press('Insert at the caret');
+    expect(stand.card).toBeNull();
+    expect(editable.textContent).toBe('Hello');
+  });
+
   it('of nothing but familiarity needs none', async () => {
     const editable = mail('Hello');
     stand = new Stand({ show: () => ({ ...ABUSIVE, abuse: ['familiarity'], severity: 1 }) });

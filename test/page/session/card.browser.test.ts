@@ -298,6 +298,25 @@ describe('the card', () => {
     await expect.poll(() => stand.card).toBeNull();
   });
 
+  it('closes when another conversation comes, though its draft reads the same', async () => {
+    await judged();
+    await clickMark('blame');
+    await expect.poll(() => stand.card).toBeTruthy();
+    document.querySelector('[data-conversation]')?.setAttribute('data-conversation', '8');
+    page.put('<p>Something else is drawn</p>');
+    await expect.poll(() => stand.card).toBeNull();
+  });
+
+  it('puts nothing into the draft of another conversation, before anything told it that one came', async () => {
+    const editable = await judged();
+    await clickMark('blame');
+    await expect.poll(() => stand.card).toBeTruthy();
+    document.querySelector('[data-conversation]')?.setAttribute('data-conversation', '8');
+    stand.press('we lost');
+    expect(stand.card).toBeNull();
+    expect(editable.textContent).toBe(DRAFT);
+  });
+
   it('offers a copy when the text changed in the meantime', async () => {
     const editable = await judged();
     stand.session.openCard(0);
