@@ -20,9 +20,6 @@ export const TABLES = {
   },
 };
 
-/** Named in the plan, and why nothing is known of them. */
-const NOT_RUN = { Froala: 'its licence allows no use before it is bought' };
-
 /** The tests of a vitest JSON report that speak for a cell, as `{ cell, passed }`. */
 export function cellsOf(report) {
   return report.testResults
@@ -51,9 +48,6 @@ export function tableOf(name, results) {
       return note ? noted(verdict, note) : verdict;
     }),
   ]);
-  for (const [editor, why] of Object.entries(NOT_RUN)) {
-    rows.push([noted(editor, why), ...columns.map(() => 'not tested')]);
-  }
   const head = ['', ...Object.values(TABLES[name])];
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return [...lines, '', ...notes.map((note, index) => `[${index + 1}] ${note}.  `)].join('\n');

@@ -9,6 +9,8 @@ export interface EditorUnderTest {
   formats: boolean;
   /** Its undo takes typed words together with what was put in before them. */
   joinsTyping?: true;
+  /** Its undo learns of typed words when nobody has typed for so long, in ms; left out: at once. */
+  learnsTypingIn?: number;
   /** What does not work yet, by the table's columns, and why. */
   limits?: Readonly<Record<string, string>>;
   /** Settings in which the editor itself does not work, with or without us. */
@@ -78,6 +80,14 @@ export const EDITORS: readonly EditorUnderTest[] = [
     ...rich,
     breaksIn: ['strict'],
     script: () => import('./real/tinymce.ts?script'),
+  },
+  {
+    id: 'froala',
+    name: 'Froala 4.7',
+    ...rich,
+    learnsTypingIn: 500,
+    breaksIn: ['shadow'],
+    script: () => import('./real/froala.ts?script'),
   },
   {
     id: 'squire',

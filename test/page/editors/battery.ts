@@ -36,12 +36,17 @@ export function forEachEditor(tests: (check: Check, editor: EditorUnderTest) => 
   });
 }
 
-/** Types over a letter without us. Throws where the editor doesn't get ready, or does not know what is selected. */
+/**
+ * Types over a letter without us, and takes it back. Throws where the editor doesn't get ready, does not know what is
+ * selected, or lost its undo.
+ */
 async function typesAlone(editor: EditorUnderTest, setting: Setting): Promise<void> {
   const bench = new Bench(editor, await openEditor(editor, setting, ['Hello']));
   await bench.focus();
   await userEvent.keyboard('{Home}{ArrowRight}{Shift>}{ArrowRight}{/Shift}xy');
   await bench.holds(['Hxyllo']);
+  await bench.undoTyping();
+  await bench.holds(['Hello']);
 }
 
 type Check = (

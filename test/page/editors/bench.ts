@@ -107,6 +107,13 @@ export class Bench {
     return userEvent.keyboard('{Control>}z{/Control}');
   }
 
+  /** The same once the editor's undo knows of what was typed last. */
+  async undoTyping(): Promise<void> {
+    const { learnsTypingIn: learns } = this.editor;
+    if (learns) await new Promise((resolve) => setTimeout(resolve, learns + LEARNT_WITHIN));
+    await this.undo();
+  }
+
   /** Whether the caret, or what is selected, is within these words. */
   caretIsIn(words: string): boolean {
     const draft = this.read();

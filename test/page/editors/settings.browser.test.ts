@@ -13,7 +13,7 @@ async function wholeWay(bench: Bench): Promise<void> {
   const stand = await bench.judge();
   await bench.type('Anna,', ' xy');
   await bench.holds(['Hello Anna, xy', ...LINES.slice(1)]);
-  await bench.undo();
+  await bench.undoTyping();
   await bench.holds(LINES);
   await areMarked(bench, ['blame: the courier lost']);
 

@@ -24,7 +24,7 @@ forEachEditor((check) => {
       await bench.judge();
       await bench.type('Анна!', 'xy');
       await areMarked(bench, ALL);
-      await bench.undo();
+      await bench.undoTyping();
       await bench.holds(LONG);
       await areMarked(bench, ALL);
       bench.scrollToEnd();
