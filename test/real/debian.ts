@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
 /** Debian's; Ubuntu has only a snap. */
-export const FIREFOX = 'firefox-esr';
+const FIREFOX = 'firefox-esr';
 const POLICY = '/usr/sbin/policy-rc.d';
 
 /** Why real software can't be installed on this machine; null when it can (or is there already). */
@@ -15,8 +15,14 @@ export function whyNot(): string | null {
 
 /** Why no real Firefox can be had here; null when one is there or can be installed. */
 export function whyNoFirefox(): string | null {
-  if (findBrowser('firefox') || isOffered(FIREFOX)) return null;
-  return `there is no Firefox here, and no package "${FIREFOX}" to install`;
+  if (findBrowser('firefox')) return null;
+  return whyNot() ?? (isOffered(FIREFOX) ? null : `there is no Firefox here, and no package "${FIREFOX}" to install`);
+}
+
+/** Where Firefox is. Installs it where there is none. */
+export function ensureFirefox(): string | undefined {
+  if (!findBrowser('firefox')) install([FIREFOX], []);
+  return findBrowser('firefox')?.path;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
-import { FIREFOX, install } from './debian';
+import { ensureFirefox } from './debian';
 
 const BUILD = join(process.env.APLOMB_OUT ?? join(import.meta.dirname, '../../.output'), 'firefox-mv2');
 /** Random per install, unless the browser is told. */
@@ -18,10 +17,9 @@ interface Firefox {
 
 /** The built extension in a real Firefox, allowed at one origin and speaking this language. */
 export async function startFirefox(origin: string, language: string): Promise<Firefox> {
-  if (!findBrowser('firefox')) install([FIREFOX], []);
   const driven = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox')?.path,
+    executablePath: ensureFirefox(),
     headless: true,
     defaultViewport: { width: 1280, height: 860 },
     // without it no page of an extension opens for a driver

@@ -6,14 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers.mjs';
 import { EDITORS } from '../../editors/editors';
 import linesOfPage from '../../editors/lines-page.ts?script';
 import { markup } from '../../editors/page';
+import { ensureFirefox } from '../../real/debian';
 
 const ROOT = join(import.meta.dirname, '../../..');
-
-export const firefoxPath = findBrowser('firefox')?.path;
 
 interface Firefox {
   /** Opens the page of an editor. */
@@ -36,7 +34,7 @@ export async function startFirefox(): Promise<Firefox> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: ensureFirefox(), headless: true });
   await browser.installExtension(await writerExtension());
   return {
     async open(editor) {

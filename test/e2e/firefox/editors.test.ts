@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../editors/cell';
 import { EDITORS, type EditorUnderTest, heldBy } from '../../editors/editors';
 import { htmlOf } from '../../editors/lines';
-import { firefoxPath, startFirefox } from './browser';
+import { whyNoFirefox } from '../../real/debian';
+import { startFirefox } from './browser';
+
+const reason = whyNoFirefox();
+if (reason) console.log(`The editors in Firefox are not tried: ${reason}.`);
 
 const LINES = [
   'Hello Anna,',
@@ -16,7 +20,7 @@ const BOUNDARY = ['Please, no insults.', 'I will help you today.', 'I write by 1
 let firefox: Awaited<ReturnType<typeof startFirefox>>;
 
 beforeAll(async () => {
-  if (firefoxPath) firefox = await startFirefox();
+  if (!reason) firefox = await startFirefox();
 });
 afterAll(() => firefox?.close());
 
@@ -67,7 +71,7 @@ async function openWith(editor: EditorUnderTest): Promise<Page> {
 
 const named = EDITORS.map((editor) => [editor.name, editor] as const);
 
-describe.skipIf(!firefoxPath).each(named)('in Firefox, %s', (_, editor) => {
+describe.skipIf(reason).each(named)('in Firefox, %s', (_, editor) => {
   const held = heldBy(editor, LINES);
   const rewritten = held.map((line) => line.replace('not we', 'but we'));
   let page: Page;
