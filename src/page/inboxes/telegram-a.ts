@@ -15,6 +15,7 @@ export const telegramA = messenger({
   confidence: 'medium',
   recognises: isTelegramA,
   editor: '#editable-message-text',
+  place: '.composer-wrapper:not(.with-story-tweaks) .message-input-wrapper',
   except: '#editable-message-text-modal, #editable-story-input-text',
   messages: ['.Message.message-list-item', '.Message[data-message-id]'],
   words: ['.text-content'],

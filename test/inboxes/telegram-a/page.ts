@@ -32,7 +32,7 @@ function slide(conversation: PreparedConversation): Chat {
     element(
       'div',
       { class: 'Composer compose' },
-      element('div', { class: 'message-input-wrapper' }, field.box),
+      element('div', { class: 'composer-wrapper' }, element('div', { class: 'message-input-wrapper' }, field.box)),
       pressed(send, submit),
     ),
   );
@@ -82,7 +82,7 @@ function messageOf({ message, index, own, name, first, quoted, reaction }: Bubbl
   return row;
 }
 
-/** The slide that was left before, a window for words under a picture, a reply to a story. */
+/** The slide that was left before, a window for words under a picture, a reply to a story in a box of the same make. */
 function mislead(open: PreparedConversation): void {
   for (const other of decoys.has('others') ? othersThan(open, options, 1) : []) {
     const { node } = slide(other);
@@ -90,11 +90,17 @@ function mislead(open: PreparedConversation): void {
     place.prepend(node);
   }
   if (decoys.has('caption')) {
-    const ids = ['editable-message-text-modal', 'editable-story-input-text'];
-    const fields = ids.map((id) =>
-      element('div', { id, contenteditable: 'true', role: 'textbox', 'aria-label': label.caption }),
+    const field = (id: string) =>
+      element('div', { id, contenteditable: 'true', role: 'textbox', 'aria-label': label.caption });
+    const story = element('div', { class: 'message-input-wrapper' }, field('editable-story-input-text'));
+    document.body.append(
+      element('div', { class: 'Modal AttachmentModal' }, field('editable-message-text-modal')),
+      element(
+        'div',
+        { class: 'Modal StoryViewer Composer' },
+        element('div', { class: 'composer-wrapper with-story-tweaks' }, story),
+      ),
     );
-    document.body.append(element('div', { class: 'Modal AttachmentModal' }, ...fields));
   }
 }
 
