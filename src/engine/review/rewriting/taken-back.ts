@@ -1,5 +1,6 @@
 import type { Language, Span } from '../../model';
 import type { Analysis } from '../../text/analysis';
+import { inSmallLetters, overSmallLetters } from '../../text/small-letters';
 import { oneOf } from './turning';
 
 /**
@@ -43,7 +44,7 @@ const WORDS: Record<Language, string> = {
 };
 
 const between = (before: string, after: string) => (language: Language) =>
-  new RegExp(`${before}(?:${WORDS[language].replaceAll("'", "['’ʼ]")})${after}`, 'iu');
+  overSmallLetters(`${before}(?:${WORDS[language].replaceAll("'", "['’ʼ]")})${after}`);
 const perLanguage = (build: (language: Language) => RegExp): Record<Language, RegExp> => ({
   en: build('en'),
   ru: build('ru'),
@@ -55,10 +56,10 @@ const PART = perLanguage(between('(?:^|[,;:.–—] *)', ' *(?=[,;.!…–—]|$
 
 /** Whether words say nothing else: they may go with the fault. */
 export function onlyTakesBack({ text }: Analysis, { start, end }: Span, language: Language): boolean {
-  return ALONE[language].test(text.slice(start, end));
+  return ALONE[language].test(inSmallLetters(text.slice(start, end)));
 }
 
 /** Whether a clause among words does so. */
 export function takesBack(words: string, language: Language): boolean {
-  return PART[language].test(words);
+  return PART[language].test(inSmallLetters(words));
 }

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../model';
+import { inSmallLetters, overSmallLetters } from '../../text/small-letters';
 
 /** What a construction found, by the names of its parts; a part that is not there is missing. */
 export type Parts = Readonly<Record<string, string | undefined>>;
@@ -26,17 +27,22 @@ export function turning(
   let built: RegExp | undefined;
   const build = () => {
     const filled = fill(lists, pattern).replaceAll("'", "['’ʼ]").replaceAll(' ', '\\s+');
-    return new RegExp(`^(?:${filled})$`, 'iu');
+    return overSmallLetters(`^(?:${filled})$`, 'd');
   };
   return {
     rules: typeof rules === 'string' ? [rules] : rules,
     find: (words) => {
       built ??= build();
-      const found = built.exec(words);
-      return found && (found.groups ?? {});
+      const { indices } = built.exec(inSmallLetters(words)) ?? {};
+      return indices ? wordsAt(words, indices.groups) : null;
     },
     write,
   };
+}
+
+/** The parts in the words as they were written. */
+function wordsAt(words: string, places: Record<string, [number, number] | undefined> = {}): Parts {
+  return Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place && words.slice(...place)]));
 }
 
 function fill(lists: Readonly<Record<string, string>>, pattern: string): string {
