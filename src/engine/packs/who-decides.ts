@@ -16,7 +16,8 @@ type Matter =
   | { on: 'compensation'; gives: Gives; situation: Situation | null; language: Language }
   | { on: 'form'; form: Form; language: Language }
   | { on: 'limit'; role: Role; unit: Unit }
-  | { on: 'approver'; role: Role }
+  /** `unit` null: above whatever limit. */
+  | { on: 'approver'; role: Role; unit: Unit | null }
   | { on: 'budget'; unit: Unit }
   | { on: 'response-time' };
 
@@ -61,9 +62,10 @@ function behind(pack: string, earlier: Decision | undefined): string[] {
   return earlier.pack === pack ? earlier.instead : [earlier.pack, ...earlier.instead];
 }
 
-/** The matter with whatever kind or situation. */
+/** The matter with whatever kind, limit or situation. */
 function anyOf(matter: Matter): Matter {
   if (matter.on === 'contact') return { ...matter, kind: null };
+  if (matter.on === 'approver') return { ...matter, unit: null };
   return matter.on === 'compensation' ? { ...matter, situation: null } : matter;
 }
 
@@ -88,10 +90,14 @@ function saidBy(pack: Pack): Said[] {
       ),
     ),
     ...redress.forms.map(({ form, language }): Said => ({ matter: { on: 'form', form, language }, says: null })),
-    ...entriesOf(redress.authority).flatMap(([role, { limits, approver }]) => [
-      ...entriesOf(limits).map(([unit, says]): Said => ({ matter: { on: 'limit', role, unit }, says })),
-      ...(approver ? [{ matter: { on: 'approver', role }, says: null } as const] : []),
-    ]),
+    ...entriesOf(redress.authority).flatMap(([role, { limits, approver }]) => {
+      const units = Object.keys(limits) as Unit[];
+      const above = approver ? (units.length > 0 ? units : [null]) : [];
+      return [
+        ...units.map((unit): Said => ({ matter: { on: 'limit', role, unit }, says: limits[unit] ?? null })),
+        ...above.map((unit): Said => ({ matter: { on: 'approver', role, unit }, says: null })),
+      ];
+    }),
     ...entriesOf(redress.budget).map(([unit, says]): Said => ({ matter: { on: 'budget', unit }, says })),
     ...(pack.responseTime ? [{ matter: { on: 'response-time' }, says: pack.responseTime } as const] : []),
   ];

@@ -1,12 +1,12 @@
 import type { Unit } from '../amounts/amount';
 import type { Language, Talk } from '../model';
-import type { Redress, Sums } from './redress';
+import type { Redress, Sums, Texts } from './redress';
 
 /** What the one who writes may decide alone, and who decides above that. */
 export interface Authority {
   limits: Sums;
-  /** Their name or office in a language, where anybody is named. */
-  approverIn(language: Language): string | undefined;
+  /** Their name or office in a language, where anybody is named: by whoever set the limit, if they name somebody. */
+  approverOf(unit: Unit, language: Language): string | undefined;
 }
 
 /**
@@ -15,15 +15,23 @@ export interface Authority {
  */
 export function authorityOf({ role = 'agent', ownLimit }: Talk, { authority }: Redress): Authority {
   const certificate = authority[role];
+  const own = ownLimit?.limits ?? {};
   const limits: Sums = { ...certificate?.limits };
-  for (const [unit, own] of Object.entries(ownLimit?.limits ?? {}) as [Unit, number][]) {
-    limits[unit] = Math.min(own, limits[unit] ?? own);
+  for (const [unit, value] of Object.entries(own) as [Unit, number][]) {
+    limits[unit] = Math.min(value, limits[unit] ?? value);
   }
+  const ownApprover = ownLimit?.approver?.trim();
   return {
     limits,
-    approverIn: (language) =>
-      ownLimit?.approver?.trim() ||
-      certificate?.approver?.[language] ||
-      Object.values(certificate?.approver ?? {}).find((name) => name !== ''),
+    approverOf: (unit, language) =>
+      (own[unit] !== undefined && own[unit] === limits[unit] && ownApprover) ||
+      nameIn(certificate?.approvers[unit], language) ||
+      ownApprover ||
+      nameIn(certificate?.approver, language),
   };
+}
+
+/** In a language, or in whichever there is. */
+function nameIn(names: Texts = {}, language: Language): string | undefined {
+  return names[language] || Object.values(names).find((name) => name !== '');
 }

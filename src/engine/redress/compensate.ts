@@ -76,7 +76,7 @@ export function compensate(talk: Talk, customer: Case, redress: Redress, interfa
               ? {
                   sum: { value: limit, unit: sum.unit },
                   isAbove: isAbove(sum, authority.limits),
-                  approver: authority.approverIn(interfaceLanguage),
+                  approver: authority.approverOf(sum.unit, interfaceLanguage),
                 }
               : null,
         });

@@ -53,6 +53,12 @@ export interface Certificate {
   approver?: Texts;
 }
 
+/** What the certificates of a role come to in all packs together. */
+export interface RoleAuthority extends Certificate {
+  /** Who decides above one limit, where the pack that set it says so; else it is the `approver`. */
+  approvers: Partial<Record<Unit, Texts>>;
+}
+
 /** What an apology of one form is worded like: a script, the text of a card. */
 export interface FormWording {
   id: string;
@@ -65,7 +71,7 @@ export interface FormWording {
 /** What the packs say about making good, in the order of the packs. */
 export interface Redress {
   rows: CompensationRow[];
-  authority: Partial<Record<Role, Certificate>>;
+  authority: Partial<Record<Role, RoleAuthority>>;
   /** What a team may spend in a month. */
   budget: Sums;
   forms: FormWording[];

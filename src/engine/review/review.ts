@@ -128,6 +128,6 @@ function reasonOf(
   const advice = how === undefined ? {} : { how };
   if (!fault.limit) return { title, why: fault.why ?? why, source, ...advice };
   const limit = writtenSum(fault.limit, language);
-  const approver = authority.approverIn(language) ?? '';
+  const approver = authority.approverOf(fault.limit.unit, language) ?? '';
   return { title, why: why.replaceAll('{limit}', limit).replaceAll('{approver}', approver), source, ...advice };
 }

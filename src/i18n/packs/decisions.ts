@@ -149,8 +149,10 @@ function writtenMatter(matter: Matter, language: Language, { titleOf, entryOf }:
       return inLanguage(words.form(redress.form.forms[matter.form]), matter.language);
     case 'limit':
       return words.limit(panel.boundary.roles[matter.role]);
-    case 'approver':
-      return words.approver(panel.boundary.roles[matter.role]);
+    case 'approver': {
+      const what = words.approver(panel.boundary.roles[matter.role]);
+      return matter.unit ? `${what} (${matter.unit === 'percent' ? '%' : matter.unit})` : what;
+    }
     case 'budget':
       return words.budget;
     case 'response-time':
@@ -162,5 +164,5 @@ function written(matter: Matter, says: Decision['says'], words: Words, language:
   if (says === null) return '';
   if (typeof says === 'string') return words.switches[says];
   if (typeof says === 'object') return words.within[says.unit](says.count);
-  return 'unit' in matter ? writtenSum({ unit: matter.unit, value: says }, language) : String(says);
+  return 'unit' in matter && matter.unit ? writtenSum({ unit: matter.unit, value: says }, language) : String(says);
 }

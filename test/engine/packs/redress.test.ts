@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Unit } from '@/engine/amounts/amount';
 import { compile } from '@/engine/packs/compile';
 import { loadPack } from '@/engine/packs/load';
 import { checkOwnWords } from '@/engine/packs/own-words';
 import type { Pack } from '@/engine/packs/pack';
+import { authorityOf } from '@/engine/redress/authority';
 import { head, packOf } from './pack-of';
 
 const TWO_LANGUAGES = head().replace('[en]', '[en, uk]');
@@ -52,9 +54,26 @@ describe('certificates of authority', () => {
       limits('  - { role: agent, limits: { UAH: 300 } }\n  - { role: manager, limits: { percent: 30 } }\n', 'shop'),
     ]);
     expect(redress.authority).toEqual({
-      agent: { limits: { UAH: 300, USD: 20 }, approver: { en: 'Ruth' } },
-      manager: { limits: { percent: 30 } },
+      agent: {
+        limits: { UAH: 300, USD: 20 },
+        approver: { en: 'Ruth' },
+        approvers: { UAH: { en: 'Ruth' }, USD: { en: 'Ruth' } },
+      },
+      manager: { limits: { percent: 30 }, approvers: {} },
     });
+  });
+
+  it('name who decides above their own limits, and above all where they set none', () => {
+    const packs = [
+      limits('  - { role: agent, limits: { UAH: 500 }, approver: Ruth }\n', 'company'),
+      limits('  - { role: agent, limits: { USD: 20 }, approver: Ben }\n', 'shop'),
+      limits('  - { role: agent, approver: Olena }\n', 'desk'),
+    ];
+    const above = (...units: Unit[]) => {
+      const of = (many: number) => authorityOf({}, compile(packs.slice(0, many)).redress);
+      return [1, 2, 3].map((many) => units.map((unit) => of(many).approverOf(unit, 'en')).join());
+    };
+    expect(above('UAH', 'USD')).toEqual(['Ruth,Ruth', 'Ruth,Ben', 'Olena,Olena']);
   });
 
   it('of a team name who approves in every language', () => {

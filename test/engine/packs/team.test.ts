@@ -331,7 +331,8 @@ response-time: { hours: 4 }
       },
       { matter: { on: 'limit', role: 'agent', unit: 'UAH' }, pack: 'shop', says: 300, instead: ['company'] },
       { matter: { on: 'limit', role: 'agent', unit: 'USD' }, pack: 'company', says: 20, instead: [] },
-      { matter: { on: 'approver', role: 'agent' }, pack: 'company', says: null, instead: [] },
+      { matter: { on: 'approver', role: 'agent', unit: 'UAH' }, pack: 'company', says: null, instead: [] },
+      { matter: { on: 'approver', role: 'agent', unit: 'USD' }, pack: 'company', says: null, instead: [] },
       {
         matter: { on: 'response-time' },
         ...{ pack: 'shop', says: { count: 4, unit: 'hours' }, instead: ['company'] },
