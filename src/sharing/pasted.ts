@@ -1,4 +1,5 @@
 import { METADATA } from '@/engine/packs/schema';
+import { MAIL_QUOTE } from '@/engine/packs/syntax';
 
 /**
  * What somebody took for a pack, where no pack can be read: the address of one, a message that has one in it, or
@@ -15,6 +16,7 @@ const KEY = new RegExp(`^[ \\t{,\\uFEFF]*["']?(?:${METADATA.join('|')}|findings|
 /** Null for what may be a pack with mistakes, which are told better by the lines that they stand in. */
 export function mistakenFor(text: string): Mistaken | null {
   if (ADDRESS.test(text)) return 'address';
+  if (MAIL_QUOTE.test(text)) return null;
   if (!KEY.test(text)) return 'no-pack';
   const format = FORMAT.exec(text);
   const above = format ? text.slice(0, format.index).replace('\uFEFF', '').split('\n') : [];

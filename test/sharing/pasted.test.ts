@@ -20,6 +20,7 @@ it.each([
   ['{ "format": 1, "id": "team" }', null],
   ['{\n  "name": "Team",\n  "format": 1\n}', null],
   ['findings:\n  - id: one\n', null],
+  [`Hi Ann,\n> format: 1\n> id: team\n`, null],
 ] as const)('%j is %s', (text, expected) => {
   expect(mistakenFor(text)).toBe(expected);
 });

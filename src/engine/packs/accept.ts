@@ -32,7 +32,8 @@ export function acceptPacks(
       continue;
     }
     const { id, place } = loaded.pack;
-    if (packs.some((one) => one.id === id)) errors.push(mistake(place, 'pack-id-taken', { id }));
+    const first = packs.find((one) => one.id === id);
+    if (first) errors.push(mistake(place, 'pack-id-taken', { id, file: first.place.file }));
     packs.push(loaded.pack);
     const accepted = acceptPack(known, loaded.pack);
     if ('errors' in accepted) errors.push(...accepted.errors);
@@ -50,17 +51,16 @@ export function acceptPacks(
  * @param known what ships
  */
 export function acceptPack(known: Knowledge, pack: Pack): { knowledge: Knowledge } | { errors: PackError[] } {
-  const errors = wrongNames(pack, known);
-  if (errors.length > 0) return { errors: noMoreThanRead(errors) };
+  const { id, place } = pack;
+  if (id === ENGINE || isBuiltIn(`${id}/`)) return { errors: [mistake(place, 'pack-id-reserved', { id })] };
   const knowledge = compile([pack], known);
-  errors.push(...checkExamples(pack, knowledge), ...checkOwnWords(pack, knowledge));
+  const errors = [...unknownEntries(pack, known), ...checkExamples(pack, knowledge), ...checkOwnWords(pack, knowledge)];
   return errors.length > 0 ? { errors: noMoreThanRead(errors) } : { knowledge };
 }
 
-/** An id that is not free, entries of Aplomb that there are none of. */
-function wrongNames({ id, place, entries }: Pack, known: Knowledge): PackError[] {
+/** Entries of Aplomb that there are none of. */
+function unknownEntries({ entries }: Pack, known: Knowledge): PackError[] {
   const errors: PackError[] = [];
-  if (id === ENGINE || isBuiltIn(`${id}/`)) errors.push(mistake(place, 'pack-id-reserved', { id }));
   if (entries.length === 0) return errors;
   const switched = known.entries.flatMap((one) => (one.sort === 'signal' || one.sort === 'term' ? [] : one.id));
   const there = new Set(switched);

@@ -8,6 +8,8 @@ export function closest(name: string, known: readonly string[]): string | null {
   let least = Math.max(2, Math.ceil(name.length / 3)) + 1;
   for (const candidate of known) {
     const far = distance(name.toLowerCase(), candidate.toLowerCase());
+    // not a letter of it is left
+    if (far >= Math.max(name.length, candidate.length)) continue;
     if (far < least) {
       least = far;
       best = candidate;

@@ -82,7 +82,7 @@ class Guard {
   }
 
   private visitMap(map: YAMLMap, depth: number): void {
-    const words = new Set<string>();
+    const lines = new Map<string, number>();
     for (const [index, { key, value }] of map.items.entries()) {
       const word = isScalar(key) && key.value !== null ? String(key.value) : null;
       const at = isNode(key) ? key : map;
@@ -93,10 +93,11 @@ class Guard {
       this.visit(value, depth + 1);
       // { USD: 1,500 }: what stands behind the comma became a key
       if (map.flow && index > 0 && word !== null && value === null) this.tell(at, 'yaml-comma', { found: word });
+      const line = word === null ? undefined : lines.get(word);
       if (word === null) this.tell(at, 'key-no-word');
       else if (RESERVED.has(word)) this.tell(at, 'key-reserved', { key: word });
-      else if (words.has(word)) this.tell(at, 'yaml-key-twice');
-      if (word !== null) words.add(word);
+      else if (line !== undefined) this.tell(at, 'yaml-key-twice', { key: word, line });
+      else lines.set(word, this.placeAt(at.range?.[0] ?? 0).line);
     }
   }
 

@@ -29,7 +29,8 @@ function explainOne(source: Source, value: unknown, issue: core.$ZodIssue, path:
     case 'invalid_type':
       return [wrongType(source, value, path, issue.expected)];
     case 'too_small':
-      if (issue.origin === 'string' || issue.origin === 'array') return [empty(source, path)];
+      if (issue.origin !== 'number' && issue.origin !== 'int') return [empty(source, path)];
+      if (issue.inclusive === false) return [source.error(path, 'amount-nothing', { key })];
       return [source.error(path, 'number-too-small', { key, least: String(issue.minimum) })];
     case 'too_big':
       if (issue.origin === 'string') return [source.error(path, 'too-long', { key, most: String(issue.maximum) })];

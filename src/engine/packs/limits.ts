@@ -11,6 +11,8 @@ export const LIMITS = {
   phraseCharacters: 2_000,
   /** What the phrases of a pack may add up to, in numbers kept; the built-in ones take a tenth. */
   automaton: 2_000_000,
+  /** Of an id, and of the name of a variable. */
+  idCharacters: 100,
   /** Of a sentence for people: a reason, a rewrite, a name. */
   lineCharacters: 2_000,
   /** Of a wording or a script. */

@@ -1,12 +1,11 @@
-import { explain } from './issues';
 import { LIMITS } from './limits';
 import { writtenForLater } from './metadata-reader';
 import { mistake } from './mistake';
 import type { Pack, PackError } from './pack';
-import { phraseMistakes } from './phrase-mistakes';
 import { type Part, readPack } from './reader';
 import { packFile } from './schema';
 import { Source } from './source';
+import { allMistakes, type OpenedFile } from './what-remains';
 
 /**
  * Reads the files of one pack (docs/packs.md) as one. Gives the pack, or everything that is wrong with it: each error
@@ -15,27 +14,25 @@ import { Source } from './source';
 export function loadPack(files: readonly { name: string; text: string }[]): { pack: Pack } | { errors: PackError[] } {
   const tooLarge = overLimit(files);
   if (tooLarge) return { errors: [tooLarge] };
-  const errors: PackError[] = [];
-  const parts: Part[] = [];
+  const unreadable: PackError[] = [];
+  const opened: OpenedFile[] = [];
   for (const { name, text } of files) {
-    const opened = Source.open(name, text);
-    if ('errors' in opened) {
-      errors.push(...opened.errors);
+    const file = Source.open(name, text);
+    if ('errors' in file) {
+      unreadable.push(...file.errors);
       continue;
     }
-    const { source, value } = opened;
-    const later = writtenForLater(source, value);
+    const { source, value } = file;
     // whatever else is unknown in it may be known by then
+    const later = writtenForLater(source, value);
     if (later) return { errors: [later] };
     const parsed = packFile.safeParse(value);
-    if (parsed.success) parts.push({ source, data: parsed.data });
-    else {
-      const issues = parsed.error.issues.slice(0, LIMITS.mistakes + 1);
-      errors.push(...explain(source, value, issues), ...phraseMistakes(source, value));
-    }
+    opened.push({ source, value, read: parsed.success ? parsed.data : parsed.error.issues });
   }
-  // a file that can't be read may define the very names that the others use
-  if (errors.length > 0) return { errors: inOrder(errors) };
+  const parts = opened.flatMap(({ source, read }): Part[] => (Array.isArray(read) ? [] : [{ source, data: read }]));
+  if (parts.length < files.length)
+    return { errors: inOrder([...unreadable, ...allMistakes(opened, unreadable.length > 0)]) };
+  const errors: PackError[] = [];
   const pack = readPack(parts, errors);
   return pack && errors.length === 0 ? { pack } : { errors: inOrder(errors) };
 }

@@ -4,7 +4,10 @@
  */
 export const MISTAKES = {
   // the file as YAML
-  'yaml-key-twice': ['the same key twice', 'join both under one key, or give one of them another name'],
+  'yaml-key-twice': [
+    'the key "‹key›" stands in line ‹line› already',
+    'join both under one key, or give one of them another name',
+  ],
   'yaml-indent': ['the line is not indented like those it belongs to', 'indent it by as many spaces as its neighbours'],
   'yaml-tab': ['a tab at the beginning of a line', 'indent with spaces'],
   'yaml-space': ['a space from another program at the beginning of a line', 'write ordinary spaces in its place'],
@@ -15,6 +18,11 @@ export const MISTAKES = {
     'a list begins in the line of its key',
     'begin each item on a line of its own with "- ", or write [a, b]',
   ],
+  'yaml-quoted': [
+    'lines begin with "‹found›", as e-mail programs quote them',
+    'remove that mark and the space behind it from every line, or have the pack sent as a file or by "Copy to share"',
+  ],
+  'yaml-quotes-foreign': ['typographic quotation marks mean nothing in YAML', 'write straight ones: "…"'],
   'yaml-comment': ['# begins a comment, which hides the rest of the line', 'put the text in quotation marks'],
   'yaml-goes-on': ['the text goes on behind its closing ‹mark›', 'put all of it in quotation marks: ‹example›'],
   'yaml-comma': [
@@ -115,7 +123,7 @@ export const MISTAKES = {
   'metadata-missing': ['"‹key›" is missing', 'add ‹example›'],
   'metadata-twice': ['"‹key›" stands in two files', 'only ‹file› may say what pack this is'],
   'aplomb-too-old': ['the pack needs Aplomb ‹needed›', 'update Aplomb: this is ‹own›'],
-  'pack-id-taken': ['another pack has the id "‹id›"', 'give this one another'],
+  'pack-id-taken': ['"‹id›" is the id of the pack in ‹file› as well', 'give one of the two another'],
   'pack-id-reserved': ['the id "‹id›" belongs to Aplomb', 'give the pack an id of your own'],
   // names and languages
   'id-taken': ['"‹id›" is taken (‹place›)', 'choose another id: people refer to it'],
@@ -196,6 +204,11 @@ export const MISTAKES = {
   'amount-unknown': [
     'nothing says how much {amount} is',
     'add "amount: { UAH: 200 }" to this row, or leave {amount} out',
+  ],
+  'amount-nothing': ['"‹key›" offers nothing', 'write how much it is, or leave the amount out'],
+  'role-says-nothing': [
+    'the role "‹role›" has neither limits nor anybody who approves',
+    'add "limits: { UAH: 500 }" or "approver: …", or leave the role out',
   ],
   'role-twice': ['"‹role›" has two entries', 'write all limits of a role into one'],
   'budget-of-percent': ['a budget of percent', 'name a currency: what 10% come to is not known'],

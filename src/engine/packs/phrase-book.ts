@@ -1,17 +1,15 @@
 import type { Language } from '../model';
-import { closest } from './closest';
 import { PhraseGraph } from './graph';
 import { LIMITS } from './limits';
 import { mistake } from './mistake';
 import { hasOwnWord, type PhraseUse } from './own-word';
 import type { PackError, PackTerm, Path } from './pack';
 import { type Phrase, PhraseError, parsePhrase, type Reference } from './phrase';
+import { noList } from './phrase-mistakes';
 import type { Source } from './source';
 import { PhraseTooLarge, States } from './states';
 import { waitingAfter } from './waiting';
 
-/** Names that a mistyped one is compared with. */
-const MOST_COMPARED = 300;
 /** Depths of lists that have none yet, or none that counts. */
 const OPEN = -1;
 const TOO_DEEP = LIMITS.listDepth;
@@ -113,18 +111,11 @@ export class PhraseBook {
     }
   }
 
-  private checkName({ source, path, to, name, column }: Use): void {
-    const known: ReadonlyMap<string, unknown> = to === 'words' ? this.words : this.endings;
-    if (known.has(name)) return;
+  private checkName(use: Use): void {
+    if (this[use.to].has(use.name)) return;
     this.sound = false;
     if (this.errors.length > LIMITS.mistakes) return;
-    const meant = closest(name, [...known.keys()].slice(0, MOST_COMPARED));
-    const place = source.place(path, column);
-    this.errors.push(
-      meant
-        ? mistake(place, 'list-mistyped', { name, under: to, meant })
-        : mistake(place, 'list-unknown', { name, under: to }),
-    );
+    this.errors.push(noList(use.source.place(use.path, use.column), use, this));
   }
 
   /**

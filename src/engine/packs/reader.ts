@@ -17,20 +17,19 @@ export interface Part {
 
 /**
  * Makes a pack of its files and checks what their shapes can't say: names, ids, languages, phrases, examples. Mistakes
- * join `errors`; null when nobody says what pack this is.
+ * join `errors`; null when nobody says all of what pack this is.
  */
 export function readPack(parts: readonly Part[], errors: PackError[]): Pack | null {
   const metadata = readMetadata(parts, errors);
-  if (!metadata) return null;
-  const whole = new Whole(metadata.id, metadata.languages, errors);
+  const languages = parts.find(({ data }) => data.languages)?.data.languages ?? [];
+  const whole = new Whole(metadata?.id ?? '', languages, errors);
   const book = new PhraseBook(errors);
   for (const { source, data } of parts) {
-    book.addLists(source, data.words ?? {}, data.endings ?? {}, metadata.languages);
+    book.addLists(source, data.words ?? {}, data.endings ?? {}, languages);
   }
   book.checkLists();
   readVariables(parts, whole);
-  return {
-    ...metadata,
+  const contents = {
     words: book.words,
     endings: book.endings,
     ...readEntries(parts, book, whole),
@@ -43,4 +42,5 @@ export function readPack(parts: readonly Part[], errors: PackError[]): Pack | nu
     rules: readRules(parts, whole),
     entries: readEntrySwitches(parts, whole),
   };
+  return metadata && { ...metadata, ...contents };
 }

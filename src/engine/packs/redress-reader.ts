@@ -44,8 +44,10 @@ function readRows({ source, data }: Part, whole: Whole): PackRedress['rows'] {
 function readAuthority(parts: readonly Part[], whole: Whole): PackRedress['authority'] {
   const authority: Partial<Record<Role, Certificate>> = {};
   for (const { source, data } of parts) {
-    data.authority?.forEach(({ role, limits = {}, approver }, index) => {
+    data.authority?.forEach(({ role, limits: given, approver }, index) => {
       const path = ['authority', index];
+      const limits = given ?? {};
+      if (!given && approver === undefined) whole.errors.push(source.error(path, 'role-says-nothing', { role }));
       if (authority[role]) {
         whole.errors.push(source.error([...path, 'role'], 'role-twice', { role }));
       }

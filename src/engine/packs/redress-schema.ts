@@ -3,16 +3,20 @@ import { UNITS } from '../amounts/amount';
 import { ROLES } from '../model';
 import { FORMS, GIVES, SITUATIONS } from '../redress/redress';
 import { LIMITS } from './limits';
-import { id, language, TEXT, texts } from './shapes';
+import { id, language, someOf, TEXT, texts } from './shapes';
 
 /** The shapes of what a pack says about making good: compensation, authority, budget, forms of an apology (docs/packs.md). */
 
-const sums = z
-  .partialRecord(z.enum(UNITS), z.number().min(0).max(LIMITS.sum).describe('How much: digits alone.'))
-  .superRefine(({ percent = 0 }, { addIssue }) => {
-    if (percent > LIMITS.percent)
-      addIssue({ code: 'too_big', origin: 'number', maximum: LIMITS.percent, input: percent, path: ['percent'] });
-  });
+const sumsOf = (sum: z.ZodNumber) =>
+  someOf(UNITS, sum.max(LIMITS.sum).describe('How much: digits alone.')).superRefine(
+    ({ percent = 0 }, { addIssue }) => {
+      if (percent > LIMITS.percent)
+        addIssue({ code: 'too_big', origin: 'number', maximum: LIMITS.percent, input: percent, path: ['percent'] });
+    },
+  );
+/** Of a limit or a budget 0 says that nothing may be given. */
+const sums = sumsOf(z.number().min(0));
+const offered = sumsOf(z.number().gt(0));
 
 const row = z
   .strictObject({
@@ -24,7 +28,7 @@ const row = z
       .optional()
       .describe('Only where it cost the customer so much: 1 hardly more than the matter itself, 2 something, 3 much.'),
     gives: z.enum(GIVES).describe('remedy makes the loss good; gesture is a little beyond what is due.'),
-    amount: sums.optional().describe('How much, by currency or in percent: { UAH: 200 }'),
+    amount: offered.optional().describe('How much, by currency or in percent: { UAH: 200 }'),
     text: texts.describe('What goes into the reply. May hold {amount} and variables of the pack.'),
   })
   .describe('What the team offers in a situation.');

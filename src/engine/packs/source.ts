@@ -58,6 +58,20 @@ export class Source {
     return this.document.toJS({ maxAliasCount: LIMITS.aliases }) ?? {};
   }
 
+  /** The data without some of its parts, which have no place from then on; undefined where others lean on them. */
+  without(paths: readonly Path[]): unknown {
+    const gone = [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
+    // what stands deeper goes first, and of a list what stands behind: places before it stay as they are
+    gone.sort((one, other) => other.length - one.length || Number(other.at(-1)) - Number(one.at(-1)));
+    try {
+      for (const path of gone) this.document.deleteIn(path);
+      return this.value();
+    } catch {
+      // an alias of what is gone
+      return undefined;
+    }
+  }
+
   error<Code extends MistakeCode>(path: Path, code: Code, ...told: Told<Code>): PackError {
     return mistake(this.place(path), code, ...told);
   }

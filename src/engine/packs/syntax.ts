@@ -19,6 +19,7 @@ type SyntaxCode =
   | 'yaml-no-colon'
   | 'yaml-not-closed'
   | 'yaml-second-document'
+  | 'yaml-quotes-foreign'
   | 'yaml-space'
   | 'yaml-tab'
   | 'yaml-too-deep'
@@ -29,6 +30,8 @@ type SyntaxCode =
  * as what the parser says after that is confused.
  */
 export function syntaxErrors(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): PackError[] {
+  const quoted = document.errors.length > 0 && MAIL_QUOTE.exec(text);
+  if (quoted) return [mistake(placeAt(quoted.index), 'yaml-quoted', { found: quoted[1] ?? '>' })];
   const foreign = document.errors.length > 0 && FOREIGN_LINE.exec(text);
   if (foreign) return [mistake(placeAt(foreign.index), 'yaml-directive', { found: foreign[0] })];
   const told: PackError[] = [];
@@ -41,8 +44,8 @@ export function syntaxErrors(document: Document.Parsed, text: string, placeAt: (
     const comma = COMMA_BEHIND.exec(text.slice(error.pos[0] - 1));
     if (error.code === 'UNEXPECTED_TOKEN' && comma?.[1])
       return [...told, mistake(placeAt(error.pos[0]), 'yaml-comma-behind', { mark: comma[1] })];
-    const quoted = goesOn(error, text);
-    if (quoted) return [...told, mistake(placeAt(quoted.offset), 'yaml-goes-on', quoted)];
+    const closed = goesOn(error, text);
+    if (closed) return [...told, mistake(placeAt(closed.offset), 'yaml-goes-on', closed)];
     const place = placeAt(startOf(error, code, document, text) ?? error.pos[0]);
     told.push(code === null ? mistake(place, 'yaml-other', { found: foundAt(error, text) }) : mistake(place, code));
     if (code === null || !HARMLESS.has(code) || told.length > LIMITS.mistakes) break;
@@ -137,10 +140,15 @@ function codeOf({ code, message }: YAMLError): SyntaxCode | null {
 
 /** Spaces that are none to YAML, as they come from messengers and text processors. */
 const FOREIGN_SPACE = /^[ \t-]*([\u00a0\u2000-\u200a\u202f\u205f\u3000])/mu;
+/** A quotation mark of a text processor where a text begins. */
+const FOREIGN_MARK = /(?:^|: |- |, |[[{])[ \t]*[“”„«]/u;
 const DASH_AT_WORD = /^[ \t]*(-)[^\s-]/u;
 
 /** Comments of other languages, and what a chat or a page puts around a text. */
 const FOREIGN_LINE = /^(?:```\w*|\/\/|\/\*)/mu;
+
+/** A line of a pack behind what e-mail programs put before what they quote. */
+export const MAIL_QUOTE = /^\uFEFF?([>|])[>|\t ]*["']?[\w$-]+["']?[\t ]*:(?:[\t ]|$)/mu;
 
 /** What is plain to see in the lines up to a mistake, and not to the parser. */
 function seenInLines(text: string, offset: number): { code: SyntaxCode; offset: number } | null {
@@ -148,6 +156,9 @@ function seenInLines(text: string, offset: number): { code: SyntaxCode; offset: 
   const until = end < 0 ? text : text.slice(0, end);
   const space = FOREIGN_SPACE.exec(until);
   if (space) return { code: 'yaml-space', offset: space.index + space[0].length - 1 };
+  const start = until.lastIndexOf('\n') + 1;
+  const mark = FOREIGN_MARK.exec(until.slice(start));
+  if (mark) return { code: 'yaml-quotes-foreign', offset: start + mark.index + mark[0].length - 1 };
   let from = 0;
   // the line of the mistake and the one before
   const lines = until.split('\n');

@@ -16,6 +16,7 @@ export class Whole {
   /** The pack's own variables, by name. */
   readonly variables = new Map<string, Texts>();
 
+  /** @param languages none where nobody says which: then none is wrong */
   constructor(
     readonly id: string,
     readonly languages: readonly Language[],
@@ -30,6 +31,10 @@ export class Whole {
     else this.ids.set(id, place);
   }
 
+  private isListed(language: string): boolean {
+    return this.languages.length === 0 || this.languages.some((one) => one === language);
+  }
+
   /** An id for what has none. */
   freeId(wanted: string): string {
     let id = wanted;
@@ -39,7 +44,7 @@ export class Whole {
 
   languageOf(source: Source, path: Path, own: Language | undefined): Language {
     const [first = LANGUAGES[0], second] = this.languages;
-    if (own !== undefined && !this.languages.includes(own)) {
+    if (own !== undefined && !this.isListed(own)) {
       this.errors.push(source.error([...path, 'language'], 'language-unlisted', { language: own }));
     } else if (own === undefined && second !== undefined) {
       this.errors.push(source.error(path, 'language-of-entry', { first }));
@@ -69,7 +74,7 @@ export class Whole {
       const value = this.variables.get(name);
       if (this.errors.length > LIMITS.mistakes) return slot;
       if (!value) this.errors.push(unknownSlot(source.place(path, column), name, [...slots, ...this.variables.keys()]));
-      else if (value[language] === undefined) {
+      else if (value[language] === undefined && this.languages.length > 0) {
         this.errors.push(mistake(source.place(path, column), 'variable-language', { name, language }));
       }
       const words = value?.[language] ?? slot;
@@ -96,7 +101,7 @@ export class Whole {
     const { languages, errors } = this;
     if (typeof given !== 'string') {
       for (const language of Object.keys(given)) {
-        if (languages.some((one) => one === language)) continue;
+        if (this.isListed(language)) continue;
         errors.push(source.errorAtKey(path, language, 'language-unlisted', { language }));
       }
       return given;

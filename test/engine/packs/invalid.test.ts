@@ -79,8 +79,8 @@ const MADE: Partial<Record<keyof typeof MISTAKES, { packs: PackFiles[]; told: st
     told: 'team.yaml:408:3: with this phrase the pack is too large; make two packs of it, or use fewer gaps, optional parts and & around long lists\n',
   },
   'pack-id-taken': {
-    packs: [pack(''), pack('')],
-    told: 'team.yaml:2:5: another pack has the id "team"; give this one another\n',
+    packs: [pack(''), pack('').map(({ text }) => ({ name: 'second.yaml', text }))],
+    told: 'second.yaml:2:5: "team" is the id of the pack in team.yaml as well; give one of the two another\n',
   },
 };
 
