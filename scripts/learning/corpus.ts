@@ -30,7 +30,7 @@ export type Part = 'train' | 'test';
 
 /** A whole writer goes to one part. */
 const PART_OF_WRITER: Record<string, Part> = Object.fromEntries(
-  [...'acdefghijklmnopqrstuv'].map((writer) => [writer, 'train']).concat([['b', 'test']]),
+  [...'acdefghijklmnopqrstuvw'].map((writer) => [writer, 'train']).concat([['b', 'test']]),
 );
 
 /** A row of the corpus and who wrote it. */
