@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../model';
+import { euphonicTwins } from '../text/euphony';
 
 /**
  * What words mean, as far as the learned reader has to know: "courier", «водитель» and «кур'єр» are of one class, so
@@ -19,14 +20,14 @@ const KEPT = 4_000;
 
 export function createLexicon(packed: PackedClasses): Lexicon {
   const books: Record<Language, (form: string) => readonly number[]> = {
-    en: lookUpIn(packed.en),
-    ru: lookUpIn(packed.ru),
-    uk: lookUpIn(packed.uk),
+    en: lookUpIn(packed.en, 'en'),
+    ru: lookUpIn(packed.ru, 'ru'),
+    uk: lookUpIn(packed.uk, 'uk'),
   };
   return { classesOf: (form, language) => books[language](form) };
 }
 
-function lookUpIn(packed: readonly string[]): (form: string) => readonly number[] {
+function lookUpIn(packed: readonly string[], language: Language): (form: string) => readonly number[] {
   const words = new Map<string, number[]>();
   packed.forEach((list, index) => {
     for (const word of unpackWords(list)) {
@@ -39,9 +40,12 @@ function lookUpIn(packed: readonly string[]): (form: string) => readonly number[
   return (form) => {
     const kept = known.get(form);
     if (kept) return kept;
-    const found = new Set(words.get(form));
-    for (let length = 1; length <= form.length; length++) {
-      for (const index of words.get(`${form.slice(0, length)}*`) ?? []) found.add(index);
+    const found = new Set<number>();
+    for (const spelling of [form, ...euphonicTwins(form, language)]) {
+      for (const index of words.get(spelling) ?? []) found.add(index);
+      for (let length = 1; length <= spelling.length; length++) {
+        for (const index of words.get(`${spelling.slice(0, length)}*`) ?? []) found.add(index);
+      }
     }
     if (known.size >= KEPT) known.clear();
     const classes = [...found];

@@ -18,8 +18,9 @@ export interface Meter {
 const shared: Partial<Record<Language, { text: string; simulation: Simulation }>> = {};
 
 function simulationOf(language: Language, text: string, index: number): Simulation {
-  if (index > 0) return new Simulation(readPhrases(text));
-  if (shared[language]?.text !== text) shared[language] = { text, simulation: new Simulation(readPhrases(text)) };
+  if (index > 0) return new Simulation(readPhrases(text), language);
+  if (shared[language]?.text !== text)
+    shared[language] = { text, simulation: new Simulation(readPhrases(text), language) };
   return shared[language].simulation;
 }
 
@@ -37,7 +38,7 @@ export function createMatcher(knowledge: Knowledge, meter?: Meter): (analysis: A
     analysis.sentences.forEach((sentence, index) => {
       const { language } = sentence;
       simulations[language] ??= knowledge.phrases[language].map((text, at) =>
-        meter ? new Simulation(readPhrases(text), meter) : simulationOf(language, text, at),
+        meter ? new Simulation(readPhrases(text), language, meter) : simulationOf(language, text, at),
       );
       const { words, places } = wordsOf(analysis.tokens, sentence);
       const hits: Hit[] = simulations[language].flatMap((simulation) => simulation.read(words, places));

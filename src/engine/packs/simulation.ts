@@ -1,3 +1,4 @@
+import type { Language } from '../model';
 import type { Token } from '../text/analysis';
 import type { Meter } from './automaton';
 import { Openings } from './openings';
@@ -67,9 +68,10 @@ export class Simulation {
 
   constructor(
     { parts, phrases }: PhraseSet,
+    language: Language,
     private readonly meter: Meter = { steps: 0 },
   ) {
-    this.words = new WordParts(parts);
+    this.words = new WordParts(parts, language);
     for (const { part, accepted } of phrases) {
       const own = this.accepted.get(part);
       if (own) own.push(accepted);

@@ -1,5 +1,8 @@
+import type { Language } from '../model';
 import type { Token } from '../text/analysis';
 import { HIDDEN_LETTER } from '../text/disguise';
+import { euphonicTwins } from '../text/euphony';
+import { stemOf } from '../text/stems';
 import { BEGINNING, ENDINGS, FIRST_OWN, FORM, type Parts, STEM, WORDS } from './parts';
 
 const NONE: readonly number[] = [];
@@ -10,17 +13,25 @@ export class WordParts {
   private hidden: HiddenWords | null = null;
 
   /** @param parts as `readPhrases` gives them: words first, in the order of the alphabet. */
-  constructor(private readonly parts: Parts) {
+  constructor(
+    private readonly parts: Parts,
+    private readonly language: Language,
+  ) {
     let end = FIRST_OWN;
     while (end < parts.count && parts.isWord(end) && parts.sort(end) !== WORDS) end++;
     this.end = end;
   }
 
   of(token: Token): readonly number[] {
-    return token.form.includes(HIDDEN_LETTER) ? this.ofHidden(token) : this.look(token);
+    if (token.form.includes(HIDDEN_LETTER)) return this.ofHidden(token);
+    const found = this.look(token.form, token.stem);
+    for (const twin of euphonicTwins(token.form, this.language)) {
+      for (const id of this.look(twin, stemOf(twin, this.language))) if (!found.includes(id)) found.push(id);
+    }
+    return found;
   }
 
-  private look({ form, stem }: Token): number[] {
+  private look(form: string, stem: string): number[] {
     const { parts } = this;
     const found: number[] = [];
     this.each(stem, (id) => {
