@@ -52,7 +52,9 @@ export class Simulation {
   private readonly states: States;
   /** By part that is a phrase: what is found by it. */
   private readonly accepted = new Map<number, number[]>();
+  /** By form of a word, and by the parts that a word is. */
   private readonly known = new Map<string, KnownWord>();
+  private readonly knownParts = new Map<string, KnownWord>();
   /** The word at which a label was last seen. */
   private readonly labelSeen: Int32Array;
   /** The last word of the sentence at which a label will be seen. */
@@ -114,10 +116,26 @@ export class Simulation {
     let known = this.known.get(word.form);
     if (!known) {
       const parts = [ANY, ...(word.kind === 'number' ? [NUMBER] : []), ...this.words.of(word)];
+      if (this.known.size >= KEPT) this.forgetWords();
+      known = this.alike(parts);
+      this.known.set(word.form, known);
+    }
+    return known;
+  }
+
+  private forgetWords(): void {
+    this.known.clear();
+    this.knownParts.clear();
+  }
+
+  /** Words that are the same parts open the same: most words are in no phrase, and share what any word opens. */
+  private alike(parts: readonly number[]): KnownWord {
+    const key = parts.join();
+    let known = this.knownParts.get(key);
+    if (!known) {
       const { labels, phrases } = this.openings.of(parts);
       known = { labels, beginnings: this.byNeed(phrases) };
-      if (this.known.size >= KEPT) this.known.clear();
-      this.known.set(word.form, known);
+      this.knownParts.set(key, known);
     }
     return known;
   }
