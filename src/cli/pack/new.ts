@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../../engine/model';
+import { latinIdOf } from '../../engine/packs/latin-id';
 import { UsageError } from '../options';
 import { onlyWord, unknownWord } from './arguments';
 import { type Command, GOOD, NOT_WELL } from './command';
@@ -27,10 +28,11 @@ export const newCommand: Command = {
   help: HELP,
   options: { language: 'value' },
   run: async (given, { output, errors }) => {
-    const id = idOf(onlyWord(given, 'The name of the pack'));
+    const language = languageIn(given.options.get('language'));
+    const id = idOf(onlyWord(given, 'The name of the pack'), language);
     const file = `${id}.yaml`;
     try {
-      writeFileSync(file, starterOf(id, languageIn(given.options.get('language'))), { flag: 'wx' });
+      writeFileSync(file, starterOf(id, language), { flag: 'wx' });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
       errors.write(error.code === 'EEXIST' ? `${file} is there already.\n` : `${error.message}\n`);
@@ -60,12 +62,8 @@ function languageIn(given = 'en'): Language {
 }
 
 /** @throws {UsageError} for what is no id, with what would be one. */
-function idOf(name: string): string {
-  const fitting = name
-    .replace(/\.ya?ml$/u, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+function idOf(name: string, language: Language): string {
+  const fitting = latinIdOf(name.replace(/\.ya?ml$/u, ''), language);
   if (fitting === name.replace(/\.yaml$/u, '')) return fitting;
   const instead = fitting === '' ? '' : `, as in ${fitting}`;
   throw new UsageError(`"${name}" is no name for a pack: use lower-case Latin letters, digits and hyphens${instead}.`);

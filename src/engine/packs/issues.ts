@@ -3,6 +3,7 @@ import { undisguise } from '../text/disguise';
 import { isCyrillic, isLatin } from '../text/letters';
 import { closest } from './closest';
 import { keysAt, mayBeLeftOut } from './key-names';
+import { latinIdOf } from './latin-id';
 import type { PackError, Path } from './pack';
 import { ruleCalled } from './rule-names';
 import { METADATA } from './schema';
@@ -53,7 +54,7 @@ function wrongKey(source: Source, path: Path): PackError {
   const meant = latinIn(key);
   return meant
     ? source.errorAtKey(above, key, 'key-lookalike', { key, meant })
-    : source.errorAtKey(above, key, 'bad-id', { found: key });
+    : source.errorAtKey(above, key, 'bad-id', { found: key, example: latinIdOf(key) || 'my-name' });
 }
 
 function unknownKey(source: Source, path: Path, key: string): PackError {
@@ -225,7 +226,9 @@ function wrongFormat(source: Source, key: string, path: Path, given: unknown): P
   if (VERSIONS.has(key)) return source.error(path, 'bad-version', { found });
   if (key === 'homepage') return source.error(path, 'bad-homepage', { found });
   const meant = latinIn(found);
-  return meant ? source.error(path, 'value-lookalike', { key, found, meant }) : source.error(path, 'bad-id', { found });
+  return meant
+    ? source.error(path, 'value-lookalike', { key, found, meant })
+    : source.error(path, 'bad-id', { found, example: latinIdOf(found) || 'my-name' });
 }
 
 /** The path with numbers left out: findings.2.rewrites.0 → findings, rewrites. */

@@ -111,7 +111,7 @@ export const MISTAKES = {
     'an item of "‹key›" is empty',
     'write something, or remove the item; a text that begins with # needs quotation marks',
   ],
-  'bad-id': ['"‹found›" is no name for it', 'use lower-case Latin letters, digits and hyphens'],
+  'bad-id': ['"‹found›" is no name for it', 'use lower-case Latin letters, digits and hyphens, as in ‹example›'],
   'bad-version': ['"‹found›" is no version', 'write three numbers: "1.0.0"'],
   'bad-homepage': ['"‹found›" is no homepage', 'write an address that begins with https://'],
   // what pack it is

@@ -1,3 +1,4 @@
+import { latinIdOf } from '@/engine/packs/latin-id';
 import { PackDocument } from '@/pack-text/document';
 import { withoutSignature } from '@/sharing/signature';
 
@@ -9,7 +10,6 @@ const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
 /** The last sign is one of these, so that no word is taken for signs by chance. */
 const DIGITS = '23456789';
 const SIGNS_OF_ID = 5;
-const MOST_LETTERS = 30;
 
 /**
  * A pack that is saved first, with an id that no other team's pack has: its name and a few signs by chance. An id that
@@ -23,23 +23,13 @@ export function withOwnId(text: string): string {
 /** The same pack under an id of its own. Its signature goes: it was made for the pack that is called otherwise. */
 export function withAnotherId(text: string): string {
   const pack = new PackDocument(withoutSignature(text));
-  pack.setText(['id'], `${latin(pack.textAt(['name'])) || 'pack'}-${byChance()}`);
+  const [language] = pack.textsAt(['languages']);
+  pack.setText(['id'], `${latinIdOf(pack.textAt(['name']), language) || 'pack'}-${byChance()}`);
   return pack.toString();
 }
 
 /** Whether an id ends in signs by chance: a pack that is called so is the same pack, wherever it was since. */
 export const isByChance = (id: string) => new RegExp(`-[${SIGNS}]{${SIGNS_OF_ID - 1}}[${DIGITS}]$`, 'u').test(id);
-
-/** What a name has in letters that an id may have; '' where there are none. */
-function latin(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, MOST_LETTERS)
-    .replace(/^-+|-+$/gu, '');
-}
 
 function byChance(): string {
   return [...crypto.getRandomValues(new Uint8Array(SIGNS_OF_ID))]

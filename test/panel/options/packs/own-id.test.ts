@@ -3,7 +3,8 @@ import { PackDocument } from '@/pack-text/document';
 import { isByChance, withAnotherId, withOwnId } from '@/panel/options/packs/own-id';
 
 const idOf = (text: string) => new PackDocument(text).textAt(['id']);
-const pack = (id: string, name = 'Lamps & Co') => `# ours\nid: ${id}\nname: "${name}"\nversion: 1.0.0\n`;
+const pack = (id: string, name = 'Lamps & Co', language = 'en') =>
+  `# ours\nid: ${id}\nname: "${name}"\nversion: 1.0.0\nlanguages: [${language}]\n`;
 
 describe('the id of a pack that is saved first', () => {
   it('is its name and a few signs by chance, so that two teams’ packs are never one', () => {
@@ -20,11 +21,17 @@ describe('the id of a pack that is saved first', () => {
   });
 
   it.each([
-    ['Мій набір', /^pack-[a-z2-9]{5}$/u],
-    ['Café — Zürich!', /^cafe-zurich-[a-z2-9]{5}$/u],
-    ['--', /^pack-[a-z2-9]{5}$/u],
-  ])('of %s can be an id', (name, id) => {
-    expect(idOf(withOwnId(pack('my-pack-2', name)))).toMatch(id);
+    ['Мій набір', 'uk', /^mii-nabir-[a-z2-9]{5}$/u],
+    ['Крамниця Згода', 'uk', /^kramnytsia-zghoda-[a-z2-9]{5}$/u],
+    ['Щит', 'uk', /^shchyt-[a-z2-9]{5}$/u],
+    ['Щит', 'ru', /^shchit-[a-z2-9]{5}$/u],
+    ['Отель «Маяк»', 'ru', /^otel-mayak-[a-z2-9]{5}$/u],
+    ['Ёлки', 'uk', /^elki-[a-z2-9]{5}$/u],
+    ['Café — Zürich!', 'en', /^cafe-zurich-[a-z2-9]{5}$/u],
+    ['--', 'en', /^pack-[a-z2-9]{5}$/u],
+    ['東京', 'en', /^pack-[a-z2-9]{5}$/u],
+  ])('of %s in %s is made of its letters', (name, language, id) => {
+    expect(idOf(withOwnId(pack('my-pack-2', name, language)))).toMatch(id);
   });
 });
 
