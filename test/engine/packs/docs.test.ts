@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/engine/engine';
 import { acceptPacks } from '@/engine/packs/accept';
+import { packJsonSchema } from '@/engine/packs/json-schema';
 import { LIMITS } from '@/engine/packs/limits';
 import { loadPack } from '@/engine/packs/load';
 import { builtInKnowledge } from './built-in-packs';
@@ -13,6 +14,21 @@ const blocksIn = (text: string) => Array.from(text.matchAll(/^```yaml\n(.*?)^```
 
 /** Whatever the rest of a pack would be: an excerpt may lean on lists and ids that stand elsewhere. */
 const MISREAD = /^(?:yaml|key|value|not|empty|bad|slot|response-time)/u;
+
+interface Shape {
+  properties?: Record<string, Shape>;
+  enum?: unknown[];
+  items?: Shape;
+  additionalProperties?: Shape | boolean;
+  anyOf?: Shape[];
+}
+
+/** The keys of a shape, and the words that a value must be one of. */
+function wordsOf({ properties = {}, enum: values = [], items, additionalProperties, anyOf = [] }: Shape): Set<string> {
+  const inner = [...Object.values(properties), ...anyOf, items, additionalProperties];
+  const words = inner.flatMap((one) => (typeof one === 'object' ? [...wordsOf(one)] : []));
+  return new Set([...Object.keys(properties), ...values.map(String), ...words]);
+}
 
 describe('the guide to packs', () => {
   const [first = ''] = blocksIn(section('Your first pack'));
@@ -42,6 +58,13 @@ describe('the guide to packs', () => {
       );
     },
   );
+
+  it('names every key and every word that a pack may say', () => {
+    const isNamed = (word: string) => new RegExp(`(?<![\\w$-])${word.replace('$', '\\$')}(?![\\w-])`, 'u').test(guide);
+    const words = [...wordsOf(packJsonSchema())];
+    expect(words).toEqual(expect.arrayContaining(['replaces', 'phrase', 'situation-privacy', 'MDL', '$schema']));
+    expect(words.filter((word) => !isNamed(word))).toEqual([]);
+  });
 
   it('says what a pack may hold at most', () => {
     const { automaton: _, waiting: __, mistakes: ___, ...counted } = LIMITS;
