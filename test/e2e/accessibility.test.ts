@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('our own pages can be used by everybod
     await page.getByLabel(phrase.find).fill('склад ( забыл');
     // however many places: one of them is the phrase
     await page
-      .getByText(editor.left(2).split(':')[0] ?? '')
+      .getByText(editor.left(2, []).split(':')[0] ?? '')
       .first()
       .waitFor();
     await expectAccessible(page);

@@ -157,7 +157,7 @@ export const en: PackStrings = {
     name: 'Name',
     id: 'Short name for the computer',
     idHelp:
-      'Lower-case Latin letters, digits and hyphens. Left as my-pack, it is made of the name when you save. From then on it stays the same for good: by it an update finds its pack.',
+      'Lower-case Latin letters, digits and hyphens. Left as my-pack, it is made of the name in Latin letters, with five signs by chance, when you save. From then on it stays the same for good: by it an update finds its pack.',
     version: 'Version',
     author: 'Author',
     licence: 'Licence',
@@ -174,7 +174,8 @@ export const en: PackStrings = {
     saveOver: 'Save mine in its place',
     openTheirs: 'Leave mine and open that version',
     ready: 'Ready to save.',
-    left: (number) => `${counted('en', number, { one: 'place', other: 'places' })} to mend before it can be saved`,
+    left: (number, fields) =>
+      `${counted('en', number, { one: 'place', other: 'places' })} to mend before it can be saved: ${fields.map((one) => `“${one}”`).join(', ')}`,
     waits: (words, isHeld) =>
       isHeld
         ? `“${words}” is waiting to be added: mend the YAML first.`

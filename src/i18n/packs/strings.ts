@@ -161,7 +161,8 @@ export interface PackStrings {
     saveOver: string;
     openTheirs: string;
     ready: string;
-    left: (count: number) => string;
+    /** @param fields that the places are in, as the form calls them */
+    left: (count: number, fields: readonly string[]) => string;
     /** The form waits while the YAML can't be read. */
     /** Words from a page that are no phrase yet; the YAML may be what they wait for. */
     waits: (words: string, isHeld: boolean) => string;

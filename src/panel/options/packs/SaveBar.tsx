@@ -8,7 +8,7 @@ import { language, words } from '../../words';
 import { type Editing, editing, keepSaved, stopEditing, writeText } from './editing';
 import { Meanwhile } from './Meanwhile';
 import { withOwnId } from './own-id';
-import type { Trouble } from './troubles';
+import { fieldsOf, type Trouble } from './troubles';
 
 interface Props {
   edited: Editing;
@@ -40,7 +40,7 @@ export function SaveBar({ edited, isKnown, troubles }: Props) {
   };
   const said = () => {
     if (refused && isChanged) return refused.what === 'gone' ? editor.gone : packTroubleText(language.value, refused);
-    if (troubles.length > 0) return editor.left(troubles.length);
+    if (troubles.length > 0) return editor.left(troubles.length, fieldsOf(troubles, words.value.packs));
     if (!isChanged && edited.saved !== '') return known?.on === false ? editor.savedOff : editor.saved;
     if (!isChanged) return '';
     return isKnown ? editor.ready : '';

@@ -1,6 +1,7 @@
 import type { Language } from '@/engine/model';
 import type { PackError, Path, Position } from '@/engine/packs/pack';
 import { tellMistake } from '@/i18n/pack-mistakes/tell';
+import type { PackStrings } from '@/i18n/packs/strings';
 import type { PackDocument } from '@/pack-text/document';
 
 /** Something to mend in a pack, with the field of the form that it belongs to. */
@@ -17,6 +18,17 @@ export function troublesOf(errors: readonly PackError[], pack: PackDocument, lan
     const { line, column } = error;
     return { path: pack.pathAt({ line, column }), line, column, ...tellMistake(error, language) };
   });
+}
+
+/** What the form calls the fields that troubles belong to, each once; what has none stands in the YAML. */
+export function fieldsOf(troubles: readonly Trouble[], { editor, phrase }: PackStrings): string[] {
+  const { name, id, version, author, licence, languages, neverFlag, yaml } = editor;
+  const { find, language, rule, why, instead, flags, passes, except } = phrase;
+  const about: Record<string, string> = { name, id, version, author, licence, languages, 'never-flag': neverFlag };
+  const own: Record<string, string> = { find, language, rule, why, rewrites: instead, flags, passes, except };
+  const called = ({ path: [section, , key] }: Trouble) =>
+    section === 'findings' ? own[String(key)] : about[String(section)];
+  return [...new Set(troubles.map((trouble) => called(trouble) ?? yaml))];
 }
 
 /** Those of a place in the pack and of everything inside it. */

@@ -227,6 +227,7 @@ describe('what is to be mended stands at its field', () => {
   it('a phrase that can’t be read', async () => {
     await write('What to underline', 'dream ( box');
     await eventually(async () => expect(await troubleAt('What to underline')).not.toBe(''));
+    expect(state()).toBe('1\u00a0place to mend before it can be saved: “What to underline”');
   });
 
   it('a better sentence that our own rules would underline', async () => {
