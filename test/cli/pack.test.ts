@@ -201,7 +201,8 @@ describe('pack new', { timeout: 60_000 }, () => {
 
   it.each([
     ['Our Shop!', /as in our-shop\./],
-    ['крамниця', /use lower-case Latin letters, digits and hyphens\./],
+    ['мій набір', /as in mii-nabir\./],
+    ['東京', /use lower-case Latin letters, digits and hyphens\./],
     ['../../shop', /as in shop\./],
   ])('refuses the name %s', async (name, error) => {
     const { status, err } = await pack(['new', name]);
