@@ -22,6 +22,7 @@ const FORWARDED = /^\s*[-_]{3,}\s*\p{L}[\p{L}\s]+[-_]{3,}\s*$/u;
 const HEADER_START = /^[\s*_]*(from|от( кого)?|від( кого)?)\s*:/iu;
 const HEADER_NEXT =
   /^[\s*_]*(sent|date|to|cc|subject|reply-to|отправлено|дата|кому|копия|тема|надіслано|відправлено|копія)\s*:/iu;
+const SUBJECT = /^[\s*_]*(subject|тема)[\s*_]*:/iu;
 const ADDRESS = /<?[^\s<>]+@[^\s<>]+>?/;
 const TIME = /\d{1,2}[:.]\d{2}/;
 const WROTE = /(?<!\p{L})(wrote|writes|(на)?писа(л|ла|в|ли|л\(а\)|в\(ла\))|пишет|пише)(?!\p{L})/iu;
@@ -69,7 +70,9 @@ function endsHere(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (SIGNATURE_LINE.test(line) || FORWARDED.test(line)) return true;
   if (!HEADER_START.test(line)) return false;
-  return lines.slice(at + 1, at + 8).filter((next) => HEADER_NEXT.test(next)).length >= 2;
+  const header = [line, ...lines.slice(at + 1, at + 8).filter((next) => HEADER_NEXT.test(next))];
+  // What a customer pastes of a ticket or a parcel may read like the head of a mail
+  return header.length > 2 && header.some((it) => ADDRESS.test(it) || SUBJECT.test(it));
 }
 
 /** How many lines "On …, … wrote:" takes here; 0: there is none. Without a quote behind it, it needs more to be one. */

@@ -76,6 +76,9 @@ describe('ownWords keeps', () => {
     'Тема: лампа.\nЯ жду.',
     'Отправлено с опозданием на неделю!',
     'From: the heart, thank you.',
+    'From: Kyiv\nTo: Lviv\nDate: 12 November\nMy ticket does not open.',
+    'От: Москва\nКому: Иван Петров\nДата: 12 ноября\nПосылка потерялась.',
+    'Від: Київ\nКому: Іван Петренко\nДата: 12 листопада\nПосилка загубилася.',
     'a -- b\n--- not a line of dashes',
   ])('words that only look like a quote: %s', (text) => {
     expect(ownWords(text)).toBe(text);
