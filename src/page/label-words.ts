@@ -28,14 +28,14 @@ export const OWN = /* @__PURE__ */ any(
   'ви|ви (написали|відповіли|надіслали)',
 );
 export const AGENT = /* @__PURE__ */ any(
-  'agent|operator|(customer )?(support|service)( team)?|staff|manager|specialist|consultant',
-  'агента?|оператора?|((служб[аы]|отдела?|техническ(ая|ой)) )?(тех)?поддержк[аи]|менеджера?|сотрудника?|специалиста?|консультанта?',
-  '((служб[аи]|відділу?|технічн(а|ої)) )?(тех)?підтримк[аи]|співробітника?|спеціаліста?|фахів(ець|ця)',
+  'agent|operator|(customer )?(support|service)( team)?|staff|manager|specialist|consultant|seller|merchant',
+  'агента?|оператора?|((служб[аы]|отдела?|техническ(ая|ой)) )?(тех)?поддержк[аи]|менеджера?|сотрудника?|специалиста?|консультанта?|продав(ец|ца)|магазина?',
+  '((служб[аи]|відділу?|технічн(а|ої)) )?(тех)?підтримк[аи]|співробітника?|спеціаліста?|фахів(ець|ця)|продав(ець|ця)|крамниц[яі]',
 );
 export const CUSTOMER = /* @__PURE__ */ any(
-  'customer|client|visitor|guest|buyer|requester',
-  'клиента?|покупател[ья]|посетител[ья]|гост[ья]|заявител[ья]|заказчика?|абонента?',
-  'клієнта?|покуп(ець|ця)|відвідувача?|гість|гостя|заявника?|замовника?',
+  'customer|client|visitor|guest|buyer|shopper|requester|user',
+  'клиента?|покупател[ья]|посетител[ья]|гост[ья]|заявител[ья]|заказчика?|абонента?|пользовател[ья]',
+  'клієнта?|покуп(ець|ця)|відвідувача?|гість|гостя|заявника?|замовника?|користувача?',
 );
 /** "Reply from", "Сообщение" before who wrote it. */
 export const WRITTEN_BY = /* @__PURE__ */ any(
@@ -50,11 +50,38 @@ export const DELIVERED = /* @__PURE__ */ any(
   'надіслано|переглянуто',
 );
 
+/** Beside a name: what state a person or a message is in. */
+export const BADGE = /* @__PURE__ */ any(
+  'new|vip|pro|gold|premium|verified|unread|online|offline|away|edited|priority|urgent|first time|returning|via (e-?mail|chat|web|app|phone|sms)|e-?mail|chat',
+  'нов(ый|ая|ое)|вип|вип-клиент|постоянный|постоянный (клиент|покупатель)|проверен|онлайн|не в сети|в сети|был[а(]?.{0,3} в сети.*|изменено|отредактировано|ред|срочно|важно|из (чата|почты)',
+  'нов(ий|а|е)|віп|постійний|постійний (клієнт|покупець)|перевірено|у мережі|не в мережі|змінено|відредаговано|ред|терміново|важливо|з (чату|пошти)',
+);
+/** What is pressed on a message. */
+export const ACTION = /* @__PURE__ */ any(
+  'reply( all)?|forward|copy( link| text)?|edit|delete|remove|translate|see (translation|original)|(show|see) (more|less|original)|more|quote|pin|report|like|react|share|resend|retry|options|actions|download',
+  'ответить( всем)?|переслать|копировать|скопировать|изменить|редактировать|удалить|перевести|показать (ещ[её]|перевод|оригинал|полностью)|ещ[её]|цитировать|цитата|закрепить|пожаловаться|нравится|поделиться|повторить|скачать',
+  'відповісти( всім)?|переслати|копіювати|скопіювати|змінити|редагувати|видалити|перекласти|показати (ще|переклад|оригінал|повністю)|ще|цитувати|цитата|закріпити|поскаржитися|подобається|поділитися|повторити|завантажити',
+);
+/** Below a conversation while somebody writes: "Ann is typing…". */
+export const TYPING = /* @__PURE__ */ any(
+  '((is|are) )?(typing|writing)( a (message|reply))?',
+  'печата[ею]т|набира[ею]т (сообщение|текст)|пиш[еу]т( сообщение)?',
+  'друку(є|ють)|набира(є|ють) (повідомлення|текст)|пиш(е|уть)( повідомлення)?',
+);
+/** Before whom a message went to. */
+export const RECIPIENT = /* @__PURE__ */ any('to|cc', 'кому|копия', 'кому|копія');
+
 /** How labels of fields begin that take no answer. */
 export const OTHER_FIELD = /* @__PURE__ */ any(
   'subject|topic|headline|search|find|filter|recipients?|keywords?|about (the |this )?(customer|client|contact|user|visitor)',
   'тема|заголовок|поиск|искать|найти|найдите|фильтр|получател[ьи]|ключевые слова|об? (этом )?(клиенте|покупателе|контакте|посетителе)',
   'пошук|шукати|знайти|знайдіть|фільтр|одержувач[іи]?|отримувач[іи]?|ключові слова|про (цього )?(клієнта|покупця|відвідувача|контакт)',
+);
+/** How labels of fields begin that keep what the team knows of a customer. */
+export const NOTES_ABOUT = /* @__PURE__ */ any(
+  '((add|write|leave) (a |some )?)?((private|internal|personal) )?(notes?|memos?|comments?) (about|on|regarding)|(customer|client|contact|buyer|visitor|user|order) (notes?|memos?)',
+  '((добавьте|добавить|напишите|оставьте) )?((внутренн|служебн|личн)\\p{L}+ )?(замет|примечани|комментари)\\p{L}+ (об?|к (клиенту|покупателю|контакту|заказу))',
+  '((додайте|додати|напишіть|залиште) )?((внутрішн|службов|особист)\\p{L}+ )?(нотат|приміт|коментар)\\p{L}* (про|щодо|до (клієнта|покупця|контакту|замовлення))',
 );
 /** What whole labels of such fields say: at the beginning of one these words may ask for an answer ("To Ann: …"). */
 export const OTHER_FIELD_WHOLE = /* @__PURE__ */ any(

@@ -1,5 +1,5 @@
 import { labelsOf } from '../field';
-import { OTHER_FIELD, OTHER_FIELD_WHOLE } from '../label-words';
+import { NOTES_ABOUT, OTHER_FIELD, OTHER_FIELD_WHOLE } from '../label-words';
 import { wordsOf } from './said-by-name';
 
 /** What is written in, but never as an answer: subjects, searches, addresses, what is kept of a customer. */
@@ -14,7 +14,7 @@ const NAMED = /^_?(to|cc|bcc|from|subject|title|name|q|query|search|e?mail|addre
 /** Words that say it wherever they stand in such a name: `ticket[subject]`, `searchQuery`. */
 const NAMED_AFTER = new Set(['subject', 'search', 'query', 'bcc', 'recipients']);
 
-const LABELLED = /* @__PURE__ */ new RegExp(`^(${OTHER_FIELD})(?!\\p{L})`, 'iu');
+const LABELLED = /* @__PURE__ */ new RegExp(`^(${OTHER_FIELD}|${NOTES_ABOUT})(?!\\p{L})`, 'iu');
 const LABELLED_WHOLE = /* @__PURE__ */ new RegExp(`^(${OTHER_FIELD_WHOLE})$`, 'iu');
 
 /** Whether an editable calls itself something else than a draft: by its kind, its name, or the label that people see. */
