@@ -18,12 +18,15 @@ export class CustomerShown {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Lets the user point at a message, and remembers it. */
-  pick(): void {
+  /**
+   * Lets the user point at a message, and remembers it.
+   * @param composer the one that is open
+   */
+  pick(composer: Element | null): void {
     this.picking?.leave();
     const { language } = this.choices.now();
-    const picked = (block: Element) => void this.choices.rememberMark(markOf(block));
-    this.picking = new Picking(this.layer, pageStrings(language).pick, picked, this.signal);
+    const picked = (block: Element) => void this.choices.rememberMark(markOf(block, composer));
+    this.picking = new Picking(this.layer, pageStrings(language).pick, composer, picked, this.signal);
   }
 
   /** Reads the page as one that no file knows, where the user said so. */

@@ -1,5 +1,5 @@
 import { documentIn } from './documents';
-import { drawnText, wordsIn } from './inboxes/drawn';
+import { drawnText, readOnce, wordsIn } from './inboxes/drawn';
 import { messageAround } from './inboxes/marked';
 import type { Layer } from './marks/layer';
 
@@ -12,11 +12,13 @@ export class Picking {
 
   /**
    * @param words what to do, for people
+   * @param composer whose conversation is read
    * @param picked called once with the block
    */
   constructor(
     private readonly layer: Layer,
     words: string,
+    private readonly composer: Element | null,
     private readonly picked: (block: Element) => void,
     ended: AbortSignal,
   ) {
@@ -39,13 +41,13 @@ export class Picking {
   private listen(page: Document): void {
     const options = { capture: true, signal: this.controller.signal };
     const view = page.defaultView ?? page;
-    view.addEventListener('mousemove', (event) => this.choose(blockAt(event)), options);
+    view.addEventListener('mousemove', (event) => this.choose(this.blockAt(event)), options);
     view.addEventListener('scroll', () => this.draw(), options);
     // The press is for us: the page hears nothing of it
     for (const name of ['pointerdown', 'mousedown', 'mouseup', 'pointerup']) view.addEventListener(name, hold, options);
     const clicked = (event: Event) => {
       hold(event);
-      this.choose(blockAt(event));
+      this.choose(this.blockAt(event));
       this.take();
     };
     view.addEventListener('click', clicked, options);
@@ -62,9 +64,25 @@ export class Picking {
   }
 
   private next(step: number): Element | null {
-    const blocks = blocksOf(this.layer.page);
+    const blocks = this.blocksOf(this.layer.page);
     const at = this.chosen ? blocks.indexOf(this.chosen) : step > 0 ? -1 : blocks.length;
     return blocks[at + step] ?? this.chosen;
+  }
+
+  private blockAt(event: Event): Element | null {
+    const [target] = event.composedPath() as Partial<Element>[];
+    if (target?.nodeType !== 1) return null;
+    const element = target as Element;
+    return drawnText(element) === '' || element.localName === 'html' ? null : this.messageAt(element);
+  }
+
+  private blocksOf(page: Document): Element[] {
+    const words = page.body ? [...wordsIn(page.body)].filter((it) => it.checkVisibility()) : [];
+    return readOnce(() => [...new Set(words.map((it) => this.messageAt(it)))]);
+  }
+
+  private messageAt(element: Element): Element {
+    return messageAround(element, this.composer);
   }
 
   private take(): void {
@@ -93,17 +111,6 @@ export class Picking {
 function hold(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-function blockAt(event: Event): Element | null {
-  const [target] = event.composedPath() as Partial<Element>[];
-  if (target?.nodeType !== 1) return null;
-  const element = target as Element;
-  return drawnText(element) === '' || element.localName === 'html' ? null : messageAround(element);
-}
-
-function blocksOf(page: Document): Element[] {
-  return page.body ? [...new Set([...wordsIn(page.body)].filter((it) => it.checkVisibility()).map(messageAround))] : [];
 }
 
 function documentsIn(page: Document): Document[] {

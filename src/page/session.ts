@@ -113,7 +113,7 @@ export class Session {
 
   /** "This is the customer's message": lets the user point at it, and reads the site by it from then on. */
   pickCustomer(): void {
-    if (!this.asleep) this.customer.pick();
+    if (!this.asleep) this.customer.pick(this.desk?.composer.editable ?? null);
   }
 
   /** How the page is built, without any of its words. */

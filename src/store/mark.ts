@@ -4,6 +4,12 @@ export interface Mark {
   steps: MarkStep[];
   /** Where it stood among others, for pages whose own and customers' messages differ in nothing else. */
   side: MarkSide;
+  /** The colour that it stood on, as CSS says it; '' for none. */
+  ground?: string;
+  /** Whether who wrote it had also written the first message there. */
+  first?: boolean;
+  /** A few letters made of its words, by which it alone is found again. */
+  itself?: string;
 }
 
 export type MarkSide = 'left' | 'right' | 'any';

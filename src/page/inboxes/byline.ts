@@ -1,3 +1,4 @@
+import { BADGE, RECIPIENT } from '../label-words';
 import { drawnText } from './drawn';
 import { labelled } from './said-by-name';
 import { isTime } from './written-time';
@@ -10,21 +11,48 @@ export interface Byline {
   time: string;
 }
 
+const TO_WHOM = /* @__PURE__ */ new RegExp(`^(${RECIPIENT})\\s*:`, 'iu');
+const IS_BADGE = /* @__PURE__ */ new RegExp(`^(${BADGE})$`, 'iu');
+export const MAIL = /\s*[<(]?\S+@\S+[>)]?(?=\s|$|:)/u;
+
 /** Words in lines of one box, as "Ann Bell", "Customer", "14 November, 19:02"; null where there is anything else. */
 export function bylineOf(words: Element): Byline | null {
   const lines = [...words.childNodes].map((node) =>
     node.nodeType === 1 ? drawnText(node as Element) : (node.nodeValue ?? '').replace(/\s+/g, ' ').trim(),
   );
-  const parts = lines.filter(Boolean).flatMap((line) => (isTime(line) ? [line] : partsOf(line)));
-  const names = parts.filter((part) => !isTime(part) && !labelled(part));
+  if (lines.some((line) => TO_WHOM.test(line))) return null;
+  const parts = lines.filter(Boolean).flatMap((line) => (isTime(line) ? [line] : partsOf(line).flatMap(labelApart)));
+  const names = parts.filter((part) => !isTime(part) && !labelled(part) && !isBadge(part)).map(bareName);
   const [name] = names;
-  if (names.length > 1 || names.length === parts.length || (name && !mayBeName(name))) return null;
+  if (names.length > 1 || !parts.some((part) => isTime(part) || labelled(part)) || (name && !mayBeName(name)))
+    return null;
   return { name, said: parts.map(labelled), time: parts.filter(isTime).join(' ') };
 }
 
 /** "Customer · 3 hours ago", "Tom (you)" in its parts. */
 export function partsOf(text: string): string[] {
   return text.split(/\s*[·•|,–—()]\s*/).filter(Boolean);
+}
+
+/** "Client Ann", "Support team: Ann" in their parts. */
+export function labelApart(part: string): string[] {
+  const [, label = '', name = ''] = /^(.+?):\s*(.+)$/u.exec(part) ?? /^(\S+)\s+(.+)$/u.exec(part) ?? [];
+  return labelled(label) && !labelled(part) && /^[\p{Lu}\d«"“]/u.test(name) ? [label, name] : [part];
+}
+
+/** "Ann Bell <ann@example.com>:" as the name alone. */
+export function bareName(text: string): string {
+  return text.replace(MAIL, '').replace(/[\s:,]+$/u, '');
+}
+
+/** "New", "VIP", "online". */
+export function isBadge(text: string): boolean {
+  return IS_BADGE.test(text);
+}
+
+/** "AB" in the place of a picture. */
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}{1,3}$/u.test(text);
 }
 
 /** Beside a time, also what people call themselves in chats, and numbers. */

@@ -1,6 +1,9 @@
-import { bylineOf, looksLikeName, partsOf } from './byline';
+import { bareName, bylineOf, partsOf } from './byline';
 import { drawnText, wordsIn } from './drawn';
-import { type LineHead, lineHeadOf } from './line-head';
+import { hangsOn, isAction } from './hanging-words';
+import { CALLED_NAME, type Head, headsOf, LABEL } from './heads';
+import { leadOf } from './lead';
+import { type LineHead, lineHeadOf, mustComeAgain } from './line-head';
 import { messageText } from './message-text';
 import { labelled, wordsOf } from './said-by-name';
 import { around } from './through';
@@ -24,37 +27,35 @@ export interface Entry {
   text: string;
 }
 
-const NAME = new Set(['name', 'author', 'sender', 'username', 'nick', 'nickname', 'from']);
 const BESIDE = new Set(
   'time timestamp date avatar status author sender username nickname badge receipt reactions tooltip quote quoted quotation signature meta'.split(
     ' ',
   ),
 );
-/** Longer than this, in characters, is no label whatever it is called. */
-const LABEL = 60;
 /** More times and labels than this are on no single message. */
 const MOST_SIGNS = 3;
 const WHOLE_QUOTE = new Set(['quote', 'quoted', 'quotation', 'signature']);
 
 /** Takes the messages of one list apart together: what begins each of them is a name, what begins one is said in it. */
 export function entriesOf(list: Element, elements: readonly Element[]): Entry[] {
-  const heads = elements.map(headOf);
-  const paths = heads.map((head, index) => head && pathTo(head, elements[index] as Element));
-  const entries = elements.map((element, index) => {
-    const path = paths[index];
-    const again = path ? paths.filter((other) => other === path).length : 0;
-    return entryOf(list, element, again > 1 && 2 * again >= elements.length ? (heads[index] ?? null) : null);
-  });
-  return withLineHeads(entries);
+  const heads = headsOf(list, elements);
+  return withLineHeads(
+    elements.map((element, index) => entryOf(list, element, leading(element) ?? heads[index] ?? null)),
+  );
 }
 
 /** What stands first in most messages, in the same way, is no part of what they say. */
 function withLineHeads(entries: Entry[]): Entry[] {
   const heads = entries.map(({ element, chain }) => lineHeadOf(messageText(bodyOf(element, chain))));
-  const times = (shape = '') => heads.filter((head) => head?.shape === shape).length;
-  const shape = heads.flatMap((head) => head?.shape ?? []).toSorted((one, other) => times(other) - times(one))[0];
+  const of = (shape = '') => heads.filter((head) => head?.shape === shape);
+  const shape = heads
+    .flatMap((head) => head?.shape ?? [])
+    .toSorted((one, other) => of(other).length - of(one).length)[0];
+  const alike = of(shape);
   // Of one alone nothing tells a name from words
-  if (times(shape) < 2 || 2 * times(shape) <= entries.length) return entries;
+  if (!shape || alike.length < 2 || 2 * alike.length <= entries.length) return entries;
+  const names = alike.flatMap((head) => (head?.said.some(Boolean) ? [] : (head?.name ?? [])));
+  if (mustComeAgain(shape) && names.length > 1 && new Set(names).size === names.length) return entries;
   return entries.map((entry, index) => {
     const head = heads[index];
     return head && head.shape === shape ? withHead(entry, head) : entry;
@@ -69,29 +70,31 @@ function withHead(entry: Entry, { name, said, time, words }: LineHead): Entry {
   return { ...entry, label, name: entry.name ?? name, written: entry.at ?? time, text: lineHeadOf(text)?.rest ?? text };
 }
 
-function entryOf(list: Element, element: Element, head: Element | null): Entry {
+function entryOf(list: Element, element: Element, head: Head | null): Entry {
   const beside = new Set<Element>();
   let label: Entry['label'] = labelIn(element.getAttribute('aria-label') ?? '');
   let name: string | undefined;
   const times: string[] = [];
-  for (const words of wordsIn(element)) {
+  const lead = leadOf(element);
+  for (const words of [...(lead ? [lead] : []), ...wordsIn(element)]) {
     const text = drawnText(words);
-    if (text.length > LABEL || drawnText(element) === text) continue;
-    const byline = words === head ? bylineOf(words) : null;
+    if (text.length > LABEL || (drawnText(element) === text && words !== lead)) continue;
+    const byline = words === head?.name ? bylineOf(words) : null;
     const said = byline?.said ?? partsOf(text).map(labelled);
     if (byline || isTime(text)) times.push(byline?.time ?? text);
-    if (words === head) name ??= byline ? byline.name : text;
+    if (words === head?.name) name = byline ? byline.name : bareName(text);
     const called = namesTo(words, element);
     if (said.some(Boolean)) label = said.includes('note') ? 'note' : (label ?? said.find((it) => it !== null) ?? null);
-    else if (called.some((word) => NAME.has(word))) name ??= text;
-    else if (words !== head && !isTime(text) && words.localName !== 'time' && !called.some((word) => BESIDE.has(word)))
-      continue;
+    else if (!head && called.some((word) => CALLED_NAME.has(word))) name ??= bareName(text);
+    else if (words !== head?.name && !head?.beside.has(words) && !isBeside(words, text, called)) continue;
     beside.add(words);
   }
   for (const quoted of element.querySelectorAll('*')) {
     if (wordsOf(quoted.getAttribute('class') ?? '').some((word) => WHOLE_QUOTE.has(word))) beside.add(quoted);
   }
-  const body = longest([...wordsIn(element)].filter((words) => !beside.has(words))) ?? element;
+  const all = [...wordsIn(element)];
+  const body = longest(all.filter((words) => !beside.has(words) && !isAction(drawnText(words)))) ?? element;
+  for (const words of all) if (hangsOn(words, body)) beside.add(words);
   const at = timeOf(element);
   const chain = chainOf(body, list);
   return {
@@ -104,6 +107,15 @@ function entryOf(list: Element, element: Element, head: Element | null): Entry {
     beside,
     text: textOf(element, chain, beside),
   };
+}
+
+function leading(element: Element): Head | null {
+  const name = leadOf(element);
+  return name && { name, beside: new Set() };
+}
+
+function isBeside(words: Element, text: string, called: readonly string[]): boolean {
+  return isTime(text) || words.localName === 'time' || called.some((word) => BESIDE.has(word));
 }
 
 function textOf(element: Element, chain: readonly Element[], beside: ReadonlySet<Element>): string {
@@ -135,26 +147,6 @@ function labelIn(name: string): Entry['label'] {
 function nameIn(label: string): string | undefined {
   const [first = '', ...others] = label.split(/,\s*/);
   return others.some(isTime) && !labelled(first) && first.length <= 40 ? first.trim() || undefined : undefined;
-}
-
-/** What stands first in a message, where it may be a name: a few words of its own kind, before others. */
-function headOf(element: Element): Element | null {
-  const words = [...wordsIn(element)].filter((it) => !isTime(drawnText(it)));
-  const [first, ...others] = words;
-  if (!first || others.length === 0 || first.localName === 'p') return null;
-  if (bylineOf(first)) return first;
-  const looks = looksLikeName(drawnText(first));
-  const kind = pathTo(first, element);
-  return looks && !others.some((other) => pathTo(other, element) === kind) ? first : null;
-}
-
-function pathTo(inner: Element, outer: Element): string {
-  const steps: string[] = [];
-  for (const box of around(inner)) {
-    if (box === outer) break;
-    steps.push(`${box.localName}.${box.classList[0] ?? ''}`);
-  }
-  return steps.join(' ');
 }
 
 /** Words of the classes from an element outward, within a message; not of the message itself. */

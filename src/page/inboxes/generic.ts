@@ -1,16 +1,17 @@
 import type { Mark } from '@/store/mark';
 import type { Conversation, Message } from '@/wire/messages';
 import { shortOf } from '../short';
-import { drawnText, readOnce, wordsIn } from './drawn';
+import { readOnce } from './drawn';
 import { type Entry, entriesOf } from './entry';
+import { headingsOver } from './headings';
 import type { ComposerFacts, Inbox } from './inbox';
-import { markedOn, marks } from './marked';
+import { markedOn, shownIn } from './marked';
 import { isOneLineComposer } from './one-line';
 import { isOtherField } from './other-field';
 import { pageWords } from './page-words';
 import { QUOTES, SIGNATURES } from './quotes';
 import { type Run, runNear } from './repeated';
-import { headingsOver, writersOf } from './writers';
+import { writersOf } from './writers';
 import { fallsInTime } from './written-time';
 
 /** What of a first message tells a conversation from others, in characters. */
@@ -79,29 +80,24 @@ function messageOf({ name, at, text }: Entry, author: Message['author']): Messag
   return text ? [{ author, name, at, text }] : [];
 }
 
-/** What the user showed is the customer's; what else is in the same list is not. Null where nothing is like it. */
+/** What the user showed is the customer's. Null where nothing is like it. */
 function markedIn(page: Document, run: Run | null, mark: Mark): Message[] | null {
   const entries = run ? entriesOf(run.list, run.elements) : [];
-  const theirs = new Set(entries.filter(({ chain }) => marks(mark, chain)));
-  // What fits the messages of several people tells nothing of who wrote them
-  const tellsNothing = theirs.size === entries.length && new Set(entries.map(whoseOf)).size > 1;
-  if (run && tellsNothing) return messagesOf(run);
-  if (run && theirs.size > 0) {
+  const shown = run && shownIn(mark, entries);
+  if (run && shown) {
     const writers = writersOf(run.list, entries);
     const messages = entries.flatMap((entry, index) =>
-      theirs.has(entry) ? messageOf(entry, 'customer') : writers[index] === 'aside' ? [] : messageOf(entry, 'agent'),
+      shown.theirs.has(entry)
+        ? messageOf(entry, 'customer')
+        : writers[index] === 'aside'
+          ? []
+          : messageOf(entry, shown.rest),
     );
     return oldestFirst(messages, entries);
   }
+  if (run) return null;
   const alone = markedOn(page, mark).flatMap((element) => entriesOf(element.parentElement ?? element, [element]));
   return alone.length > 0 ? alone.flatMap((entry) => messageOf(entry, 'customer')) : null;
-}
-
-/** The name on a message or, where there is none, what stands first on it. */
-function whoseOf({ element, name }: Entry): string {
-  const [first] = wordsIn(element);
-  const [line = ''] = [...(first?.childNodes ?? [])].map((node) => node.textContent?.trim() ?? '').filter(Boolean);
-  return name ?? (first && drawnText(first) !== drawnText(element) ? line : '');
 }
 
 /** Some lists show the newest on top. */

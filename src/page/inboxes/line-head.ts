@@ -1,5 +1,5 @@
 import { HEAD_KEY, WROTE } from '../label-words';
-import { looksLikeName, partsOf } from './byline';
+import { labelApart, looksLikeName, MAIL, partsOf } from './byline';
 import { labelled } from './said-by-name';
 import { isTime } from './written-time';
 
@@ -19,12 +19,17 @@ export interface LineHead {
 /** More lines than this are no head. */
 const MOST_LINES = 3;
 const KEY = /* @__PURE__ */ new RegExp(`^(${HEAD_KEY})\\s*:\\s*`, 'iu');
+const INLINE = 'inline';
 /** Also brackets and strokes. */
 const BETWEEN = /* @__PURE__ */ new RegExp(`(^[\\s,:·•|–—()[\\]-]+|[\\s,:·•|–—()[\\]-]+$|(?<=^|\\s)(${WROTE})$)`, 'iu');
-const MAIL = /\s*[<(]?\S+@\S+[>)]?(?=\s|$|:)/u;
 const CLOCK_OR_AGO = /\d:\d\d|ago|назад|тому/iu;
 /** "Order of …" is no name, "Jan van Dyke" is one. */
 const LOWER = /(?<= )(?!(van|von|der?|d[aiu]|l[ae]|bin|al)( |$))\p{Ll}/u;
+
+/** Whether heads of a shape tell of writers only where the same name comes again: "Question: …" is no name. */
+export function mustComeAgain(shape: string): boolean {
+  return shape === `${INLINE} who`;
+}
 
 interface Line {
   who: string;
@@ -47,13 +52,32 @@ export function lineHeadOf(text: string): LineHead | null {
   const who = head.find((line) => line.who)?.who ?? '';
   const time = head.find((line) => line.time)?.time ?? '';
   const rest = lines.slice(at).join('\n').trim();
-  if (!who || !time || !rest) return null;
   const parts = partsOf(who).flatMap(labelApart);
+  const said = parts.map(labelled);
   const name = parts.find((part) => !labelled(part));
+  if (!who || !rest || (!time && !said.some(Boolean))) return inlineHeadOf(lines);
   // A name before a mere date may be the first words of a message
   if (name === parts[0] && parts.length === 1 && head.length === 1 && !CLOCK_OR_AGO.test(time)) return null;
   const shape = head.map((line) => line.shape).join('|');
-  return { name, said: parts.map(labelled), time, shape, words: lines.slice(0, at).join(' '), rest };
+  return { name, said, time, shape, words: lines.slice(0, at).join(' '), rest };
+}
+
+/** "[10:42] Ann: where is it?": what a message says begins on the same line. */
+function inlineHeadOf([first = '', ...others]: readonly string[]): LineHead | null {
+  const [words = '', before = ''] = /^\s*(.{1,60}?):\s+(?=\S)/u.exec(first) ?? [];
+  const line = before ? lineOf(before) : null;
+  if (!line?.who) return null;
+  const parts = partsOf(line.who).flatMap(labelApart);
+  const rest = [first.slice(words.length), ...others].join('\n').trim();
+  const name = parts.find((part) => !labelled(part));
+  return {
+    name,
+    said: parts.map(labelled),
+    time: line.time,
+    shape: `${INLINE} ${line.shape}`,
+    words: words.trim(),
+    rest,
+  };
 }
 
 /** A line that tells who, when, or both, and nothing else. */
@@ -82,10 +106,4 @@ function told(words: string, time: string, shape: string): Line | null {
   const names = parts.filter((part) => !labelled(part));
   const isName = (name: string) => looksLikeName(name) && !LOWER.test(name);
   return parts.length > 0 && names.length < 2 && names.every(isName) ? { who, time, shape } : null;
-}
-
-/** "Client Ann" in its parts. */
-function labelApart(part: string): string[] {
-  const [, label = '', name = ''] = /^(\S+)\s+(.+)$/.exec(part) ?? [];
-  return labelled(label) && !labelled(part) ? [label, name] : [part];
 }

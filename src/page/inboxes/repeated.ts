@@ -1,5 +1,6 @@
 import { drawnChildren, drawnText, wordsIn } from './drawn';
 import { signsIn } from './entry';
+import { isTranscript } from './lead';
 import { lineHeadOf } from './line-head';
 import { messageText } from './message-text';
 import { signsOn, wordsOf } from './said-by-name';
@@ -25,9 +26,10 @@ export const APART =
   '[role="tablist"], [role="menu"], [role="menubar"], [role="listbox"], [role="tree"], [role="banner"], [role="complementary"], ' +
   '[role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
 const NO_ENTRY =
-  'p, br, hr, a, button, option, label, script, style, link, template, form, input, textarea, nav, header, footer, aside, ' +
+  'p, dt, br, hr, a, button, option, label, script, style, link, template, form, input, textarea, nav, header, footer, aside, ' +
   'h1, h2, h3, h4, h5, h6, blockquote, [role="separator"], [role="toolbar"], [role="button"], [role="tab"], [role="option"], [contenteditable]';
-const LOGS = '[role="log"], [role="feed"], [role="grid"], [role="list"], [aria-live="polite"]';
+const HEADS_OF_COLUMNS = 'thead, tr:has(th):not(:has(td)), [role="row"]:has([role="columnheader"])';
+const LOGS = 'dl, [role="log"], [role="feed"], [role="grid"], [role="list"], [aria-live="polite"]';
 const ENTRIES = 'li, article, tr, [role="listitem"], [role="row"], [role="article"]';
 const FIELDS = 'input:not([type="checkbox"]):not([type="hidden"]), textarea, select, [contenteditable="true"]';
 const CALLED_LOG = new Set(
@@ -124,7 +126,7 @@ function bestOf(roots: readonly Element[], composer: Element): Valued | null {
 }
 
 function* listsIn(root: Element, budget: { left: number }): Iterable<Element> {
-  if (budget.left-- <= 0 || root.matches(APART) || !shown(root)) return;
+  if (budget.left-- <= 0 || isApart(root) || !shown(root)) return;
   yield root;
   for (const child of drawnChildren(root)) yield* listsIn(child, budget);
 }
@@ -156,12 +158,19 @@ function spread(elements: readonly Element[]): Element[] {
 }
 
 function messagesIn(group: Element, depth = 0): Element[] {
+  if (group.localName === 'table' && isOneMessage(group as HTMLTableElement)) return [];
   const children = drawnChildren(group).filter((child) => speaks(child));
   const found = children.filter(looksLikeMessage);
   if (found.length > 0 && found.length >= children.length - 1 && (found.length > 1 || depth > 0)) return found;
   if (depth === 3) return [];
   const rest = children.map((child) => messagesIn(child, depth + 1)).filter((messages) => messages.length > 0);
   return rest.length === 1 ? (rest[0] ?? []) : [];
+}
+
+/** A table with a row of who and when, and rows of words below it. */
+function isOneMessage({ rows }: HTMLTableElement): boolean {
+  const [signed, ...others] = [...rows].map((row) => [...wordsIn(row)].some((words) => isTime(drawnText(words))));
+  return signed === true && !others.some(Boolean);
 }
 
 function looksLikeMessage(element: Element): boolean {
@@ -176,8 +185,12 @@ function isBubble(element: Element): boolean {
 }
 
 function speaks(element: Element): boolean {
-  const mayBeEntry = !element.matches(NO_ENTRY) || isParagraphWithHead(element);
-  return mayBeEntry && !element.matches(APART) && shown(element) && drawnText(element) !== '';
+  const mayBeEntry = !element.matches(`${NO_ENTRY}, ${HEADS_OF_COLUMNS}`) || isParagraphWithHead(element);
+  return mayBeEntry && !isApart(element) && shown(element) && drawnText(element) !== '';
+}
+
+function isApart(element: Element): boolean {
+  return element.matches(APART) && !isTranscript(element);
 }
 
 /** Paragraphs are what messages consist of, unless who wrote it and when stands first in one. */

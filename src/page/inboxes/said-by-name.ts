@@ -28,11 +28,24 @@ const CUSTOMER = words(
 const CUSTOMER_BESIDE = words(
   'in left other others them theirs contact user external partner interlocutor foreign lead',
 );
-const AGENT = words('outgoing outbound agent operator own mine');
-const AGENT_BESIDE = words('out right me my self sent admin staff support manager team employee assistant bot you');
+const AGENT = words('outgoing outbound agent operator own mine ours');
+const AGENT_BESIDE = words(
+  'out right me my us self sent response admin staff support manager team employee assistant bot you seller merchant shop store',
+);
 const NEGATIONS = words('not non to for');
-const NOTES = words('note notes internal private whisper');
-const EVENTS = words('event system activity service separator divider day date notification typing');
+/** What nobody but the team reads, and what nobody said. */
+const ASIDE = words(
+  'note notes internal private whisper event system activity service separator divider day date notification typing',
+);
+/** What else boxes are called that are messages or parts of one. */
+const ANY_BOX = words(
+  'is has type kind message messages msg item row entry line bubble block box wrapper wrap container card log feed ' +
+    'info indicator text content body inner outer root label',
+);
+/** "customer-service", "sorted-by-date" are no events. */
+const NO_ASIDE_AFTER = words('customer client self by of for has not no non without multi every per');
+/** "private-message" is what people write to each other. */
+const TALK = words('message messages msg chat conversation dialog');
 const TRUE = /^(true|1|yes)$/i;
 const FALSE = /^(false|0|no)$/i;
 
@@ -50,11 +63,19 @@ export function signsOn(element: Element): Sign[] {
   return namesOn(element).flatMap((name) => signsIn(name));
 }
 
-/** Whether the names of an element say "note" or "event": what the customer never sees, and what nobody said. */
+/** What of the names of an element says "note" or "event": what the customer never sees, and what nobody said. */
 export function isAside(element: Element): string[] {
-  return namesOn(element)
-    .flatMap(wordsOf)
-    .filter((word) => NOTES.has(word) || EVENTS.has(word));
+  return namesOn(element).flatMap((name) => asideIn(name) ?? []);
+}
+
+/** The word that a name ends in, but for words that are on any box. */
+function asideIn(name: string): string | null {
+  const [segment = ''] = name.split(/--|__/).slice(-1);
+  const all = wordsOf(segment);
+  const end = all.findLastIndex((word) => !ANY_BOX.has(word));
+  const word = all[end] ?? '';
+  if (!ASIDE.has(word) || NO_ASIDE_AFTER.has(all[end - 1] ?? '')) return null;
+  return word === 'private' && TALK.has(all[end + 1] ?? '') ? null : word;
 }
 
 function namesOn(element: Element): string[] {

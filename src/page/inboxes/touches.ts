@@ -1,5 +1,5 @@
+import { HEADINGS } from './headings';
 import { around } from './through';
-import { HEADINGS } from './writers';
 
 /** More words than this, in characters, may be a message. */
 const FEW_WORDS = 40;

@@ -1,22 +1,20 @@
 import { drawnText } from './drawn';
 import type { Entry } from './entry';
+import { groundOf, paints } from './ground';
+import { saysTyping } from './hanging-words';
+import { headingsOver } from './headings';
 import { isAside, type Sign, signsOn, type Writer } from './said-by-name';
-import { around } from './through';
 import { isTime } from './written-time';
 
 type Told = Writer | null;
 
 /** Nearer than this, in px, is the same place. */
 const NEAR = 6;
-/** How far over a list its heading may be, in boxes. */
-const HEADED = 4;
-/** What stands over a conversation. */
-export const HEADINGS = 'h1, h2, h3, h4, [role="heading"], header [class*="title" i], header [class*="name" i]';
 
 /**
  * Who wrote what in a list that no file knows; 'aside' for what was not said to anybody: notes of the team, events.
- * What programs call things counts first, then labels, the side that messages stand on, and names over the conversation;
- * what looks like a message whose writer is known is of the same writer.
+ * What programs call things counts first, then labels, the side that messages stand on, and names over the conversation.
+ * Who has the same name is the same person, whatever it looks like; without names, what looks alike is of one writer.
  */
 export function writersOf(list: Element, entries: readonly Entry[]): (Writer | 'unknown' | 'aside')[] {
   const aside = asides(entries);
@@ -24,7 +22,7 @@ export function writersOf(list: Element, entries: readonly Entry[]): (Writer | '
   const ways = [bySigns, byLabels, bySides, (them: readonly Entry[]) => byHeading(list, them)];
   const told = ways.map((way) => way(talk));
   const first = talk.map((_, index) => told.map((answers) => answers[index]).find(Boolean) ?? null);
-  const known = byLikeness(talk, first);
+  const known = asBefore(talk, byLikeness(talk, byNames(talk, first)));
   const writers = new Map(talk.map((entry, index) => [entry, known[index] ?? null]));
   const marked = told[0]?.some(Boolean);
   return entries.map((entry, index) => {
@@ -40,9 +38,13 @@ function asides(entries: readonly Entry[]): boolean[] {
   const everywhere = (word: string) => words.every((all) => all.has(word));
   return entries.map(
     ({ element, label }, index) =>
-      label === 'note' || isTime(drawnText(element)) || [...(words[index] ?? [])].some((word) => !everywhere(word)),
+      label === 'note' ||
+      saysNothing(drawnText(element)) ||
+      [...(words[index] ?? [])].some((word) => !everywhere(word)),
   );
 }
+
+const saysNothing = (text: string): boolean => isTime(text) || saysTyping(text);
 
 function bySigns(entries: readonly Entry[]): Told[] {
   const signs = entries.map(({ chain }) => chain.flatMap(signsOn));
@@ -71,6 +73,8 @@ function oneOf(signs: readonly Sign[]): Told {
 
 function byLabels(entries: readonly Entry[]): Told[] {
   const answers = entries.map(({ label }) => (label === 'note' ? null : label));
+  // On all messages it names a queue or a channel
+  if (answers.length > 1 && answers.every((answer) => answer === 'agent')) return answers.map(() => null);
   const owner = entries.find((entry, index) => answers[index] === 'agent' && !entry.name);
   if (!owner) return answers;
   // Beside "You" stand the names of others
@@ -92,7 +96,14 @@ function bySides(entries: readonly Entry[]): Told[] {
     if (atLeft === atRight) return null;
     return atRight ? 'agent' : 'customer';
   });
-  return new Set(sides.filter(Boolean)).size === 2 ? sides : sides.map(() => null);
+  const tells = new Set(sides.filter(Boolean)).size === 2 && !isTwofold(entries, sides);
+  return tells ? sides : sides.map(() => null);
+}
+
+/** Whether one person is said to be two things. */
+function isTwofold(entries: readonly Entry[], said: readonly (string | null)[]): boolean {
+  const named = entries.flatMap(({ name }, index) => (name && said[index] ? [{ name, said: said[index] }] : []));
+  return [...Map.groupBy(named, ({ name }) => name).values()].some((all) => new Set(all.map((it) => it.said)).size > 1);
 }
 
 /** The outermost box around the words that does not fill the list. */
@@ -104,11 +115,6 @@ function boxOf({ chain }: Entry): DOMRect {
   const written = all.getBoundingClientRect();
   const bubble = chain.find((box) => paints(box));
   return bubble ? bubble.getBoundingClientRect() : written;
-}
-
-function paints(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style !== undefined && style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.display !== 'inline';
 }
 
 /** Over a conversation stands with whom it is. */
@@ -125,31 +131,37 @@ function byHeading(list: Element, entries: readonly Entry[]): Told[] {
   });
 }
 
-/** The headings over a list, the nearest first; none when none is near. */
-export function headingsOver(list: Element): string[] {
-  let climbed = 0;
-  for (const box of around(list)) {
-    // What stands deeper in a page is about other things
-    const page = box.localName === 'body';
-    if (climbed++ > HEADED) break;
-    const all = page
-      ? [...box.children].filter((child) => child.matches(HEADINGS))
-      : [...box.querySelectorAll(HEADINGS)];
-    const found = all.filter((heading) => !list.contains(heading));
-    if (found.length > 0) return found.map(drawnText);
-    if (page) break;
+/** One person is on one side; where only one is left of whom nothing is known, they are on the other. */
+function byNames(entries: readonly Entry[], known: readonly Told[]): Told[] {
+  const sides = sidesOfNames(entries, known);
+  const told = new Set([...sides.values()].filter(Boolean));
+  const [only] = told;
+  const left = [...sides].filter(([, side]) => side === null);
+  if (told.size === 1 && only && left.length === 1) {
+    for (const [name] of left) sides.set(name, only === 'agent' ? 'customer' : 'agent');
   }
-  return [];
+  return known.map((writer, index) => writer ?? sides.get(entries[index]?.name ?? '') ?? null);
+}
+
+/** Of each name the side that its messages are on; null where they are on none, or on both. */
+function sidesOfNames(entries: readonly Entry[], known: readonly Told[]): Map<string, Told> {
+  const told = entries.flatMap(({ name }, index) => (name ? [{ name, writer: known[index] ?? null }] : []));
+  const sides = [...Map.groupBy(told, ({ name }) => name)].map(([name, all]): [string, Told] => {
+    const [only = null, ...others] = new Set(all.map(({ writer }) => writer).filter(Boolean));
+    return [name, others.length === 0 ? only : null];
+  });
+  return new Map(sides);
 }
 
 /**
  * Messages that are built and dressed the same are of the same writer, as far as nothing speaks against it; where there
- * are two looks and one is ours, the other is the customer's. Where all look the same it tells nothing.
+ * are two looks and one is ours, the other is the customer's. Where all look the same it tells nothing, nor where one
+ * person's messages look in two ways: the last, an unread one.
  */
 function byLikeness(entries: readonly Entry[], known: readonly Told[]): Told[] {
   const looks = entries.map(lookOf);
   const kinds = new Set(looks);
-  if (kinds.size < 2) return [...known];
+  if (kinds.size < 2 || isTwofold(entries, looks)) return [...known];
   const of = (look: string | undefined): Told => {
     const [only = null, ...others] = new Set(known.filter((writer, index) => writer && looks[index] === look));
     return others.length === 0 ? only : null;
@@ -162,12 +174,21 @@ function byLikeness(entries: readonly Entry[], known: readonly Told[]): Told[] {
   });
 }
 
-function lookOf({ element, chain }: Entry): string {
+/** A name may stand over several messages of one person. */
+function asBefore(entries: readonly Entry[], known: readonly Told[]): Told[] {
+  const named = entries.some(({ name }) => name);
+  let last: Told = null;
+  return known.map((writer, index) => {
+    last = writer ?? (named && !entries[index]?.name ? last : null);
+    return last;
+  });
+}
+
+/** Without a label: what bears one is told from what bears none. */
+function lookOf({ element, chain, label }: Entry): string {
   const outer = chain.slice(0, chain.indexOf(element) + 1);
   const names = outer.map((box) => `${box.localName} ${[...box.classList].toSorted().join(' ')}`);
-  const ground = chain.find(paints);
-  const colour = ground?.ownerDocument.defaultView?.getComputedStyle(ground).backgroundColor ?? '';
-  return `${names.join('>')} ${colour}`;
+  return `${names.join('>')} ${groundOf(chain)} ${label ?? ''}`;
 }
 
 const buildOf = ({ element }: Entry): string => `${element.localName} ${element.children.length > 0}`;

@@ -10,7 +10,7 @@ function readAfterMark(markup: string, pointed: string) {
   const composer = document.querySelector('textarea');
   const words = [...document.querySelectorAll('td, p, span')].find((it) => it.textContent === pointed);
   if (!composer || !words) throw new Error('The page has no such words');
-  const inbox = genericInbox(markOf(messageAround(words)));
+  const inbox = genericInbox(markOf(messageAround(words, composer), composer));
   return inbox.conversation(document, composer)?.messages.map(({ author }) => author);
 }
 
@@ -34,5 +34,35 @@ describe('a message that is shown to be the customer’s', () => {
   it('is told from the team’s by what programs call them', () => {
     const list = `<div class="thread">${['from-them', 'from-us', 'from-them'].map((it, index) => `<div class="entry ${it}"><p>Words ${index}</p></div>`).join('')}</div>`;
     expect(readAfterMark(list, 'Words 0')).toEqual(['customer', 'agent', 'customer']);
+  });
+
+  it.each([
+    [
+      'in rows of a table',
+      'table',
+      (who: string, said: string) => `<tr><td>${who}</td><td>10:42</td><td>${said}</td></tr>`,
+    ],
+    ['in boxes', 'div', (who: string, said: string) => `<div><b>${who}</b><i>10:42</i><p>${said}</p></div>`],
+    ['in lines', 'ul', (who: string, said: string) => `<li>${who} 12.11.2026 10:42<br><span>${said}</span></li>`],
+  ])('is told from the team’s by who wrote it, without any class (%s)', (_where, tag, entry) => {
+    const list = `<${tag}>${entry('Ann Lee', 'Where is it?')}${entry('Tom Reed', 'On its way.')}${entry('Ann Lee', 'Still not here.')}</${tag}>`;
+    expect(readAfterMark(list, 'Where is it?')).toEqual(['customer', 'agent', 'customer']);
+    expect(readAfterMark(list, 'On its way.')).toEqual(['agent', 'customer', 'agent']);
+  });
+
+  it('is told from the team’s by its ground, where classes are hashes', () => {
+    const list = `<div>${['#eee', '#cfe', '#eee'].map((ground, index) => `<div class="s1 a${index % 2}" style="background:${ground}"><p>Words ${index}</p></div>`).join('')}</div>`;
+    expect(readAfterMark(list, 'Words 2')).toEqual(['customer', 'agent', 'customer']);
+  });
+
+  it('is the one itself, where nothing tells messages apart', () => {
+    const list = `<div>${[0, 1, 2].map((index) => `<div><div><p>Words ${index}</p></div></div>`).join('')}</div>`;
+    expect(readAfterMark(list, 'Words 1')).toEqual(['unknown', 'customer', 'unknown']);
+  });
+
+  it('is kept without any of its words', () => {
+    document.body.innerHTML = `<main><div><div><b>Ann Lee</b><p>Where is my lamp?</p></div><div><b>Tom Reed</b><p>On its way.</p></div></div><textarea></textarea></main>`;
+    const mark = markOf(messageAround(document.querySelector('p') as Element), document.querySelector('textarea'));
+    expect(JSON.stringify(mark)).not.toMatch(/Ann|Lee|lamp|Where/);
   });
 });
