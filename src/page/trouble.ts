@@ -32,7 +32,7 @@ function readable(editable: HTMLElement, facts: Composer['facts']): boolean {
     return (
       text.trim() !== '' ||
       facts.plainQuotes ||
-      (editable.textContent ?? '').trim() === '' ||
+      editable.innerText.trim() === '' ||
       editable.querySelector(facts.foreign || 'blockquote') !== null
     );
   } catch {
