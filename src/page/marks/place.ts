@@ -32,7 +32,8 @@ const CLEAR = 50;
 
 /**
  * A card's place: below all that is written; else below the marked line, above the text, above the line, below, above
- * or beside the composer. The first of those that covers the least. It never leaves the viewport where there is room in it.
+ * or beside the composer. The first of those that covers the least; where none is in the viewport, beside the marked
+ * words. It never leaves the viewport where there is room in it.
  */
 export function placeCard(scene: Scene): Place {
   const { viewport, card, mark, written, frame, corner } = scene;
@@ -60,16 +61,26 @@ export function placeCard(scene: Scene): Place {
     { left: frame.right + GAP, top: beside, hook: null },
     { left: frame.left - GAP - card.width, top: beside, hook: null },
   ];
+  const besideWords: Place[] = [
+    { left: last.right + GAP, top: beside, hook: null },
+    { left: first.left - GAP - card.width, top: beside, hook: null },
+  ];
+  const best = cheapest(candidates, scene) ?? cheapest(besideWords, scene);
+  if (best) return best;
+  const top = between(last.bottom + GAP, viewport.top + EDGE, viewport.bottom - EDGE - card.height);
+  return { left, top, hook: null };
+}
+
+/** The first in the viewport that covers the least. */
+function cheapest(candidates: readonly Place[], scene: Scene): Place | null {
   let best: { place: Place; cost: number } | null = null;
   for (const place of candidates) {
-    const box = boxAt(place, card);
-    if (!within(viewport, box)) continue;
+    const box = boxAt(place, scene.card);
+    if (!within(scene.viewport, box)) continue;
     const cost = costOf(box, scene);
     if (!best || cost < best.cost) best = { place, cost };
   }
-  if (best) return best.place;
-  const top = between(last.bottom + GAP, viewport.top + EDGE, viewport.bottom - EDGE - card.height);
-  return { left, top, hook: null };
+  return best?.place ?? null;
 }
 
 function costOf(box: Box, { keepClear, corner, mark, written }: Scene): number {

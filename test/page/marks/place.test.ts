@@ -52,6 +52,14 @@ describe('the place of the card', () => {
     expect(at(flat).left).toBeGreaterThanOrEqual(820);
   });
 
+  it.each([
+    ['right of the words', 300, 430],
+    ['left of the words', 620, 250],
+  ])('is %s in a window as low as the card and as narrow as the composer', (_, words, left) => {
+    const low = { ...SCENE, viewport: box(0, 190, 940, 260), mark: [box(words, 268, 120, 20)] };
+    expect(at(low)).toMatchObject({ left, top: 206 });
+  });
+
   it('stays in the viewport at its edges', () => {
     const right = { ...SCENE, mark: [box(1150, 268, 40, 20)] };
     expect(at(right).right).toBeLessThanOrEqual(1200 - 16);
