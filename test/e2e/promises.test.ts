@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Extension, launch } from './extension';
-import { openModel, reply, SHOTS, serveModels } from './story';
+import { modelText, oneLine, openModel, reply, SHOTS, serveModels } from './story';
 
 const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox/1934c7a05be1d2f3';
 const PROMISE = "I'll write to you by Friday 18:00";
@@ -99,5 +99,41 @@ describe('a promise that is given in a reply', () => {
     await expect.poll(badge, { timeout: 20_000 }).toBe('1');
     const popup = await extension.open('popup.html');
     await popup.getByText(PROMISE).waitFor();
+  });
+});
+
+describe('a customer who is to hear what changed because of them', () => {
+  it('is marked, waits on the list, is told in words that credit them, and is done', async () => {
+    const extension = await launch({ language: 'ru' });
+    try {
+      await serveModels(extension, { locale: 'ru' });
+      await extension.enable('https://mail.google.com');
+      const panel = await extension.openPanel();
+      const page = await openModel(extension, 'https://mail.google.com/mail/u/0/#inbox/1934c90e61dd7a44');
+      await panel.press('Написать им, когда исправим');
+      await panel.shows('В списке: написать им, когда исправим.');
+      await panel.shows('Обещано · 1');
+      await panel.evaluate(() => document.querySelector<HTMLElement>('.owed summary')?.click(), null);
+      await panel.shows('Тимур Ахатов');
+
+      await reply(page);
+      await panel.press('Рассказать, что изменилось');
+      await panel.shows('Благодаря Вам теперь по-другому: [что изменилось…]');
+      await panel.press('Вставить в ответ');
+      await panel.shows('Сначала допишите');
+      await panel.fillGap('.owed .wording', 'столешницу кладут в машину первой');
+      await panel.fillGap('.owed .wording', 'Надя');
+      await panel.screenshot(join(SHOTS, 'changed-panel.png'));
+      const told = await panel.value('.owed .wording');
+      await panel.press('Вставить в ответ');
+      await expect.poll(async () => oneLine(await modelText(page))).toContain(oneLine(told));
+
+      await panel.press('Выполнено');
+      await panel.shows('Обещано · 0');
+      await panel.shows('Вернуть');
+      expect(await panel.text()).toContain('Написать им, когда исправим');
+    } finally {
+      await extension.close();
+    }
   });
 });

@@ -37,12 +37,7 @@ it('an offer goes into the reply, is found in the decision log, and can be saved
   await page.keyboard.type('I am sorry that nobody wrote to you for three days. ', { delay: 5 });
   await panel.press('Insert the offer');
   await panel.shows('First fill in what only you know');
-  await panel.evaluate((number) => {
-    const field = document.querySelector<HTMLTextAreaElement>('section[aria-labelledby=offer] textarea');
-    if (!field) throw new Error('No offer.');
-    field.setRangeText(number, field.selectionStart, field.selectionEnd);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, '020 7946 0018');
+  await panel.fillGap('section[aria-labelledby=offer] textarea', '020 7946 0018');
   const text = await offered();
   expect(text).toContain('020 7946 0018. Tell me when');
   await panel.press('Insert the offer');

@@ -104,6 +104,22 @@ export class SidePanel {
     );
   }
 
+  /** Writes into the first gap of a field that fits the selector, as an agent does who knows what belongs there. */
+  async fillGap(selector: string, words: string): Promise<void> {
+    const filled = await this.evaluate(
+      ({ wanted, known }) => {
+        const field = document.querySelector<HTMLTextAreaElement>(wanted);
+        const gap = /\[[^[\]]*…\]/u.exec(field?.value ?? '');
+        if (!field || !gap) return false;
+        field.setRangeText(known, gap.index, gap.index + gap[0].length);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return true;
+      },
+      { wanted: selector, known: words },
+    );
+    if (!filled) throw new Error(`The panel has no gap in ${selector}.`);
+  }
+
   async screenshot(path: string): Promise<void> {
     const height = await this.evaluate(() => document.documentElement.scrollHeight, null);
     await this.#send('Emulation.setDeviceMetricsOverride', {

@@ -16,6 +16,8 @@ interface Story {
   language: Language;
   /** What the panel says in the language of the interface. */
   panel: { kind: string; evidence: string[]; problem: string; insert: string };
+  /** By when the agent answers. */
+  day: string;
   /** The beginning of its screenshots' names. */
   shot: string;
 }
@@ -35,6 +37,7 @@ const STORIES: Story[] = [
       problem: 'wardrobe',
       insert: 'Insert',
     },
+    day: 'Friday at noon',
     shot: 'gmail',
   },
   {
@@ -43,6 +46,7 @@ const STORIES: Story[] = [
     address: 'https://www.instagram.com/direct/t/104729001/',
     language: 'uk',
     panel: { kind: 'справа разом', evidence: ['безмозкі'], problem: 'світильник', insert: 'Вставити' },
+    day: 'п’ятниці, 12:00',
     shot: 'instagram',
   },
   {
@@ -51,11 +55,12 @@ const STORIES: Story[] = [
     address: 'https://alder-lane.zendesk.com/agent/tickets/40823',
     language: 'uk',
     panel: { kind: 'справа разом', evidence: ['тупі'], problem: 'Вікна голі', insert: 'Вставити' },
+    day: 'п’ятниці, 12:00',
     shot: 'zendesk',
   },
 ];
 
-describe.each(STORIES)('$surface', ({ origin, address, language, panel: shown, shot }) => {
+describe.each(STORIES)('$surface', ({ origin, address, language, panel: shown, day, shot }) => {
   let extension: Extension;
   let page: Page;
   let overlay: Overlay;
@@ -108,8 +113,9 @@ describe.each(STORIES)('$surface', ({ origin, address, language, panel: shown, s
     expect(await modelText(page)).toBe(before);
 
     const lastWords = draft.slice(-40);
-    const wording = await panel.value('textarea');
-    expect(wording.length).toBeGreaterThan(40);
+    expect((await panel.value('.wording')).length).toBeGreaterThan(40);
+    await panel.fillGap('.wording', day);
+    const wording = await panel.value('.wording');
     await caretBehind(page, EDITOR, expected.at(-1)?.words ?? '');
     await panel.screenshot(join(SHOTS, `${shot}-panel.png`));
     await panel.press(shown.insert);
