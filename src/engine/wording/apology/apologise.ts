@@ -2,9 +2,9 @@ import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
 import { costs, deeds, events, faultBefore, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
+import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
 import { type Telling, tellingOf } from './telling';
-import { owned } from './unanswered';
 
 /** An apology made from the customer's own words. */
 export interface Apology {

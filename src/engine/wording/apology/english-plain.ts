@@ -72,6 +72,19 @@ export function withCountBehind(words: readonly Word[]): Word[] {
   return [...main, ...counted.filter(({ form }) => form !== 'that'), ...(end < 0 ? [] : clause.slice(end))];
 }
 
+/** "I returned the boots and still no refund": that there is none, in full. */
+export function withThereIs(words: readonly Word[]): Word[] {
+  const at = words.findIndex(
+    ({ form }, index) =>
+      index > 1 &&
+      /^(?:and|but)$/u.test(form) &&
+      words[index + 1]?.form === 'still' &&
+      /^(?:no|nothing)$/u.test(words[index + 2]?.form ?? ''),
+  );
+  if (at < 0 || words.slice(at).some(isFiniteVerb)) return [...words];
+  return [...words.slice(0, at + 1), word('there'), word('is'), ...words.slice(at + 1)];
+}
+
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th)$/u;
 
 const SINCE = /^(?:(?:now|running|in a row|this (?:week|month|year|summer|winter)) )?(?:that )?/u;

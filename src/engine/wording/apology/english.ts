@@ -5,6 +5,7 @@ import {
   withCountBehind,
   withoutComparison,
   withoutTail,
+  withThereIs,
 } from './english-plain';
 import { bare, isFiniteVerb, isNounHere, isReduced, isVerb } from './english-verbs';
 import {
@@ -39,7 +40,7 @@ import { instead, type Word, word } from './words';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
-  const given = withCountBehind(clause);
+  const given = withThereIs(withCountBehind(clause));
   const said = withoutTail(
     withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
   );
@@ -231,7 +232,7 @@ function subjectOf(form: string, first: Word): Word {
 
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
-  /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that's |^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
+  /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 const LOOSE = /^(?:so|and|but|then|well|,)$/u;
 
 /** Whether a verb follows the word, adverbs aside. */

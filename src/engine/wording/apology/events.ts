@@ -23,7 +23,7 @@ const STATE =
 
 /** How the customer feels about us is no loss that we could name to them. */
 const ANGER =
-  /(?<!\p{L})(?:fum(?:ing|ed)|furious|gutted|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:never (?:been|felt) so|fum(?:ing|ed)|furious|gutted|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
 
 /** A date is no event: it is what came of a promise. */
 const TODAY = /^it(?:'s| is) (?:now|already|\w+day\b)|^(?:сегодня|сьогодні) (?:уже|вже)/iu;
@@ -36,7 +36,7 @@ const BEING =
 const TO_CUSTOMER = /(?:^|\s)(?:your|you|Ва[шмс]\p{L}*)(?=$|[\s,])/u;
 
 /** «The party is tonight»: why it matters, and nothing to be sorry for. */
-const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today) and /u;
+const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today|(?:on |this |next )\w+day) and /u;
 
 const DATE =
   / (?:is|are|was|were) (?:tonight|tomorrow|today|yesterday|last night|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
@@ -71,9 +71,16 @@ export function events(telling: Telling, assessment: Assessment): Passage[] {
 function eventAround(telling: Telling, assessment: Assessment, at: number): Passage[] {
   const event = passageAround(telling, at);
   const lacks = event !== null && OBJECTLESS.test(event.text);
-  if (!event || !(lacks || cameOf(telling, assessment, event))) return event ? [event] : [];
+  if (!event) return [];
+  const came = CAME.test(event.text);
+  if (!(lacks || came || cameOf(telling, assessment, event))) return [event];
   const before = telling.parts.findLastIndex(({ end }) => end <= event.start);
   const cause = before < 0 ? null : passageAround(telling, before);
+  if (came && cause?.open && cause.text.length + event.text.length < BOTH)
+    return [
+      { ...event, start: cause.start, text: `${cause.text}, and ${event.text}`, divided: true, opening: undefined },
+    ];
+  if (came) return [event];
   if (lacks) return [cause?.open ? cause : event];
   if (!cause || cause.open || cameOf(telling, assessment, cause)) return [];
   const isWrong =
@@ -88,6 +95,10 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
 /** «привезли без дверец»: what was brought, stands in front of it. */
 const OBJECTLESS =
   /^(?:мы|ми) (?:привезли|прислали|доставили|надіслали|отправили|выдали|видали|вернули|повернули|сделали|зробили) (?:без|с|со|в|на|не|з|із|у) /u;
+
+/** "It arrived on Wednesday": what was due by when, stands in front of it. */
+const CAME =
+  /^(?:it|they) (?:(?:only|finally|then) )?(?:arrived|came|(?:was|were) delivered|turned up|showed up)(?= |$)/u;
 
 /** Whether somebody close to the customer acts. */
 export function isOfTheirs(language: Language, text: string): boolean {
@@ -175,9 +186,12 @@ export function deeds(telling: Telling): Passage[] {
  */
 export function faultBefore(telling: Telling, assessment: Assessment, event: Passage): Passage | null {
   if (event.actor === 'firm' || event.open) return null;
-  const before = telling.parts.findLastIndex(({ end }) => end <= event.start);
+  const before = telling.parts.findLastIndex(
+    ({ start, end }) => end <= event.start && !isFigure(telling.reading.analysis.text.slice(start, end)),
+  );
   const cause = before < 0 ? null : passageAround(telling, before);
-  if (!cause || cause.open || cause.end > event.start || event.start - cause.end > 4) return null;
+  if (!cause || cause.open || cause.end > event.start) return null;
+  if (!isFigure(telling.reading.analysis.text.slice(cause.end, event.start))) return null;
   if (cause.text.length + event.text.length > BOTH || cameOf(telling, assessment, cause)) return null;
   const isFault =
     (cause.actor === 'firm' && TO_CUSTOMER.test(cause.text)) ||
@@ -191,6 +205,11 @@ export function faultBefore(telling: Telling, assessment: Assessment, event: Pas
     (IT.test(event.text) || cause.actor === 'firm' || event.actor === 'other' || befell(telling.language, event.text))
     ? said
     : null;
+}
+
+/** Nothing but marks and a sum: "$1,450 x 2." */
+function isFigure(text: string): boolean {
+  return text.length < 25 && !/\p{L}{2}/u.test(text);
 }
 
 const WRONG = /(?<!\p{L})(?:неправильн|неверн|ошибк|помилк|чуж|не т[оаеуі]й? )/iu;

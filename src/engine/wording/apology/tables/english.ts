@@ -63,7 +63,7 @@ export const CUSTOMERS_THINGS = setOf(
 export const PARTIES = setOf(
   'courier couriers driver drivers technician technicians engineer engineers mechanic mechanics plumber electrician fitter fitters guy guys man men',
   'people staff team agent agents rep reps cashier waiter waitress barista receptionist manager managers operator operators crew colleague',
-  'colleagues employee employees worker workers installer installers warehouse support office clinic shop store bank company delivery_man nurse',
+  'colleagues employee employees worker workers installer installers printer printers warehouse support office clinic shop store bank company delivery_man nurse',
   'restaurant hotel dentist stylist hairdresser groomer cleaner cleaners movers builder builders host adviser advisor salesman saleswoman assistant accountant',
   'lad lads girl lady photographer florist tailor surveyor locksmith postman carrier contractor contractors roofers roofer painter painters doctor',
   'tutor teacher decorator nanny vet babysitter instructor trainer coach pharmacist porter chef cook housekeeper guide clerk caretaker usher steward',
@@ -74,7 +74,7 @@ export const PARTIES = setOf(
 export const ROLES = setOf(
   'courier driver technician engineer mechanic plumber electrician fitter waiter waitress barista receptionist cashier operator manager agent guy',
   'installer installers couriers drivers engineers technicians movers stylist hairdresser groomer photographer florist tailor locksmith restaurant',
-  'cleaner cleaners builder builders roofer roofers painter painters decorator tutor nanny babysitter crew assistant',
+  'cleaner cleaners builder builders roofer roofers painter painters decorator tutor nanny babysitter crew assistant printers fitters plumbers mechanics',
   'optician clinic pharmacy gym salon garage kennel cinema studio bakery nursery artist laundry therapist dentist tutor barber masseuse translator movers guide clown',
   'instructor trainer coach pharmacist porter chef cook housekeeper guide clerk caretaker usher steward hygienist beautician handyman glazier tiler carer',
 );
@@ -103,7 +103,7 @@ export const REFUSED = setOf(
   "they they're they've they'll i'll we'll you'll he'll she'll it'll dear sir madam proud fix explain know wonder wondering",
   'does_not_surprise fancy behold surprise wonderful fantastic marvellous marvelous splendid excellent perfect nice darling sweetheart honey love_it',
   "let cheers funny apologise apologize sorry excuse hell heck damn god jesus christ lest shan't disappointing disappointed advise recommend beg",
-  'gorgeous delighted beautiful threat threatening slaps cap kill killing bleeding strangling suspense least rather dare halfwit halfwits muppet muppets walnut walnuts donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
+  'gorgeous delighted beautiful threat threatening slaps cap kill killing bleeding strangling suspense least rather dare halfwit halfwits muppet muppets donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
 );
 /** Words of `REFUSED` that may stand inside a clause, only not in front. */
 export const REFUSED_IN_FRONT = setOf(

@@ -1,0 +1,36 @@
+import type { Language } from '../../model';
+import type { Passage } from './passage';
+
+/** That the customer wrote or rang, and that nobody answered. */
+const UNANSWERED: Record<Language, RegExp> = {
+  en: /^(?<asked>you(?:'ve| have)? (?:\w+ )?(?:wrote|written|emailed|called|rang|rung|phoned|messaged|texted)\b.*?),? (?:and|but) (?:nobody|no one|no-one) (?:ever |has |even )?(?:answered|replied|responded|wrote back)(?: (?:to )?you)?$/u,
+  ru: /^(?<asked>Вы .*(?:писали|написали|звонили|обращались)(?: [^,]*)?),? (?:а|но|и) (?:Вам )?(?:так )?(?:никто )(?:Вам )?(?:так и )?не ответил$/u,
+  uk: /^(?<asked>Ви .*(?:писали|написали|дзвонили|телефонували|зверталися)(?: [^,]*)?),? (?:а|але|і|та) (?:Вам )?(?:так )?(?:ніхто )(?:Вам )?(?:так і )?не відповів$/u,
+};
+
+const WE_DID_NOT: Record<Language, (asked: string) => string> = {
+  en: (asked) => `we did not answer, though ${asked}`,
+  ru: (asked) => `мы не ответили, хотя ${asked}`,
+  uk: (asked) => `ми не відповіли, хоча ${asked}`,
+};
+
+/** What the customer could not do, and that we were the cause. */
+const BECAUSE_OF_US: Record<Language, RegExp> = {
+  en: /^(?<cost>you (?:can't|cannot|couldn't|had to|have to|missed|lost) .*?),? because (?<deed>we .*)$/u,
+  ru: /^(?<cost>Вы (?:не (?:можете|смогли)|опоздали|пропустили|потеряли) .*?), (?:потому что|так как|из-за того, что) (?<deed>мы .*)$/u,
+  uk: /^(?<cost>Ви (?:не (?:можете|змогли)|запізнилися|пропустили|втратили) .*?), (?:тому що|бо|через те, що) (?<deed>ми .*)$/u,
+};
+
+const WE_DID: Record<Language, (deed: string, cost: string) => string> = {
+  en: (deed, cost) => `${deed}, and that ${cost} because of it`,
+  ru: (deed, cost) => `${deed}${deed.includes(',') ? ',' : ''} и что из-за этого ${cost}`,
+  uk: (deed, cost) => `${deed}${deed.includes(',') ? ',' : ''} і що через це ${cost}`,
+};
+
+/** What we did or left undone is ours to be sorry for, and not what the customer did: «мы не ответили, хотя Вы писали». */
+export function owned(language: Language, event: Passage): Passage {
+  const asked = UNANSWERED[language].exec(event.text)?.groups?.asked;
+  const { deed, cost } = BECAUSE_OF_US[language].exec(event.text)?.groups ?? {};
+  const text = asked ? WE_DID_NOT[language](asked) : deed && cost ? WE_DID[language](deed, cost) : undefined;
+  return text === undefined ? event : { ...event, actor: 'firm', divided: true, opening: undefined, text };
+}
