@@ -91,7 +91,7 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       return propose(knowledge, talk, judged, choice, {
         stoodOn: () => rungStoodOn(talk.earlier ?? [], read, judged.language),
         situations: () => situationsOf(reading, judged),
-        apology: () => finished(apologyFor(talk, assessment), judged.language),
+        apology: () => finished(apologyFor(talk, assessment), judged.language, talk),
       });
     },
     apologise: apologyFor,
@@ -105,7 +105,7 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
     adviseForm: (talk, assessment) => {
       const customer = caseOf(talk, assessment);
       const { language } = customer.assessment;
-      const apology = finished(addressed(customer.apology(), talk), language);
+      const apology = finished(addressed(customer.apology(), talk), language, talk);
       return adviseForm(talk, customer, knowledge.redress, {
         ...slotValues(talk, customer.assessment, language),
         apology,
@@ -170,6 +170,6 @@ function addressed(apology: Apology | null, talk: Talk): Apology | null {
 }
 
 /** An apology that needs no word of the agent's, as it is said to the customer, where it is in the language wanted. */
-function finished(apology: Apology | null, language: Language): string | undefined {
-  return apology?.language === language && apology.gaps.length === 0 ? discreet(apology).text : undefined;
+function finished(apology: Apology | null, language: Language, talk: Talk): string | undefined {
+  return apology?.language === language && apology.gaps.length === 0 ? discreet(apology, talk).text : undefined;
 }

@@ -37,7 +37,7 @@ function valuesFor(talk: Talk, { assessment, apology }: Answered, language: Lang
   if (language !== assessment.language) return { ...values, problem: undefined };
   const made = apology();
   if (!made?.told || made.told.event.split(/\s+/u).length < FEWEST) return values;
-  const { text, told } = discreet(made);
+  const { text, told } = discreet(made, talk);
   return { ...values, apology: text, ...told };
 }
 
