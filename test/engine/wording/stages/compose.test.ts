@@ -23,7 +23,9 @@ describe('what the conversation gives', () => {
   });
 
   it('chooses words for the situation', () => {
-    expect(waysOf('You charged me twice for the same ticket.', 'remedy')[0]).toContain('I am refunding you [amount…]');
+    expect(waysOf('You charged me twice for the same ticket.', 'remedy')[0]).toContain(
+      'I am refunding [amount…] today',
+    );
     expect(waysOf('I wrote to you six times and nobody answered.', 'feeling')).toContain(
       'I know how maddening it is to ask again and again and hear nothing back.',
     );

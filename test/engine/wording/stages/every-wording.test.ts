@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/engine/engine';
-import { LANGUAGES, type Language, type StageId, type Talk } from '@/engine/model';
+import { LANGUAGES, type Language, STAGES, type StageId, type Talk } from '@/engine/model';
+import { smallYou } from '@/engine/wording/address-form';
 import { worded } from '@/engine/wording/stages/compose';
 import { builtInKnowledge } from '../../packs/built-in-packs';
 import { filledIn } from './fills';
@@ -51,6 +52,9 @@ function ours(text: string, { customer = '' }: Talk): string {
   return text.replace(/[«“]([^»”]*)[»”]/gu, (quotation, words) => (customer.includes(words) ? '' : quotation));
 }
 
+/** Greetings stand in whole replies alone, and the customer's share is offered when it is asked for. */
+const OFFERED = STAGES.filter((stage) => stage !== 'share');
+
 describe.each(LANGUAGES)('every wording of a stage in %s', (language) => {
   const talks = talksIn(language);
   const offers = talks.flatMap((talk) =>
@@ -71,6 +75,29 @@ describe.each(LANGUAGES)('every wording of a stage in %s', (language) => {
       return stages.find((one) => one.stage === stage)?.is !== 'present';
     });
     expect(unseen.map(({ stage, text }) => `${stage}: ${text}`)).toEqual([]);
+  });
+
+  it('makes good, or is a kindness, as the coach sees it too where it is an offer of the team', () => {
+    const made = talks.flatMap((talk) => engine.compensate(talk).map(({ gives, text }) => ({ gives, text, talk })));
+    const unseen = made.filter(({ gives, text, talk }) => {
+      const { stages } = engine.review(filledIn(text, language, talk), talk, { language });
+      return stages.find(({ stage }) => stage === gives)?.is !== 'present';
+    });
+    expect([...new Set(unseen.map(({ gives, text }) => `${gives}: ${text}`))]).toEqual([]);
+    expect(made.length).toBeGreaterThan(50);
+  });
+
+  it('leaves none of the packs’ wordings untried', () => {
+    const said = new Set(offers.map(({ text }) => text));
+    const untried = builtInKnowledge.wordings.filter(
+      ({ language: written, part, text }) =>
+        written === language &&
+        OFFERED.some((stage) => part === `stage.${stage}`) &&
+        !text.includes('{') &&
+        !said.has(text) &&
+        !said.has(smallYou(text)),
+    );
+    expect(untried.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
   });
 
   it('is offered in two ways or three', () => {

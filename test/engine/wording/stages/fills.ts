@@ -28,6 +28,8 @@ const FILLS: Record<Language, Record<string, string>> = {
     '[a small thing they would enjoy…]': 'a voucher for two coffees',
     '[a small present…]': 'a box of chocolates',
     '[on which day…]': 'on Monday',
+    '[which one…]': 'a box of tea',
+    '[phone…]': '020 7946 0018',
     '[your name…]': 'Maria',
   },
   ru: {
@@ -55,6 +57,8 @@ const FILLS: Record<Language, Record<string, string>> = {
     '[как закрыли доступ…]': 'закрыли доступ',
     '[что-то небольшое и приятное…]': 'две чашки кофе в подарок',
     '[в какой день…]': 'в понедельник',
+    '[какой…]': 'коробка чая',
+    '[телефон…]': '+7 495 123-45-67',
     '[имя…]': 'Мария',
   },
   uk: {
@@ -82,6 +86,8 @@ const FILLS: Record<Language, Record<string, string>> = {
     '[як закрили доступ…]': 'закрили доступ',
     '[щось невелике й приємне…]': 'дві кави в подарунок',
     '[якого дня…]': 'у понеділок',
+    '[який…]': 'коробка чаю',
+    '[телефон…]': '+380 44 123 45 67',
     '[ім’я…]': 'Марія',
   },
 };
