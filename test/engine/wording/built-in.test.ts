@@ -23,7 +23,7 @@ const NEVER: ReadonlySet<AbuseKind> = new Set([
   'hate',
 ]);
 /** What is said to happen next has a day. */
-const NEXT = /I will write to you|напишу Вам|напишу вам/u;
+const NEXT = /I will write to you|our answer by|напишу [Вв]ам|получите до|отримаєте до/u;
 const SENTENCE_END = /[.!?…](?=\s|$)/gu;
 
 /** What is answered, by somebody on Вы/Ви; a threat may be passed on. */
@@ -72,7 +72,7 @@ describe.each(OCCASIONS)('every boundary in %s against %s', (language, kind) => 
       expect(text).toMatch(/^[\p{Lu}«“]/u);
       const decides = kind === 'blackmail' || (problem !== 'none' && rung === 'close');
       // a day and an hour that nobody may promise but the agent
-      const promises = problem !== 'none' && rung === 'notice' && NEXT.test(text);
+      const promises = problem !== 'none' && rung !== 'close' && NEXT.test(text);
       expect([text, gaps.length]).toEqual([text, decides || promises ? 1 : 0]);
     }
   });
