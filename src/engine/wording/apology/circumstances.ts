@@ -2,7 +2,7 @@ import type { Language } from '../../model';
 
 /** How somebody lives, what is in their calendar, whose a thing was: why it matters, and nothing to be sorry for. */
 const CIRCUMSTANCE: Record<Language, RegExp> = {
-  en: /^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*|^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*|^you (?:work|live|study|commute) .*|^you have (?:an?|two|three|four|small|young) .*?(?:baby|child|children|kids|toddlers?|dogs?|cats?)\b.*|^you (?:only |just )?(?:bought|got) (?:it|them) .*|^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
+  en: /^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*|^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*|^you (?:work|live|study|commute) .*|^you(?:'ve| have) only (?:just )?(?:been|had|lived|owned) .*|^you were (?:in (?:the )?hospital|at work|at home|abroad|away|on holiday|on vacation)(?: (?:on|last|that) [^,]*)?$|^you have (?:an?|two|three|four|small|young) .*?(?:baby|child|children|kids|toddlers?|dogs?|cats?)\b.*|^you (?:only |just )?(?:bought|got) (?:it|them) .*|^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
   ru: /^(?:Вы (?:сами )?(?:работаете|живёте|живете|учитесь)|у Вас (?:в|во|на|через|\S+ (?:класс\S*|дет\S*))|завтра у|сегодня у|Вам рожать|Вы (?:только|недавно) купили|Вы (?:её|ее|его|их) (?:только|недавно)) .*/iu,
   uk: /^(?:Ви (?:самі )?(?:працюєте|живете|навчаєтеся)|у Вас (?:в|у|на|за|\S+ (?:клас\S*|діт\S*))|завтра у|сьогодні у|Вам народжувати|Ви (?:тільки|нещодавно|лише) купили|Ви (?:її|його|їх) (?:тільки|нещодавно|лише)) .*/iu,
 };
@@ -38,7 +38,7 @@ export function withoutCircumstance(language: Language, text: string): string | 
 
 /** What was planned, with nothing but the hour behind it: the failure itself is left to be understood. */
 const PLAN =
-  /\b(?:was|were|are|is) (?:supposed|due|meant) to\b|\b(?:was|were) (?:booked|scheduled|planned) (?:for|on)\b|(?:^|\s)(?:был[аои]?|бул[аои]|був) (?:назначен\S*|запланирован\S*|записан\S*|призначен\S*|заплановано|запланован\S*)(?=\s)|(?:^|\s)мы должны были\s|(?:^|\s)ми (?:мали|повинні були) \S+ти(?:ся)?(?=\s)/iu;
+  /\b(?:was|were|are|is) (?:supposed|due|meant) to\b|\b(?:was|were) (?:booked|scheduled|planned) (?:for|on)\b|\b(?:was|were) for \d+$|(?:^|\s)(?:был[аои]?|бул[аои]|був) (?:назначен\S*|запланирован\S*|записан\S*|призначен\S*|заплановано|запланован\S*)(?=\s)|(?:^|\s)мы должны были\s|(?:^|\s)ми (?:мали|повинні були) \S+ти(?:ся)?(?=\s)/iu;
 
 const FAILED = /(?:^|\s)(?:not|never|nobody|but|не|никто|ніхто)(?=\s)|n't/u;
 
@@ -63,7 +63,7 @@ export function makesSense(text: string): boolean {
 
 /** «весілля за два дні», "the baby is due on Friday": a date of theirs, which no one can be sorry for. */
 const APPOINTMENT =
-  /^(?:the|your) [\p{L} ]+?(?:'s| is| are) (?:due |only |just )?(?:on \w+day|in (?:a|an|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|hours?|months?)|next \w+)$|^(?:Ваш\S{0,2} )?[\p{L}'-]+ (?:уже |вже )?(?:через|за) (?:\S+ )?(?:дня|дней|день|дні|днів|недел\p{L}+|тижд\p{L}+|тижн\p{L}+|месяц\p{L}*|місяц\p{L}*|час\p{L}*|годин\p{L}*)$|^(?:Ваш\S{0,2} )?[\p{L}'-]+ (?:был[аои]?|був|бул[аои]) (?:уже |вже )?(?:вчера|учора|вчора|сегодня|сьогодні|(?:в|у|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю))(?: (?:вечером|утром|ввечері|вранці))?$/iu;
+  /^your [\p{L} ]+?(?:'s| is) getting married|^(?:the|your) [\p{L} ]+?(?:'s| is| are) (?:due |only |just )?(?:on \w+day|in (?:a|an|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|hours?|months?)|next \w+)$|^(?:Ваш\S{0,2} )?[\p{L}'-]+ (?:уже |вже )?(?:через|за) (?:\S+ )?(?:дня|дней|день|дні|днів|недел\p{L}+|тижд\p{L}+|тижн\p{L}+|месяц\p{L}*|місяц\p{L}*|час\p{L}*|годин\p{L}*)$|^(?:Ваш\S{0,2} )?[\p{L}'-]+ (?:был[аои]?|був|бул[аои]) (?:уже |вже )?(?:вчера|учора|вчора|сегодня|сьогодні|(?:в|у|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю))(?: (?:вечером|утром|ввечері|вранці))?$/iu;
 
 /** Time that has passed says nothing of what went wrong in it. */
 const PASSED =
