@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { LANGUAGES, type Language } from '../model';
 import { undisguise } from '../text/disguise';
 import { isCyrillic, isLatin } from '../text/letters';
 import { closest } from './closest';
@@ -13,7 +14,20 @@ import { FOREIGN_DASH } from './syntax';
 
 /** Turns what the schema says into errors that name the place and teach what to write. */
 export function explain(source: Source, value: unknown, issues: readonly core.$ZodIssue[]): PackError[] {
-  return issues.flatMap((issue) => explainOne(source, value, issue, issue.path as Path));
+  const mistyped = new Set(issues.flatMap(meantPaths));
+  return issues.flatMap((issue) => {
+    const path = issue.path as Path;
+    // it is there under the name that is told to be mistyped
+    const isMistyped = mistyped.has(JSON.stringify(path)) && valueAt(value, path) === undefined;
+    return isMistyped ? [] : explainOne(source, value, issue, path);
+  });
+}
+
+/** Where keys that there are none of were meant to stand. */
+function meantPaths(issue: core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = issue.path as Path;
+  return issue.keys.map((key) => JSON.stringify([...path, meantBy(key, keysAt(place(path)))]));
 }
 
 function explainOne(source: Source, value: unknown, issue: core.$ZodIssue, path: Path): PackError[] {
@@ -99,11 +113,20 @@ function begunBy(word: string, known: readonly string[]): string | null {
 const OFF = ['no', 'none', 'false', 'never', 'disabled', 'нет', 'выкл', 'ні', 'вимк'];
 const ON = ['yes', 'true', 'enabled', 'да', 'вкл', 'так', 'увімк'];
 
+/** How names of languages begin, in the languages themselves and in each other. */
+const LANGUAGE_NAMES: readonly (readonly [Language, beginning: RegExp])[] = [
+  ['en', /^(?:en|англ)/u],
+  ['ru', /^(?:ru|рус|рос)/u],
+  ['uk', /^(?:uk|ua|укр)/u],
+];
+
 function inOtherWords(given: unknown, known: readonly string[]): string | null {
   // YAML reads "no" as false
   const word = typeof given === 'string' || typeof given === 'boolean' ? `${given}`.toLowerCase() : '';
   const meant = OFF.includes(word) ? 'off' : ON.includes(word) ? 'on' : null;
-  return meant !== null && known.includes(meant) ? meant : null;
+  if (meant !== null && known.includes(meant)) return meant;
+  const isLanguage = LANGUAGES.every((one) => known.includes(one));
+  return (isLanguage && LANGUAGE_NAMES.find(([, beginning]) => beginning.test(word))?.[0]) || null;
 }
 
 /** Whether a Cyrillic letter stands where the Latin one looks the same: nobody sees what is wrong. */
@@ -147,7 +170,7 @@ function wrongType(source: Source, value: unknown, path: Path, expected: string)
   if (isTextWithColon(found, path)) return textWithColon(source, found, path);
   switch (expected) {
     case 'array': {
-      const dash = FOREIGN_DASH.exec(source.written(path) ?? '');
+      const dash = FOREIGN_DASH.exec(source.written(path) ?? Object.keys(Object(found))[0] ?? '');
       return dash
         ? source.error(path, 'yaml-dash-foreign', { found: dash[0] })
         : source.error(path, 'not-list', { key });
