@@ -21,3 +21,10 @@ export async function linesOf(page: Page, source: string): Promise<string[]> {
     return lines.map((line) => line.trim()).filter((line) => line !== '');
   }, source);
 }
+
+/** Lines of a plain text without their quote marks; one that ends in a space goes on in the next. */
+export function unwrapped(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/^> ?/, ''));
+  const joined = lines.reduce((whole, line) => whole + line + (line.endsWith(' ') ? '' : '\n'), '');
+  return joined.split('\n').filter((line) => line !== '');
+}

@@ -82,7 +82,7 @@ export async function revisePlain(extension: Extension, field: Locator, { draft,
 }
 
 /**
- * Puts the panel's wording in behind the draft.
+ * Puts the panel's wording in behind the draft, takes it back, and puts it in again.
  * @param shot the beginning of its screenshot's name
  * @returns the wording, and the editor's HTML as it is to be sent
  */
@@ -94,19 +94,35 @@ export async function insertRich(
 ): Promise<[string, string]> {
   const words = await wordingIn(wording);
   await wording.panel.screenshot(join(SHOTS, `${shot}-panel.png`));
-  await caretBehind(rich.editor, rich.body, expected.at(-1)?.words ?? '');
-  await wording.panel.press(wording.insert);
-  await expect.poll(async () => oneLine(await wordsOf(rich))).toContain(oneLine(draft) + oneLine(words));
+  const before = await wordsOf(rich);
+  const insert = async () => {
+    await caretBehind(rich.editor, rich.body, expected.at(-1)?.words ?? '');
+    await wording.panel.press(wording.insert);
+    await expect.poll(async () => oneLine(await wordsOf(rich))).toContain(oneLine(draft) + oneLine(words));
+  };
+  await insert();
+  await rich.editor.locator(rich.body).focus();
+  await rich.page.keyboard.press('Control+z');
+  await expect.poll(() => wordsOf(rich)).toBe(before);
+  await insert();
   return [words, await htmlOf(rich)];
 }
 
 /** The same at the end of a text area, which holds `before`. Gives its text as it is to be sent. */
 export async function insertPlain(field: Locator, before: string, wording: Wording): Promise<string> {
   const words = await wordingIn(wording);
+  const { keyboard } = field.page();
+  const insert = async () => {
+    await field.focus();
+    await keyboard.press('Control+End');
+    await wording.panel.press(wording.insert);
+    await expect.poll(async () => oneLine(await field.inputValue())).toBe(oneLine(before) + oneLine(words));
+  };
+  await insert();
   await field.focus();
-  await field.page().keyboard.press('Control+End');
-  await wording.panel.press(wording.insert);
-  await expect.poll(async () => oneLine(await field.inputValue())).toBe(oneLine(before) + oneLine(words));
+  await keyboard.press('Control+z');
+  await expect.poll(() => field.inputValue()).toBe(before);
+  await insert();
   return field.inputValue();
 }
 

@@ -4,8 +4,9 @@ import drafts from '../e2e/drafts.json' with { type: 'json' };
 import { oneLine } from '../e2e/story';
 import type { Expected } from '../e2e/underlines';
 import { whyNoFirefox, whyNot } from './debian';
+import { unwrapped } from './editing';
 import { startFirefox } from './firefox';
-import { RU_MIXED_HTML } from './roundcube/inbox';
+import { INBOX } from './roundcube/inbox';
 import { type Roundcube, startRoundcube } from './roundcube/roundcube';
 
 const reason = whyNot() ?? whyNoFirefox();
@@ -17,9 +18,10 @@ describe.skipIf(reason)('a real Roundcube in Firefox, in Russian', () => {
   let webmail: Roundcube;
   let firefox: Awaited<ReturnType<typeof startFirefox>>;
   let page: Page;
+  let panel: Page;
 
   beforeAll(async () => {
-    webmail = await startRoundcube([RU_MIXED_HTML]);
+    webmail = await startRoundcube(INBOX);
     firefox = await startFirefox(new URL(webmail.url).origin, 'ru');
     page = await firefox.page();
     await page.goto(webmail.url);
@@ -27,6 +29,7 @@ describe.skipIf(reason)('a real Roundcube in Firefox, in Russian', () => {
     await page.type('#rcmloginpwd', webmail.password);
     await page.click('#rcmloginsubmit');
     await page.waitForSelector('#messagelist tr.message');
+    panel = await firefox.panelOf(page);
   });
 
   afterAll(async () => {
@@ -34,14 +37,14 @@ describe.skipIf(reason)('a real Roundcube in Firefox, in Russian', () => {
     await webmail?.stop();
   });
 
-  it('names the abuse, underlines, rewrites, undoes, inserts a boundary and sends', async () => {
-    await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_uid=1&_action=show`);
-    const panel = await firefox.panelOf(page);
+  it('goes through the HTML composer: names the abuse, underlines, rewrite, boundary, undo of both, delivery', async () => {
+    await openMail(1);
     await shows(panel, 'и дело');
     await shows(panel, 'тупые');
 
-    await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_reply_uid=1&_action=compose`);
+    await answer(1);
     const editor = await bodyOf(page);
+    const text = () => textOf(editor);
     await editor.click('#tinymce');
     await press(page, 'Control', 'Home');
     await page.keyboard.press('Enter');
@@ -50,34 +53,108 @@ describe.skipIf(reason)('a real Roundcube in Firefox, in Russian', () => {
     const found = expected.map(({ words }) => expect.stringContaining(words));
     await expect.poll(() => underlined(editor), { timeout: 20_000 }).toEqual(found);
 
-    const before = await textOf(editor);
-    await pressIn(panel, expected[1]?.words ?? '');
-    // the open card takes its first rewrite by number; its shadow root is closed, but where the focus is shows
-    await page.waitForFunction(() => document.activeElement?.matches('html > *:not(body)'));
-    await page.keyboard.press('1');
-    await expect.poll(() => textOf(editor)).not.toBe(before);
-    expect(await textOf(editor)).not.toContain(expected[1]?.words);
+    const before = await text();
+    await rewriteFirst(text);
+    expect(await text()).not.toContain(expected[1]?.words);
     await editor.focus('#tinymce');
     await press(page, 'Control', 'z');
-    await expect.poll(() => textOf(editor)).toBe(before);
+    await expect.poll(text).toBe(before);
     await expect.poll(() => underlined(editor), { timeout: 20_000 }).toEqual(found);
 
-    await shows(panel, 'Граница');
-    const wording = await panel.$eval('textarea', ({ value }) => value);
-    expect(wording.length).toBeGreaterThan(40);
-    await caretBehind(editor, expected.at(-1)?.words ?? '');
-    await pressIn(panel, 'Вставить в ответ');
-    await expect.poll(() => textOf(editor)).toContain(oneLine(draft) + oneLine(wording));
+    const insert = async () => {
+      await caretBehind(editor, expected.at(-1)?.words ?? '');
+      return insertBoundary(text, (wording) => expect.stringContaining(oneLine(draft) + oneLine(wording)));
+    };
+    await insert();
+    await editor.focus('#tinymce');
+    await press(page, 'Control', 'z');
+    await expect.poll(text).toBe(before);
+    const wording = await insert();
 
-    const seen = await textOf(editor);
-    await page.$$eval('button.send, a.send', (all) =>
-      (all as HTMLElement[]).find((button) => button.checkVisibility())?.click(),
-    );
-    const mail = await webmail.delivered();
+    const seen = await text();
+    const mail = await sent();
     expect(await page.evaluate(readable, mail.html ?? '')).toBe(seen);
     expect(oneLine(mail.plain)).toContain(oneLine(draft) + oneLine(wording));
     expect(mail.source).not.toMatch(/aplomb/i);
   });
+
+  it('goes through the plain composer, a textarea', async () => {
+    await openMail(2);
+    await shows(panel, 'безмозглые');
+
+    await answer(2);
+    const field = 'textarea#composebody';
+    const text = () => page.$eval(field, ({ value }) => value);
+    await page.click(field);
+    await press(page, 'Control', 'End');
+    await page.keyboard.type(draft);
+    const found = expected.map(({ words }) => expect.stringContaining(words));
+    await expect.poll(() => underlined(page.mainFrame()), { timeout: 20_000 }).toEqual(found);
+
+    const before = await text();
+    await rewriteFirst(text);
+    await page.focus(field);
+    await press(page, 'Control', 'z');
+    await expect.poll(text).toBe(before);
+
+    const insert = async () => {
+      await page.focus(field);
+      await press(page, 'Control', 'End');
+      const whole = (value: string) => oneLine(value);
+      await insertBoundary(
+        async () => whole(await text()),
+        (wording) => whole(before) + whole(wording),
+      );
+    };
+    await insert();
+    await page.focus(field);
+    await press(page, 'Control', 'z');
+    await expect.poll(text).toBe(before);
+    await insert();
+
+    const seen = await text();
+    const mail = await sent();
+    expect(mail.html).toBeNull();
+    expect(unwrapped(mail.plain)).toEqual(unwrapped(seen));
+    expect(mail.source).not.toMatch(/aplomb/i);
+  });
+
+  async function openMail(uid: number): Promise<void> {
+    await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`);
+  }
+
+  async function answer(uid: number): Promise<void> {
+    await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_reply_uid=${uid}&_action=compose`);
+  }
+
+  /** Opens the card of the second place from the panel, and takes its first rewrite by number. */
+  async function rewriteFirst(text: () => Promise<string>): Promise<void> {
+    const before = await text();
+    await pressIn(panel, expected[1]?.words ?? '');
+    // its shadow root is closed, but where the focus is shows
+    await page.waitForFunction(() => document.activeElement?.matches('html > *:not(body)'));
+    await page.keyboard.press('1');
+    await expect.poll(text).not.toBe(before);
+  }
+
+  /** Lets the panel put its boundary in, and gives it. */
+  async function insertBoundary(text: () => Promise<string>, wanted: (wording: string) => unknown): Promise<string> {
+    await shows(panel, 'Граница');
+    const wording = await panel.$eval('textarea', ({ value }) => value);
+    expect(wording.length).toBeGreaterThan(40);
+    await pressIn(panel, 'Вставить в ответ');
+    await expect.poll(text).toEqual(wanted(wording));
+    return wording;
+  }
+
+  async function sent() {
+    const left = page.waitForNavigation();
+    await page.$$eval('button.send, a.send', (all) =>
+      (all as HTMLElement[]).find((button) => button.checkVisibility())?.click(),
+    );
+    await left;
+    return webmail.delivered();
+  }
 });
 
 /** The words of a mail's HTML, without the layout that is the sender's own. */

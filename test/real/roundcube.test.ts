@@ -7,7 +7,7 @@ import type { SidePanel } from '../e2e/side-panel';
 import { judged, SHOTS } from '../e2e/story';
 import { expectUnderlines } from '../e2e/underlines';
 import { whyNot } from './debian';
-import { linesOf, typeAbove } from './editing';
+import { linesOf, typeAbove, unwrapped } from './editing';
 import type { Mail } from './mail';
 import { type Draft, insertPlain, insertRich, revisePlain, reviseRich } from './reply';
 import { INBOX, RU_MIXED_HTML, RU_MIXED_PLAIN } from './roundcube/inbox';
@@ -155,11 +155,4 @@ function watchForUnderline(words: string): { painted: Promise<number> } {
     );
   });
   return { painted };
-}
-
-/** Lines of a plain text without their quote marks; one that ends in a space goes on in the next. */
-function unwrapped(text: string): string[] {
-  const lines = text.split(/\r?\n/).map((line) => line.replace(/^> ?/, ''));
-  const joined = lines.reduce((whole, line) => whole + line + (line.endsWith(' ') ? '' : '\n'), '');
-  return joined.split('\n').filter((line) => line !== '');
 }
