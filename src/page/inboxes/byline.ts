@@ -22,7 +22,10 @@ export function bylineOf(words: Element): Byline | null {
   );
   if (lines.some((line) => TO_WHOM.test(line))) return null;
   const parts = lines.filter(Boolean).flatMap((line) => (isTime(line) ? [line] : partsOf(line).flatMap(labelApart)));
-  const names = parts.filter((part) => !isTime(part) && !labelled(part) && !isBadge(part)).map(bareName);
+  const names = parts
+    .filter((part) => !isTime(part) && !labelled(part) && !isBadge(part))
+    .map(bareName)
+    .filter(Boolean);
   const [name] = names;
   if (names.length > 1 || !parts.some((part) => isTime(part) || labelled(part)) || (name && !mayBeName(name)))
     return null;
@@ -40,9 +43,13 @@ export function labelApart(part: string): string[] {
   return labelled(label) && !labelled(part) && /^[\p{Lu}\d«"“]/u.test(name) ? [label, name] : [part];
 }
 
-/** "Ann Bell <ann@example.com>:" as the name alone. */
+/** "Ann Bell <ann@example.com>:" as the name alone; an address that stands alone is one. */
 export function bareName(text: string): string {
-  return text.replace(MAIL, '').replace(/[\s:,]+$/u, '');
+  return (isAddress(text) ? text : text.replace(MAIL, '')).replace(/[\s:,]+$/u, '');
+}
+
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+\.\p{L}+$/u.test(text);
 }
 
 /** "New", "VIP", "online". */

@@ -78,7 +78,7 @@ function entryOf(list: Element, element: Element, head: Head | null): Entry {
   const lead = leadOf(element);
   for (const words of [...(lead ? [lead] : []), ...wordsIn(element)]) {
     const text = drawnText(words);
-    if (text.length > LABEL || (drawnText(element) === text && words !== lead)) continue;
+    if (text.length > LABEL || words === head?.body || (drawnText(element) === text && words !== lead)) continue;
     const byline = words === head?.name ? bylineOf(words) : null;
     const said = byline?.said ?? partsOf(text).map(labelled);
     if (byline || isTime(text)) times.push(byline?.time ?? text);
@@ -111,7 +111,7 @@ function entryOf(list: Element, element: Element, head: Head | null): Entry {
 
 function leading(element: Element): Head | null {
   const name = leadOf(element);
-  return name && { name, beside: new Set() };
+  return name && { name, beside: new Set(), body: null };
 }
 
 function isBeside(words: Element, text: string, called: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { HEAD_KEY, RECIPIENT } from '../label-words';
-import { bareName, bylineOf, isBadge, isInitials, looksLikeName } from './byline';
+import { bareName, bylineOf, isAddress, isBadge, isInitials, looksLikeName } from './byline';
 import { drawnText, wordsIn } from './drawn';
 import { isAction } from './hanging-words';
 import { headingsOver } from './headings';
@@ -13,6 +13,8 @@ export interface Head {
   name: Element;
   /** Words that keep to the name: initials, badges, addresses. */
   beside: ReadonlySet<Element>;
+  /** Where the words of the message begin, or most of them stand; they may read as a time: "Today." */
+  body: Element | null;
 }
 
 /** A box with words of its own in a message. */
@@ -28,10 +30,14 @@ interface Words {
 interface Candidate extends Words {
   name: string;
   byline: boolean;
+  /** Whether other words of the message stand in boxes of the same kind. */
+  shared: boolean;
 }
 
 /** Longer than this, in characters, is no label whatever it is called. */
 export const LABEL = 60;
+/** What a name must be worth on a single message, where nothing shows that it stands there on others. */
+const SURE = 3;
 /** Names that programs give to the box of a name. */
 export const CALLED_NAME = new Set(['name', 'author', 'sender', 'username', 'nick', 'nickname', 'from']);
 const CALLED_OTHER = new Set('avatar initials badge status label tag receipt subject title icon'.split(' '));
@@ -54,14 +60,16 @@ export function headsOf(list: Element, elements: readonly Element[]): (Head | nu
   const names = found.map((candidates) => {
     const likely = candidates.filter(({ tags, place }) => {
       const often = times.get(tags)?.length ?? 0;
-      return often > 1 && 2 * often >= elements.length && (worth.get(place) ?? 0) >= 0;
+      const least = elements.length === 1 ? SURE : 0;
+      return 2 * often >= elements.length && (often > 1 || least > 0) && (worth.get(place) ?? 0) >= least;
     });
     return likely.toSorted((one, other) => (worth.get(other.place) ?? 0) - (worth.get(one.place) ?? 0))[0] ?? null;
   });
   const bodies = bodiesOf(messages, names);
   return elements.map((element, index) => {
     const name = names[index]?.element;
-    return name ? { name, beside: besideOf(element, messages[index] ?? [], name, bodies[index] ?? null) } : null;
+    const body = bodies[index] ?? null;
+    return name ? { name, beside: besideOf(element, messages[index] ?? [], name, body), body } : null;
   });
 }
 
@@ -79,6 +87,9 @@ function worthOf(candidates: readonly Candidate[], headings: string): number {
     [called.some((word) => CALLED_OTHER.has(word)), -3],
     [texts.some((text) => !isInitials(text) && headings.includes(text.toLowerCase())), 3],
     [candidates.some(({ byline, name }) => byline && name !== ''), 2],
+    [candidates.every(({ element }) => standsByTime(element)), 2],
+    [texts.some(isAddress), 2],
+    [candidates.some(({ shared }) => shared), -3],
     [different > 1, 1],
     [different > 1 && different < texts.length, 1],
     [texts.some((text) => TWO_NAMES.test(text)), 1],
@@ -90,7 +101,13 @@ function worthOf(candidates: readonly Candidate[], headings: string): number {
 function candidatesIn(message: Element, words: readonly Words[]): Candidate[] {
   const whole = drawnText(message);
   const all = words.filter(
-    ({ text }) => text !== whole && !isTime(text) && !isAction(text) && !isBadge(text) && !IS_KEY.test(text),
+    ({ text }) =>
+      text !== whole &&
+      /[\p{L}\d]/u.test(text) &&
+      !isTime(text) &&
+      !isAction(text) &&
+      !isBadge(text) &&
+      !IS_KEY.test(text),
   );
   return all.flatMap((it, index): Candidate[] => {
     const { element, text, place } = it;
@@ -98,11 +115,18 @@ function candidatesIn(message: Element, words: readonly Words[]): Candidate[] {
     const byline = bylineOf(element);
     if (!byline && !mayBeName(element, text)) return [];
     // What is said may be in several boxes of one kind
-    if (!byline && all.some((other) => other !== it && other.place === place)) return [];
+    const shared = !byline && all.some((other) => other !== it && other.place === place);
+    if (shared && index > 0) return [];
     const saysMore =
       all.slice(index + 1).some((other) => !element.contains(other.element)) || goesOnBehind(words, element);
-    return saysMore ? [{ ...it, name: byline ? (byline.name ?? '') : bareName(text), byline: byline !== null }] : [];
+    return saysMore
+      ? [{ ...it, name: byline ? (byline.name ?? '') : bareName(text), byline: byline !== null, shared }]
+      : [];
   });
+}
+
+function standsByTime({ parentElement, children }: Element): boolean {
+  return children.length === 0 && [...(parentElement?.children ?? [])].some((beside) => isTime(drawnText(beside)));
 }
 
 /** Whether words of a message that are in no box of their own come after others. */
@@ -119,7 +143,7 @@ function goesOnBehind(words: readonly Words[], others: Element): boolean {
 }
 
 function mayBeName({ localName }: Element, text: string): boolean {
-  return localName !== 'p' && looksLikeName(bareName(text));
+  return localName !== 'p' && (looksLikeName(bareName(text)) || isAddress(text));
 }
 
 const isLabel = (text: string): boolean => isTime(text) || labelled(text) !== null;
@@ -130,14 +154,22 @@ function bodiesOf(messages: readonly Words[][], names: readonly (Candidate | nul
     const name = names[index]?.element;
     const from = words.findIndex(({ element }) => element === name);
     return words.filter(({ element, text }, at) => {
-      const after = at > from || (name && element.contains(name));
-      return after && !name?.contains(element) && !isLabel(text) && !isAction(text);
+      const isRest = name && element.contains(name) && bareName(text) !== drawnText(name);
+      const after = at > from || isRest;
+      return after && !name?.contains(element) && !isAction(text);
     });
   });
   const lengths = new Map<string, number>();
-  for (const { place, element } of behind.flat()) lengths.set(place, (lengths.get(place) ?? 0) + ownLength(element));
-  const length = ({ place }: Words) => lengths.get(place) ?? 0;
-  return behind.map((all) => all.toSorted((one, other) => length(other) - length(one))[0]?.element ?? null);
+  for (const { place, text, element } of behind.flat()) {
+    if (!isLabel(text)) lengths.set(place, (lengths.get(place) ?? 0) + ownLength(element));
+  }
+  return behind.map((all) => {
+    const most = Math.max(0, ...all.map(({ place }) => lengths.get(place) ?? 0));
+    const there = all.filter(({ place }) => most > 0 && lengths.get(place) === most);
+    const said = there.filter(({ text }) => !isLabel(text));
+    const [longest] = said.toSorted((one, other) => ownLength(other.element) - ownLength(one.element));
+    return (longest ?? there.at(-1))?.element ?? null;
+  });
 }
 
 /** In characters, without what stands in further boxes. */

@@ -244,6 +244,41 @@ const SITES: Stranger[] = [
     html: `<h2>Dana Cole</h2><msg-list><template shadowrootmode="open">${desk((name, when, words) => `<msg-item><template shadowrootmode="open"><div><span><slot name="av">${name.replace(/[^A-Z]/g, '')}</slot></span><strong>${name}</strong><time>${when}</time></div><div>${words}</div></template></msg-item>`, KETTLE)}</template></msg-list>`,
     said: saidBy(KETTLE),
   },
+  {
+    what: 'a grid for screen readers (ru)',
+    html: `<div role="grid">${desk((_name, when, words, index) => `<div role="row"><div role="gridcell"><span>${index === 1 ? 'Менеджер' : 'Клиент'}</span></div><div role="gridcell">${words}</div><div role="gridcell">${when}</div></div>`, ЧАЙНИК)}</div>`,
+    said: saidBy(ЧАЙНИК),
+  },
+  {
+    what: 'addresses instead of names, in boxes without classes (en)',
+    html: `<h2>dana@post.example</h2><div>${desk((_name, when, words, index) => `<div><div>${index === 1 ? 'desk' : 'dana'}@post.example</div><div>${when}</div><div>${words}</div></div>`, KETTLE)}</div>`,
+    said: saidBy(KETTLE),
+  },
+  {
+    what: 'an address behind the name, an answer that reads as a time (en)',
+    html: `<div><div><div><b>Dana Cole</b> &lt;dana@post.example&gt;</div><div>12 Nov 2026, 10:42</div><div>My kettle leaks.</div></div><div><div><b>Support</b> &lt;desk@shop.example&gt;</div><div>12 Nov 2026, 10:52</div><div>Since when?</div></div><div><div><b>Dana Cole</b> &lt;dana@post.example&gt;</div><div>12 Nov 2026, 10:59</div><div>Today.</div></div></div>`,
+    said: ['customer: My kettle leaks.', 'agent: Since when?', 'customer: Today.'],
+  },
+  {
+    what: 'one message alone, its name in a box without a class (en)',
+    html: `<h1>Leaking kettle</h1><div class="thread"><div class="message customer"><div class="h"><b>Dana Cole</b> <time>10:42</time></div><div>My kettle leaks.</div></div></div>`,
+    said: ['customer: My kettle leaks.'],
+  },
+  {
+    what: 'a review with stars, and the shop’s answer (ru)',
+    html: `<div class="review"><div class="rh"><span>Светлана К.</span><span>★★☆☆☆</span><span>12 ноября 2026</span></div><div class="rt">Пришла не та куртка.</div></div><div class="review answer"><div class="rh"><span>Ответ продавца</span><span>13 ноября 2026</span></div><div class="rt">Какой размер пришёл?</div></div>`,
+    said: ['customer: Пришла не та куртка.', 'agent: Какой размер пришёл?'],
+  },
+  {
+    what: 'two of ours, both labelled (uk)',
+    html: `<div><div class="q"><b>Олена Бойко</b> <i>10:42</i><p>Де посилка?</p></div><div class="q"><b>Тарас Гнатюк</b> <u>Підтримка</u> <i>10:45</i><p>Шукаю.</p></div><div class="q"><b>Ніна Лис</b> <u>Підтримка</u> <i>10:46</i><p>Знайшла.</p></div><div class="q"><b>Олена Бойко</b> <i>10:49</i><p>Дякую.</p></div></div>`,
+    said: ['customer: Де посилка?', 'agent: Шукаю.', 'agent: Знайшла.', 'customer: Дякую.'],
+  },
+  {
+    what: 'words before a colon that name nobody (ru)',
+    html: `<div class="chat"><div class="in">Вопрос: где заказ?</div><div class="out">Ответ: едет.</div><div class="in">Уточнение: когда?</div></div>`,
+    said: ['customer: Вопрос: где заказ?', 'agent: Ответ: едет.', 'customer: Уточнение: когда?'],
+  },
 ];
 
 export const STRANGERS: readonly Stranger[] = [...NAMES, ...BESIDE, ...CLASSES, ...WORDS, ...TABLES, ...SITES];
