@@ -99,7 +99,9 @@ function plainly(fact = ''): string | null {
   const said = fact.trim().replace(/^(?:that|and|but|,) /iu, '');
   if (
     !/^\S+ \S+/u.test(said) ||
-    /^(?:you (?:should|must|have|had|need|were|did|could)|so|and|is|was|to|in|on|which|if)(?!\p{L})/iu.test(said)
+    /^(?:you (?:should|must|have|had|need|were|did|could|can't|cannot|can not)|so|and|is|was|to|in|on|which|if)(?!\p{L})/iu.test(
+      said,
+    )
   )
     return null;
   return said.charAt(0).toUpperCase() + said.slice(1);

@@ -150,10 +150,14 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
   if (TODAY.test(text) || BEING.test(text) || pointsBack(text) || isUnmoored(text) || !makesSense(text)) return [];
   if (isSecondHalf(telling, passage)) return [];
-  const left = withoutCircumstance(language, text);
+  const left = withoutCircumstance(language, text.replace(SPAN_AND, ''));
   if (left === null) return [];
   return left === text ? [passage] : [{ ...passage, text: left, opening: undefined }];
 }
+
+/** "two weeks and | nothing works": no clause, and no cause. */
+const SPAN_AND =
+  /^(?:\d+|an?|two|three|four|five|six|several) (?:minutes|hours?|days?|weeks?|months?|years?) and (?=\S+ \S)/u;
 
 /** «…, and the client refused them»: whom, stands in the half that could not be told. */
 function isSecondHalf(telling: Telling, { start, text }: Passage): boolean {
