@@ -102,7 +102,7 @@ export const REFUSED: readonly (readonly [string, MistakeCode, () => string])[] 
     () => `words:\n  a: &a [${'x,'.repeat(2_000)}]\n${many(150, (at) => `  b${at}: *a\n`)}`,
   ],
   // what YAML can do and a pack may not
-  ['a merge key', 'key-mistyped', () => 'contacts:\n- &a { id: a, name: A }\n- { <<: *a, id: b, name: B }\n'],
+  ['a merge key', 'key-unknown', () => 'contacts:\n- &a { id: a, name: A }\n- { <<: *a, id: b, name: B }\n'],
   ['a tag of a language', 'yaml-tag', () => 'author: !!js/function "function () { return 1 }"'],
   ['a tag of its own', 'yaml-tag', () => 'author: !secret x'],
   ['a tag of YAML itself', 'yaml-tag', () => 'author: !!binary aGVsbG8='],
