@@ -26,7 +26,8 @@ export interface SlavicWords {
   answer: string;
   findOut: string;
   by: string;
-  owned: string;
+  /** A failure as the firm's own, of a clause that begins a sentence. */
+  owned: (failure: string) => string;
   failed: RegExp;
   plan: RegExp;
   refusal: RegExp;

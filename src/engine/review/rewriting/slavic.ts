@@ -68,7 +68,7 @@ function own(words: SlavicWords, fact: string): string | null {
   if (plan.test(said)) return opens;
   const plural = pluralOf(words);
   const isSaid = said.split(/\s+/u).some((one) => plural(one) !== undefined || isPredicate(formed(one), grammar));
-  return isSaid && failed.test(said) ? `${opens}, ${owned}` : null;
+  return isSaid && failed.test(said) ? owned(opens) : null;
 }
 
 function corrections(words: SlavicWords): Turning[] {

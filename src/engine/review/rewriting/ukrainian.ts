@@ -3,7 +3,7 @@ import { pairsOf } from '../../wording/apology/words';
 import { slavicTurnings } from './slavic';
 import { attempts } from './slavic-attempts';
 import { UKRAINIAN_REGRETS } from './slavic-regrets';
-import { beginnings, type Turning, wholeWords } from './turning';
+import { beginnings, goingOn, type Turning, wholeWords } from './turning';
 import { LISTS } from './ukrainian-lists';
 
 const VOWEL = /[аеиіоуюяїє]$/iu;
@@ -77,7 +77,8 @@ export const ukrainianTurnings = (): readonly Turning[] => [
     answer: 'відповім Вам',
     findOut: 'я дізнаюся, чим ми можемо допомогти',
     by: 'до [день і година…]',
-    owned: 'і це наша відповідальність',
+    owned: (failure) =>
+      `Пробачте, що ${/^(?:Ви|Вас|Вам|Ваш\p{L}*)(?!\p{L})/u.test(failure) ? failure : goingOn(failure)}`,
     failed: beginnings(
       'відста, запізн, спізн, затрим, затяг, не встиг, не зміг, не змогл, не відпов, не прийш, не пройш, чекал',
       'чекаєте, довше, пізн, перенес, відклад, відкла, скасова, зірва, завис, загуб, злам, полам, помил',
@@ -140,7 +141,7 @@ export const ukrainianTurnings = (): readonly Turning[] => [
     ),
     shouldHaveTold: (about) => `Ми мали заздалегідь розповісти Вам ${about}`,
     shouldHaveAsked: 'Ми мали запитати Вас про це',
-    unclear: 'Ми пояснили неясно',
+    unclear: 'Ми пояснили незрозуміло',
     and: (before, after) => (VOWEL.test(before) && !/^[йєїюяаеиіоу]/iu.test(after) ? 'й' : 'і'),
     // after a vowel Ukrainian says «в кур'єра», not «у кур'єра»
     inTune: (verb, rest) => (VOWEL.test(verb) ? rest.replace(/^ у (?=[бвгґджзклмнпрстфхцчшщ])/iu, ' в ') : rest),

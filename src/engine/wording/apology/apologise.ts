@@ -1,6 +1,7 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
+import { isSorrow } from './close-ones';
 import { costs, deeds, events, faultBefore, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
@@ -22,7 +23,7 @@ export type IsClean = (text: string, language: Language) => boolean;
 const FRAMES: Record<Language, string> = {
   en: "I'm sorry that […]. I understand what it cost you: […].",
   ru: 'Мне жаль, что […]. Понимаю, чего Вам это стоило: […].',
-  uk: 'Мені шкода, що […]. Розумію, чого Вам це коштувало: […].',
+  uk: 'Пробачте, що […]. Розумію, чого Вам це коштувало: […].',
 };
 const GAP = '[…]';
 
@@ -175,7 +176,7 @@ function apologyFor(language: Language, event: Passage, cost?: Passage): string 
   }
   const opening = {
     ru: owned ? 'Простите, что' : 'Мне жаль, что',
-    uk: owned ? 'Пробачте, що' : 'Мені шкода, що',
+    uk: owned || !isSorrow(event.text) ? 'Пробачте, що' : 'Мені шкода, що',
   }[language];
   const that = { ru: 'и что', uk: 'і що' }[language];
   const joint = event.open ? ', а' : `${event.divided ? ',' : ''} ${that}`;

@@ -11,6 +11,14 @@ export const KIN: Record<Language, RegExp> = {
 export const SUFFERED =
   /^(?:she|he|её|ее|его|она|он|її|його|вона|він) (?:[\p{L}']+ ){0,3}(?:cried|failed|fell|hurt|broke|missed|was sick|got sick|fainted|(?:рас|за)?плакала?|упала?|упал[аи]?|впала|впав|разбила?|розбила?|розбив|забрали|увезли|повезли|(?:роз|за)?плака(?:ла|в)|отравила?сь?|отруїла?ся?|слегла?|пропустила?|провалила?|завалила?|провалив|завалив|захворі(?:ла|в)|заболела?)(?!\p{L})/iu;
 
+/** What befell somebody of theirs, or was a death or an illness: it is regretted, and not asked pardon for. */
+export function isSorrow(text: string): boolean {
+  return SORROW.test(text);
+}
+
+const SORROW =
+  /^Ваш(?:а|і|е)? (?:\p{L}+ )?(?:мама|мати|донька|дочка|дружина|бабуся|сестра|чоловік|син|батько|тато|дідусь|брат|онук|онучка|дитина|діти|батьки|собака|пес|кішка|кіт)(?!\p{L})|(?<!\p{L})(?:помер(?:ла|ли|ло)?|захворі\p{L}+|загину\p{L}+)(?!\p{L})/u;
+
 const HER: Record<Language, RegExp> = {
   en: /\byour (?:\w+ )?(?:daughter|wife|mother|mum|mom|grandmother|grandma|gran|nan|sister|girl|aunt)\b/iu,
   ru: /(?<!\p{L})Ваш\p{L}* (?:\p{L}+ )?(?:доч|жен[аыеу]|мам[аыеу]|мать|матер|бабуш|сестр|т[её]щ|внучк)/u,

@@ -47,7 +47,11 @@ const AND_SOON =
 
 /** What "it" is stands in another sentence; that something was received is no harm. */
 const VAGUE =
-  /^you (?:got|received|checked|opened|picked up) (?:your|the|an?) [a-z]+$|^it (?:was|is|were) (?:your|our|the|an?|for|paid|promised|supposed|meant|on)\b/u;
+  /^you (?:got|received|checked|opened|picked up) (?:your|the|an?) [a-z]+$|^it (?:was|is|were) (?:your|our|the|an?|for|paid|promised|supposed|meant|on)\b|^(?:Вы|Ви) пишете (?:от имени|від імені|за|вместо|замість|по поводу|з приводу|щодо|по|о|об|про) /u;
+
+/** That they rang or wrote is no harm: that nobody answered is. */
+const GOT_IN_TOUCH =
+  /^(?:Вы|Ви) (?:звонили|позвонили|писали|написали|обратились|обращались|дзвонили|подзвонили|телефонували|зверталися|звернулися)(?: (?:на|до|в|у|к|нам|вам) ?(?:\p{L}+)?(?: \p{L}+)?)?$/u;
 
 /** That somebody came is no harm: what they did there is. */
 const ARRIVED = /^(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)$/u;
@@ -116,8 +120,12 @@ const AGAIN =
 const OUR_THING = /^(?:our|наш\p{L}?) /u;
 
 /** Whether a passage tells only what came of something that stands before it: told alone, it would hide what we did. */
-function cameOf({ parts, language, reading }: Telling, { losses, problem }: Assessment, event: Passage): boolean {
+function cameOf(telling: Telling, { losses, problem }: Assessment, event: Passage): boolean {
+  const { parts, language, reading } = telling;
   if (event.open || event.actor === 'firm' || event.start <= (parts[0]?.end ?? 0)) return false;
+  // «поки ваш менеджер обідав, | ми простояли годину»: the clause before it only says when
+  const at = parts.findIndex(({ start }) => start === event.start);
+  if (isJoined(telling, at) && LINKS[language].under.has(formAt(telling, at - 1))) return false;
   if (pointsBack(event.text)) return true;
   const words = reading.analysis.text.slice(event.start, event.end);
   const suffered = CONSEQUENCE[language].test(words) || STATE.test(words);
@@ -149,7 +157,7 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
     return sayable(telling, { ...passage, text: text.replace(AND_SOON, ''), opening: undefined });
   if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
   if (TODAY.test(text) || BEING.test(text) || pointsBack(text) || isUnmoored(text) || !makesSense(text)) return [];
-  if (isSecondHalf(telling, passage)) return [];
+  if (isSecondHalf(telling, passage) || GOT_IN_TOUCH.test(text)) return [];
   const left = withoutCircumstance(language, text.replace(SPAN_AND, ''));
   if (left === null) return [];
   return left === text ? [passage] : [{ ...passage, text: left, opening: undefined }];

@@ -33,6 +33,9 @@ const NAMELESS =
 
 const NEITHER = /^(?:ни|ні|no|nor)$/u;
 
+/** «…, а в рахунку зовсім інша»: what it is, stands in the clause before. */
+const OTHER = /(?<!\p{L})(?:інш\p{L}+|друг(?:ая|ой|ое|ие))$/u;
+
 /** Goes on with what the customer did in vain: «пишу четвёртый раз, никто не отвечает». */
 const NOBODY = /^(?:nobody|никто|ніхто)$/u;
 
@@ -48,6 +51,16 @@ const NOBODY_NAMED: ReadonlySet<string> = new Set();
 const PURPOSE = /^(?:чтобы|щоб|щоби)$/u;
 
 const CONTRASTED = /^а$/u;
+
+/** «у договорі одна сума, | …»: says nothing without the other. */
+const ONE_OF_TWO = /(?:^|\s)(?:один|одна|одне|одно) \p{L}+$/u;
+
+/** That they came is no failure: what they found there is. */
+const CAME =
+  /^(?:Вы|Ви) (?:[\p{L}\d:.]+ ){0,3}(?:приехали|пришли|приїхали|прийшли) (?:на|по|за|к|о|в|у|до|з|із|с) (?!.* (?:а|но|але|и|і|й|та) )/u;
+
+/** «в замовленні було 12 склянок»: what became of them, comes next. */
+const HELD = /^(?:в|у) \p{L}+ (?:было|були|було|были) \d+ \p{L}+$/u;
 
 /** Words thrown in at the end. */
 const ASIDE =
@@ -126,7 +139,9 @@ function passageFrom(
   const alreadyTold = complete;
   const mine = complete ? undefined : actor;
   if (!complete && !(parts[from + 1] && links.under.has(second))) return null;
-  let open = isBeginning(telling, opening);
+  let open =
+    isBeginning(telling, opening) ||
+    (((actor === 'customer' && CAME.test(text)) || HELD.test(text)) && !NEGATIVE.test(text));
   let last = from;
   for (let next = from + 1; next < parts.length; next++) {
     const part = parts[next];
@@ -144,7 +159,8 @@ function passageFrom(
       isUnder ||
       contrasts ||
       NOBODY.test(first) ||
-      links.under.has(formAt(telling, next - 1));
+      links.under.has(formAt(telling, next - 1)) ||
+      hangs(telling, next - 1);
     // «столик, который бронировали, | папе стало плохо»: a new sentence behind a relative clause
     const isNew = alreadyTold && isAfterRelative(telling, next) && !isUnder && !links.on.has(first);
     if (isNew) break;
@@ -183,7 +199,7 @@ function passageFrom(
     const denies =
       NEITHER.test(first) || /^(?:не|not|no)$/u.test(reading.analysis.tokens[part.firstToken + 1]?.form ?? '');
     const dates = open && DATED.test(lineOf(told.words));
-    if (!told.complete && complete && !isUnder && !denies && !dates) break;
+    if (!told.complete && complete && !isUnder && !denies && !dates && !OTHER.test(lineOf(told.words))) break;
     if (contrasts && told.actor === 'customer') break;
     text = whole;
     last = next;
@@ -193,6 +209,7 @@ function passageFrom(
   }
   if (ALONE.test(text)) return null;
   if (isTorn(telling, last + 1)) return null;
+  if (last > from && hangs(telling, last)) return null;
   const closing = parts[last];
   if (!closing || last < centre || !complete || text.length > LONGEST) return null;
   if (isTooShort(language, text) && !named.has(formAt(telling, from))) return null;
@@ -201,6 +218,7 @@ function passageFrom(
   if (telling.unfit.some(({ start, end }) => start < closing.end && end > opening.start)) return null;
   text = text.replace(ASIDE, '').replace(TRAILING, '');
   const cut = parts[last + 1];
+  if (cut && ONE_OF_TWO.test(text) && isJoined(telling, last + 1) && !text.includes(',')) return null;
   if (
     cut &&
     isJoined(telling, last + 1) &&
@@ -211,7 +229,7 @@ function passageFrom(
   // «Вы отписались в июне, | а вы до сих пор снимаете деньги», «вы назвали цену, | а теперь просите больше»
   if (
     cut &&
-    actor !== 'other' &&
+    (actor !== 'other' || /^наш\p{L}? /u.test(text)) &&
     isJoined(telling, last + 1) &&
     CONTRASTED.test(formAt(telling, last + 1)) &&
     !NEGATIVE.test(text) &&
@@ -219,6 +237,12 @@ function passageFrom(
   )
     return null;
   return { start: opening.start, end: closing.end, text, opening: alone, actor, divided: text.includes(','), open };
+}
+
+/** «…, а коли розпакував, | …»: says when, and waits for what. */
+function hangs(telling: Telling, at: number): boolean {
+  const { on, under } = LINKS[telling.language];
+  return telling.language !== 'en' && on.has(formAt(telling, at)) && under.has(secondAt(telling, at));
 }
 
 /** «…, а завтра у меня собеседование»: why it matters, and not what went wrong. */

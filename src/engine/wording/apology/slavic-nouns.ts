@@ -1,4 +1,4 @@
-import type { Gender } from './slavic-verbs';
+import { type Gender, isPluralPast, pluralPast } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
 import type { Word } from './words';
 
@@ -10,9 +10,16 @@ export function insideNounPhrase(words: readonly Word[], at: number, tables: Sla
   for (let back = 1; back <= REACH; back++) {
     const previous = words[at - back];
     if (!previous || previous.kind === 'mark') return false;
-    if (tables.prepositions.has(previous.form)) return back === 1 || isAttribute(words[at - 1], tables);
+    if (tables.prepositions.has(previous.form)) return back === 1 || goesOnBehind(words, at, tables);
   }
   return false;
+}
+
+/** «на 10 днів», «на новий екран»; in «на 10.40 приїхала» the phrase has ended. */
+function goesOnBehind(words: readonly Word[], at: number, tables: SlavicTables): boolean {
+  const [previous, one] = words.slice(at - 1, at + 1);
+  const acts = one !== undefined && (pluralPast(one, tables) !== undefined || isPluralPast(one.form));
+  return isAttribute(previous, tables) && !(previous?.kind === 'number' && acts);
 }
 
 function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {

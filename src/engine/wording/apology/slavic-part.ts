@@ -10,7 +10,7 @@ import {
 } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
 import type { Actor } from './turned';
-import type { Word } from './words';
+import { type Word, word } from './words';
 
 /** Part of a clause with at most one subject. */
 export interface Part {
@@ -46,16 +46,29 @@ export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] 
       /^(?:и|і|й)$/u.test(one.form) &&
       words[at + 1]?.form === tables.not &&
       !part.some((other) => isPredicate(other, tables));
+    // «а ви й далі знімаєте»
+    const lasts =
+      /^(?:и|і|й)$/u.test(one.form) && /^(?:далі|надалі|досі|дальше|сейчас|зараз)$/u.test(words[at + 1]?.form ?? '');
     const isJoint =
-      tables.joints.has(one.form) && part.length > 0 && !denies && !/^(?:так|як|так-то|не)$/u.test(previous);
-    if (isJoint) {
+      tables.joints.has(one.form) && part.length > 0 && !denies && !lasts && !/^(?:так|як|так-то|не)$/u.test(previous);
+    if (isJoint || turnsOut(one, part, tables)) {
       parts.push(part);
-      part = [];
+      part = isJoint ? [] : [word('а')];
     }
     part.push(one);
   }
   parts.push(part);
   return parts;
+}
+
+/** «замовляв сирну | привезли маргариту»: one ordered, and others did something else; the comma was left out. */
+function turnsOut(one: Word, part: readonly Word[], tables: SlavicTables): boolean {
+  return (
+    isPluralPast(one.form) &&
+    isFirmDeed(one.form, tables) &&
+    !part.some(({ form }) => tables.joints.has(form) || isPluralPast(form) || /^(?:котор|як|не$)/u.test(form)) &&
+    part.some((other) => tables.beginnings.test(other.form) && pluralPast(other, tables) !== undefined)
+  );
 }
 
 /** Whether nothing but particles stands in front of the first verb. */
@@ -74,12 +87,14 @@ export function actorOf(words: Word[], inherited: Actor | undefined, ours: boole
   if (words.some(({ form }) => ANYBODY.test(form))) return { words, actor: 'other' };
   const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
-  const dropped = words.some(({ form }) => ELSEWHERE.test(form)) ? undefined : droppedActor(words, tables);
+  const left = droppedActor(words, tables);
+  const dropped = left === 'firm' && words.some(({ form }) => ELSEWHERE.test(form)) ? undefined : left;
   // «не привезли, хотя ждала весь день»: a form that only the other one can have
   const takesOver = dropped !== undefined && dropped !== null && inherited !== dropped;
   if (takesOver && inherited === 'firm' && dropped === 'customer' && goesOnInPlural(words, tables))
     return { words, actor: 'firm' };
-  const goesOn = inherited && inherited !== 'other' && !takesOver && !hasSubject(words, tables);
+  const goesOn =
+    inherited && inherited !== 'other' && !takesOver && !hasSubject(words, tables) && !arrives(words, tables);
   if (goesOn) return { words, actor: inherited };
   if (dropped === null) return null;
   return dropped ? { words, actor: dropped, dropped: true } : { words, actor: 'other' };
@@ -153,6 +168,37 @@ function hasSubject(words: readonly Word[], tables: SlavicTables): boolean {
   return at > 0 && hasNoun(words.slice(0, at), tables);
 }
 
+/** Whether it was done to the customer: «мне пришёл», and not «у меня». */
+function isAimedAtThem(words: readonly Word[], tables: SlavicTables): boolean {
+  return words.some(
+    ({ form }, at) =>
+      /^(?:мне|меня|нам|нас|мені|мене)$/u.test(form) && !tables.prepositions.has(words[at - 1]?.form ?? ''),
+  );
+}
+
+/** What somebody waits for or is afraid of stands in the genitive: «не дочекалася кур'єра». */
+const AWAITED = /^(?:дожда|дочека|доби|домог|позбу|боя)/u;
+
+/** «Машину забрали з мийки»: it was the customer who came for it. */
+const TAKEN = /^(?:забрали|забирали)$/u;
+
+/** «мого дідуся залишили на візку»: the customer was not the one who did. */
+const LEFT = /^(?:оставили|залишили)$/u;
+const WHOM = /^(?:мене|нас|меня|мого|мою|моїх|моего|моих)$/u;
+
+/** «Всю ніч були в лікарні». */
+const STAYED = /^(?:были|були)$/u;
+
+/** «прийшли дві ліві», «приїхали чужі квіти»: what came, is named behind it. */
+function arrives(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  const behind = words.slice(at + 1, at + 4);
+  return (
+    /^(?:пришли|приехали|прийшли|приїхали|надійшли)$/u.test(words[at]?.form ?? '') &&
+    (/^(?:два|две|дві|три|четыре|чотири)$/u.test(behind[0]?.form ?? '') || hasNoun(behind, tables))
+  );
+}
+
 /** «четырнадцать детей ждали». */
 const COUNTED =
   /^(?:детей|дітей|человек|людей|людин|осіб|гостей|гостя|друзей|друзів|коллег|колег|клиентов|клієнтів|родственников|родичів)$/u;
@@ -175,13 +221,22 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
       const head = ahead.find((other) => !tables.joints.has(other.form) && !tables.adverbial.has(other.form));
       if (head && (isParty(head.form, tables) || tables.trades.test(head.form)))
         return agrees([head], past.gender, tables) ? undefined : null;
+      // «мені не прийшов код», «отруїлася вся родина»: the subject stands behind what it did
+      const isBehind = agrees(words.slice(at + 1, at + 5), past.gender, tables);
+      if (isAimedAtThem(words, tables)) return isBehind ? undefined : null;
+      if (isBehind && /с[ья]$|^(?:при|по|за|ді|до)(?:йш|ш|їх|ех)/u.test(one.form) && !AWAITED.test(one.form)) return;
       const subject = agrees(ahead, past.gender, tables);
       return subject ? (hasNoun(ahead, tables) ? undefined : null) : 'customer';
     }
     if (isPluralPast(one.form)) {
       const people = ahead.some(({ form }) => tables.people.test(form) || isParty(form, tables) || COUNTED.test(form));
       if (people) return;
-      if (tables.customersPlural.test(one.form)) return 'customer';
+      if (TAKEN.test(one.form) && words.slice(at + 1).some(({ form }) => /^(?:з|із|зі|из|от|від)$/u.test(form)))
+        return 'customer';
+      if (STAYED.test(one.form) && /^(?:в|у|на|без)$/u.test(words[at + 1]?.form ?? '') && !hasNoun(ahead, tables))
+        return 'customer';
+      if (tables.customersPlural.test(one.form) && !(LEFT.test(one.form) && ahead.some(({ form }) => WHOM.test(form))))
+        return 'customer';
       // «отказали тормоза»: nobody denied them
       if (GAVE_OUT.test(one.form) && hasNoun(words.slice(at + 1, at + 2), tables)) return;
       if (isFirmDeed(one.form, tables) && at < 7) return 'firm';

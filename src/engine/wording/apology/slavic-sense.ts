@@ -5,7 +5,7 @@ import type { Word } from './words';
 
 /** What somebody was called or shouted at is not repeated, and a «not X» without its «but Y» says nothing. */
 const NAMING =
-  /(?:обозва|обізва|обозвал|крикну|орал|кричал)|назва(?:ли|л|ла|в) (?!цен|цін|сумм|срок|терм)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$/u;
+  /(?:обозва|обізва|обозвал|крикну|орал|кричал)|назва(?:ли|л|ла|в) (?!цен|цін|сумм|срок|терм)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$|^(?:что|що) (?:это |це )?за /u;
 
 /** Whether a clause says something that no apology repeats: a demand, a verdict, what somebody was called. */
 export function isUnsayable(words: readonly Word[], tables: SlavicTables): boolean {
@@ -62,6 +62,8 @@ export function isNominal(words: readonly Word[], tables: SlavicTables): boolean
   const bare = words.findIndex(({ form }) => /^(?:без|вместо|замість)$/u.test(form));
   const subject = words.slice(0, Math.max(bare, 0));
   if (hasNoun(subject, tables) || subject.some(({ form }) => tables.customer.has(form))) return true;
+  // «а там ні плити ні чайника»
+  if (words.filter(({ form }) => /^(?:ни|ні)$/u.test(form)).length > 1) return true;
   // «внутри яйцо»
   const inside = words.filter(({ form }) => !tables.joints.has(form));
   if (INSIDE.test(inside[0]?.form ?? '') && inside.length === 2) return hasNoun(inside.slice(1), tables);

@@ -44,6 +44,8 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
     }
     const past = pluralPast(one, tables);
     if (past && (gender ?? past.gender) === past.gender) {
+      // «записалась на 10.40 приїхала»: one deed behind another, and the comma left out
+      if (isNextDeed(words, at, out.length, gender, tables)) closeWithComma(out);
       gender = past.gender;
       out.push(instead(one, past.text));
       continue;
@@ -63,6 +65,31 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
   if ((part.party || /^(?:вы|ви)$/u.test(part.pronoun ?? '')) && !acts) return null;
   if (!part.dropped) return out;
   return actor === 'customer' ? inFront(out, tables.you, tables) : withWe(out, words, tables);
+}
+
+function isNextDeed(
+  words: readonly Word[],
+  at: number,
+  told: number,
+  gender: Gender | undefined,
+  tables: SlavicTables,
+): boolean {
+  const first = words.findIndex((one) => pluralPast(one, tables) !== undefined);
+  const between = words.slice(first + 1, at);
+  const last = between.at(-1);
+  return (
+    gender !== undefined &&
+    told > 0 &&
+    last?.kind !== 'mark' &&
+    last !== undefined &&
+    !tables.adverbial.has(last.form) &&
+    !between.some(({ form }) => tables.joints.has(form) || /^(?:котор|як)/u.test(form))
+  );
+}
+
+function closeWithComma(out: Word[]): void {
+  const last = out.at(-1);
+  if (last) out[out.length - 1] = instead(last, `${last.text},`);
 }
 
 function customersPresent(part: Part, one: Word, tables: SlavicTables): string | undefined | null {

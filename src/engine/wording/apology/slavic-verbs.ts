@@ -59,7 +59,7 @@ export function isFirmDeed(form: string, tables: SlavicTables): boolean {
 
 /** Any past form in the plural. */
 export function isPluralPast(form: string): boolean {
-  return /[аеиоуыяюіїє]л[иі](?:с[ья])?$|(?:шли|гли|сли|зли|рли|кли|хли)(?:с[ья])?$/u.test(form);
+  return /[аеиоуыяюіїє]ли(?:с[ья])?$|(?:шли|гли|сли|зли|рли|кли|хли)(?:с[ья])?$/u.test(form);
 }
 
 /** Whether something is said of somebody by this word: a finite verb, as far as endings tell. */

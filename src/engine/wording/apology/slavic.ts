@@ -1,3 +1,4 @@
+import { hasNoun } from './slavic-nouns';
 import { actorOf, type Part, partsOf, startsWithVerb } from './slavic-part';
 import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable } from './slavic-sense';
 import { toldPart } from './slavic-told';
@@ -30,7 +31,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
       if (takesOverUnsaid(known, part, before, tables)) return null;
       if (known.actor === actor) known.dropped = false;
       const said = known.words.some(
-        (one) => isPredicate(one, tables) || (known.actor === 'firm' && /[иеї]те(?:с[ья])?$/u.test(one.form)),
+        (one) => isPredicate(one, tables) || (known.actor === 'firm' && /[иеєї]те(?:с[ья])?$/u.test(one.form)),
       );
       const told = toldPart(known, tables);
       if (!told) return null;
@@ -44,18 +45,39 @@ export function slavicTurn(tables: SlavicTables): Turn {
       (complete && ((actor ?? 'other') !== 'other' || hasSomebody(words, turned, tables))) ||
       isNominal(words, tables) ||
       (resumes && complete);
+    const hangs = lacksPredicate(words, tables);
     if (before === undefined && actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables))
       return null;
     const headless =
-      actor === 'other' && startsWithVerb(words, tables) && !words.some(({ form }) => tables.impersonal.has(form));
+      actor === 'other' &&
+      (startsWithVerb(words, tables) || isDoneByNobody(words, tables)) &&
+      !words.some(({ form }) => tables.impersonal.has(form));
     const isFelt =
       tables.impersonal.has(words[0]?.form ?? '') ||
       (/^(?:было|стало|було)$/u.test(words[0]?.form ?? '') && words.slice(1, 3).some(({ form }) => FELT.test(form)));
     const needsWhom = isFelt && !turned.some(({ text }) => /^(?:Вам|нам)$/u.test(text));
     if (needsWhom) turned.unshift({ ...word(tables.toYou), spaced: turned[0]?.spaced ?? false });
     if (needsWhom && turned[1]) turned[1] = { ...turned[1], spaced: true };
-    return { words: withCommas(turned), actor: actor ?? 'other', complete: isWhole, supplied, headless };
+    return {
+      words: withCommas(turned, tables),
+      actor: actor ?? 'other',
+      complete: isWhole && !hangs,
+      supplied,
+      headless,
+    };
   };
+}
+
+/** «дитячу завісили ковдрою»: in front of what was done stands only what it was done to. */
+function isDoneByNobody(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  const ahead = words.slice(0, Math.max(at, 0));
+  return (
+    isPluralPast(words[at]?.form ?? '') &&
+    ahead.some(({ form }) => /[ую]$/u.test(form)) &&
+    !hasNoun(ahead, tables) &&
+    !words.some(({ form }) => tables.pronouns.has(form) || tables.people.test(form))
+  );
 }
 
 /** «было очень стыдно». */
@@ -68,7 +90,14 @@ function ownRelative(part: Word[], before: Actor | undefined, ours: boolean, tab
   return { words: part, actor: 'customer' };
 }
 
-const RELATIVE = /^(?:котор|як[аиоуі])/u;
+const RELATIVE = /^(?:котор|як(?:[аиоу]|і(?!сн)))(?!\p{L}*сь$)/u;
+
+/** «крем, після якого обсипало»: something is said of it in a relative clause, and nothing else. */
+function lacksPredicate(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex(({ form }, index) => index > 0 && RELATIVE.test(form));
+  const says = (one: Word) => isPredicate(one, tables);
+  return at > 0 && !words.slice(0, at).some(says) && words.slice(at).filter(says).length < 2;
+}
 
 /** «Слесарь взял больше, | и оставил дыру»: a form that may be either's, behind somebody else who acts. */
 function takesOverUnsaid(
@@ -81,8 +110,8 @@ function takesOverUnsaid(
     dropped === true &&
     actor === 'customer' &&
     before === 'other' &&
-    /^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') &&
-    startsWithVerb(part, tables) &&
+    ((/^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && startsWithVerb(part, tables)) ||
+      /^(?:а|но|але)$/u.test(part[0]?.form ?? '')) &&
     part.some((one) => pluralPast(one, tables) !== undefined)
   );
 }
@@ -107,12 +136,25 @@ const SAME =
   /^(?:перв\S+|втор\S+|трет\S+|перш\S+|друг\S+|тот|та|то|те|того|той|ту|тех|так|там|такой|такая|такие|цей|це|ця|ці)$/u;
 
 /** Where the customer left out the comma that has to stand before «а» and its like. */
-function withCommas(words: readonly Word[]): Word[] {
+function withCommas(words: readonly Word[], tables: SlavicTables): Word[] {
   return words.map((one, at) => {
     const next = words[at + 1];
-    const wants = next !== undefined && WANTS_COMMA.has(next.form) && one.kind !== 'mark' && at > 0;
+    if (!next || one.kind === 'mark' || at === 0) return one;
+    const isWhich = RELATIVE.test(next.form) && !tables.prepositions.has(one.form);
+    const isOblique = tables.prepositions.has(next.form) && RELATIVE.test(words[at + 2]?.form ?? '');
+    const isLike =
+      next.form === 'як' &&
+      one.form !== 'так' &&
+      [tables.customer, tables.firm].some((whom) => whom.has(words[at + 2]?.form ?? ''));
+    const isSaid =
+      /^(?:что|що)$/u.test(next.form) &&
+      (isPredicate(one, tables) || words.slice(0, at).some(({ form }) => SAID.test(form)));
+    const isListed = /^(?:ни|ні)$/u.test(next.form) && words.slice(0, at).some(({ form }) => form === next.form);
+    const wants = WANTS_COMMA.has(next.form) || isWhich || isOblique || isSaid || isLike || isListed;
     return wants ? { ...one, text: `${one.text},` } : one;
   });
 }
 
-const WANTS_COMMA = new Set(['а', 'но', 'але', 'хотя', 'хоча']);
+const SAID = /^(?:сказа|каза|обіця|пообіця|відпові|поясни|написа|запевни|обеща|пообеща|ответи|объясни)/u;
+
+const WANTS_COMMA = new Set(['а', 'но', 'але', 'хотя', 'хоча', 'бо']);

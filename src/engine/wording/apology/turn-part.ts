@@ -1,5 +1,6 @@
 import type { Language } from '../../model';
 import { askedAbout } from './asked';
+import { asWritten } from './chat-words';
 import { englishTurn } from './english';
 import { isFiniteVerb } from './english-verbs';
 import { LINKS } from './links';
@@ -55,7 +56,8 @@ export function turnPart(
   const part = telling.parts[at];
   if (!part || part.end - part.start > LONGEST_CLAUSE) return null;
   const { analysis } = telling.reading;
-  let words = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
+  const said = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
+  let words = asWritten(telling.language, said);
   const isMeant = FOR_WHAT.test(`${words[0]?.form} ${words[1]?.form}`) && isLater(telling, at);
   if (isMeant && opens) return null;
   const asked = opens ? askedAbout(telling.language, words) : null;

@@ -23,16 +23,27 @@ const KIN: Record<Language, readonly (readonly [mine: string, kin: ReadonlySet<s
     ['моя', setOf('мама мати донька дочка дружина бабуся сестра теща свекруха внучка онучка дитина')],
     ['мій', setOf('чоловік син батько тато дідусь дід брат онук внук малюк')],
     ['мої', setOf('діти батьки')],
-    ['моєї', setOf('мами доньки дочки дружини бабусі сестри тещі онучки дитини')],
-    ['моїй', setOf('мамі доньці дочці дружині сестрі онучці дитині')],
+    ['моєї', setOf('мами доньки дочки дружини сестри онучки дитини')],
+    ['моїй', setOf('мамі доньці дочці дружині сестрі онучці дитині бабусі тещі')],
     ['мого', setOf('чоловіка сина батька тата дідуся брата онука')],
     ['моєму', setOf('чоловікові чоловіку синові сину татові тату батькові дідусеві братові брату онукові')],
+    ['моїм', setOf('батькам дітям')],
+    ['моїх', setOf('батьків дітей')],
   ],
 };
 
 /** Behind these words nobody says whose mother it is once more. */
 const WHOSE =
   /^(?:мо[йяеиїєюг]\S{0,2}|мій|наш\S{0,2}|ваш\S{0,2}|его|ее|их|її|його|їх|мужа|жены|друга|подруги|чоловіка|дружини|друга)$/u;
+
+/** What such people are called beside their name. */
+const DESCRIBED =
+  /^(?:стар|пожил|літн|больн|хвор|маленьк|младш|молодш|старш|родн|рідн|беременн|вагітн)\p{L}*(?:ого|его|ому|ему|ой|ей|ої|ій)$/u;
+
+/** «пять человек» and «п'ять чоловік» are nobody's husband. */
+const COUNTED = /^(?:два|дві|двоє|три|троє|чотири|четверо|п'ять|п'ятеро|шість|сім|вісім|десять|кілька|скільки)$/u;
+
+const EITHER = /^(?:бабусі|тещі)$/u;
 
 /** «Приехали, а сауна закрыта»: whoever came there was the customer. */
 const CAME =
@@ -72,7 +83,7 @@ export function withUnderstood(
 ): Word[] {
   const [first] = words;
   if (!first) return [];
-  const mine = withKin(language, words);
+  const mine = withKin(language, words, isVerb);
   if (mine) return mine;
   if (words.length < 4 && followed === 'а' && CAME.test(first.form))
     return inFront(words, language === 'ru' ? 'мы' : 'ми');
@@ -102,17 +113,21 @@ export function withUnderstood(
 }
 
 /** With "my" where somebody of the customer's is named without it: «мама», «на юбилей мамы», «папе стало плохо». */
-function withKin(language: Language, words: readonly Word[]): Word[] | null {
+function withKin(language: Language, words: readonly Word[], isVerb: (one: Word) => boolean): Word[] | null {
   for (const [at, { form }] of words.entries()) {
     const kin = KIN[language].find(([, names]) => names.has(form));
     const next = words[at + 1];
     if (!kin || (at > 0 && language === 'en')) continue;
     if (at === 0 ? !next || WHOSE.test(next.form) : next && WHOSE.test(next.form)) return null;
-    const start = /^\p{Ll}+(?:ого|его|ому|ему|ой|ої|ій)$/u.test(words[at - 1]?.text ?? '') ? at - 1 : at;
+    const start = DESCRIBED.test(words[at - 1]?.form ?? '') ? at - 1 : at;
     const before = words[start - 1]?.form ?? '';
     if (start < at && WHOSE.test(words[start]?.form ?? '')) return null;
     if (WHOSE.test(before) || /^(?:как|як|чуж\S+)$/u.test(before)) return null;
-    return [...words.slice(0, start), ...inFront(words.slice(start), kin[0], start > 0)];
+    if (COUNTED.test(before) || words[start - 1]?.kind === 'number') return null;
+    // «бабусі» is hers and to her: behind anything but what was done, whose it is
+    const last = words[start - 1];
+    const isHers = EITHER.test(form) && last !== undefined && !isVerb(last);
+    return [...words.slice(0, start), ...inFront(words.slice(start), isHers ? 'моєї' : kin[0], start > 0)];
   }
   return null;
 }
