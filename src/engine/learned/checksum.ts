@@ -1,2 +1,2 @@
 /** SHA-256 of public/model.bin; written by `npm run train`. */
-export const MODEL_SHA256 = 'ff7299036f69ffe1a01cffc0f34a47db2aad91ea02cc4ff314d259845dbe8732';
+export const MODEL_SHA256 = '7a9988e419400cc817f980b25d1bb48b97d9d7d226f43b6ddff55eb550fe5dd8';
