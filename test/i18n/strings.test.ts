@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ABUSE_KINDS, LANGUAGES, type Language, RULES } from '@/engine/model';
 import { type Strings, stringsOf } from '@/i18n/strings';
 
-/** Every string by its path. Functions are called with twos: any of them may be a count, a moment or a name. */
+/** Every string by its path. Functions are called with twos: any may be a count, a moment or a name, the second a list. */
 function flat(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'function') return flat(value(2, 2), path);
+  if (typeof value === 'function') return flat(value(2, [2]), path);
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
   return Object.entries(value).flatMap(([key, inner]) => flat(inner, path ? `${path}.${key}` : key));
 }
