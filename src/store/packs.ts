@@ -50,8 +50,8 @@ export type SignatureWarning = 'missing' | 'other-key';
 export type PackTrouble =
   /** No more than the loader tells at once (`LIMITS.mistakes`), here as on the command line. */
   | { what: 'mistakes'; errors: PackError[] }
-  /** The text is of another pack than the one it was to take the place of. */
-  | { what: 'other-pack'; id: string }
+  /** The text is of another pack, `id`, than the one it was to take the place of, `kept`. */
+  | { what: 'other-pack'; id: string; kept: string }
   /** A pack that is called so is there, and nobody said that it is to be replaced. */
   | { what: 'taken'; id: string }
   /** The company decides about it. */

@@ -7,7 +7,8 @@ type Words = { [What in PackTrouble['what']]: (trouble: Extract<PackTrouble, { w
 const en: Words = {
   mistakes: ({ errors: { length } }) =>
     `${length} ${plural('en', length, { one: 'place', other: 'places' })} to mend in it:`,
-  'other-pack': ({ id }) => `This is another pack: it calls itself ${id}. A pack keeps its short name for good.`,
+  'other-pack': ({ id, kept }) =>
+    `This is another pack: it calls itself ${id}. A pack keeps its short name for good, and this one’s is ${kept}.`,
   taken: ({ id }) => `A pack called ${id} is here already.`,
   locked: () => 'Your company decides about this pack.',
   gone: () => 'This pack isn’t here any more.',
@@ -36,7 +37,8 @@ const en: Words = {
 const ru: Words = {
   mistakes: ({ errors: { length } }) =>
     `Поправьте в нём ${length} ${plural('ru', length, { one: 'место', few: 'места', many: 'мест' })}:`,
-  'other-pack': ({ id }) => `Это другой набор: он называет себя ${id}. Короткое имя набора не меняется.`,
+  'other-pack': ({ id, kept }) =>
+    `Это другой набор: он называет себя ${id}. Короткое имя набора не меняется, у этого оно — ${kept}.`,
   taken: ({ id }) => `Набор с именем ${id} уже есть.`,
   locked: () => 'Об этом наборе решает ваша компания.',
   gone: () => 'Этого набора здесь больше нет.',
@@ -65,7 +67,8 @@ const ru: Words = {
 const uk: Words = {
   mistakes: ({ errors: { length } }) =>
     `Виправте в ньому ${length} ${plural('uk', length, { one: 'місце', few: 'місця', many: 'місць' })}:`,
-  'other-pack': ({ id }) => `Це інший набір: він називає себе ${id}. Коротке ім’я набору не змінюється.`,
+  'other-pack': ({ id, kept }) =>
+    `Це інший набір: він називає себе ${id}. Коротке ім’я набору не змінюється, у цього воно — ${kept}.`,
   taken: ({ id }) => `Набір з іменем ${id} уже є.`,
   locked: () => 'Про цей набір вирішує ваша компанія.',
   gone: () => 'Цього набору тут більше немає.',

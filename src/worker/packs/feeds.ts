@@ -102,7 +102,7 @@ async function afterFetch(
   const looked = await lookAt(text, nameOf(feed?.address), packs);
   if ('trouble' in looked) return refuse(looked.trouble);
   const { look, edition } = looked;
-  if (look.id !== pack.id) return refuse({ what: 'other-pack', id: look.id });
+  if (look.id !== pack.id) return refuse({ what: 'other-pack', id: look.id, kept: pack.id });
   if (pack.origin.from === 'policy') {
     // nobody here can accept what the company did not sign
     if (look.warning) return refuse({ what: 'signature', warning: look.warning });

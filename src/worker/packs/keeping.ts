@@ -78,7 +78,7 @@ export async function takePack({ text, file, origin, replaces, over, despite }: 
     if ('trouble' in looked) return looked.trouble;
     const { look, edition } = looked;
     const known = packs.find(({ id }) => id === look.id);
-    if (replaces !== undefined && replaces !== look.id) return { what: 'other-pack', id: look.id };
+    if (replaces !== undefined && replaces !== look.id) return { what: 'other-pack', id: look.id, kept: replaces };
     if (known && replaces === undefined) return { what: 'taken', id: look.id };
     if (known?.origin.from === 'policy') return { what: 'locked' };
     if (over !== undefined && !known) return { what: 'gone' };

@@ -66,7 +66,7 @@ describe('a text that is taken', () => {
   it.each([
     ['has mistakes', packText({ more: 'findingz: []\n' }), { what: 'mistakes' }],
     ['fails its own examples', packText({ flags: 'horse' }), { what: 'mistakes' }],
-    ['is another pack', packText({ id: 'other' }), { what: 'other-pack', id: 'other' }],
+    ['is another pack', packText({ id: 'other' }), { what: 'other-pack', id: 'other', kept: 'team' }],
     ['is called like one of ours', packText({ id: 'en' }), { what: 'mistakes' }],
   ])('leaves the one before in force where it %s', async (_, text, trouble) => {
     await take(packText());

@@ -7,7 +7,7 @@ import { teamPacks } from '../../choices';
 import { language, words } from '../../words';
 import { type Editing, editing, keepSaved, stopEditing, writeText } from './editing';
 import { Meanwhile } from './Meanwhile';
-import { withOwnId } from './own-id';
+import { withKeptId, withOwnId } from './own-id';
 import { fieldsOf, type Trouble } from './troubles';
 
 interface Props {
@@ -27,7 +27,7 @@ export function SaveBar({ edited, isKnown, troubles }: Props) {
   const save = async () => {
     setRefused(null);
     const { of, text: written, saved } = editing.peek() ?? edited;
-    const text = of === null ? withOwnId(written) : withNextVersion(written, saved);
+    const text = of === null ? withOwnId(written) : withNextVersion(withKeptId(written, of.id), saved);
     writeText(text);
     const looked = await sendToWorker('takePack', {
       ...{ text, file: editor.yaml, origin: { from: 'own' as const } },

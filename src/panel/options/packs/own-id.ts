@@ -16,9 +16,18 @@ const SIGNS_OF_ID = 5;
  * its author chose stays.
  */
 export function withOwnId(text: string): string {
-  const chosen = new PackDocument(text).textAt(['id']);
-  return new RegExp(`^${FRESH_ID}(-\\d+)?$`, 'u').test(chosen) ? withAnotherId(text) : text;
+  return isFresh(text) ? withAnotherId(text) : text;
 }
+
+/** A pack that was saved as `id`, undone to before that: it goes on under the id that it was given. */
+export function withKeptId(text: string, id: string): string {
+  if (!isFresh(text)) return text;
+  const pack = new PackDocument(text);
+  pack.setText(['id'], id);
+  return pack.toString();
+}
+
+const isFresh = (text: string) => new RegExp(`^${FRESH_ID}(-\\d+)?$`, 'u').test(new PackDocument(text).textAt(['id']));
 
 /** The same pack under an id of its own. Its signature goes: it was made for the pack that is called otherwise. */
 export function withAnotherId(text: string): string {

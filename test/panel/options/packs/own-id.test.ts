@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PackDocument } from '@/pack-text/document';
-import { isByChance, withAnotherId, withOwnId } from '@/panel/options/packs/own-id';
+import { isByChance, withAnotherId, withKeptId, withOwnId } from '@/panel/options/packs/own-id';
 
 const idOf = (text: string) => new PackDocument(text).textAt(['id']);
 const pack = (id: string, name = 'Lamps & Co', language = 'en') =>
@@ -18,6 +18,11 @@ describe('the id of a pack that is saved first', () => {
 
   it('stays as its author chose it', () => {
     expect(withOwnId(pack('lamps'))).toBe(pack('lamps'));
+  });
+
+  it('comes back where undoing went to before it was given', () => {
+    expect(withKeptId(pack('my-pack'), 'lamps-co-76e53')).toBe(pack('lamps-co-76e53'));
+    expect(withKeptId(pack('desks'), 'lamps-co-76e53')).toBe(pack('desks'));
   });
 
   it.each([
