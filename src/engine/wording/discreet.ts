@@ -24,7 +24,9 @@ export function discreet(apology: Apology, talk: Pick<Talk, 'smallYou'>): Apolog
   if (end === null || !PRIVATE.test(text.slice(end))) return apology;
   const cost = told.cost && !PRIVATE.test(told.cost) ? told.cost : undefined;
   const closed = told.event.includes(',') && language !== 'en' ? ',' : '';
-  const hurt = talk.smallYou ? smallYou(HURT[language]) : HURT[language];
+  // «Простите нас: Вы заказали торт, а мы не привезли его, и из-за этого Вам было так тяжело»
+  const said = text.startsWith('Простите нас:') ? HURT.ru.replace(' что', '') : HURT[language];
+  const hurt = talk.smallYou ? smallYou(said) : said;
   return { ...apology, text: `${text.slice(0, end)}${closed}${hurt}`, told: { event: told.event, cost } };
 }
 

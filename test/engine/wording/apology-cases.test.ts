@@ -32,7 +32,10 @@ function plain(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/^(?:i'm sorry that|мне жаль, что|простите, что|мені шкода, що|пробачте, що) /u, '')
+    .replace(
+      /^(?:i'm sorry that|мне (?:очень )?жаль, что|простите, что|простите нас:|мені шкода, що|пробачте, що) /u,
+      '',
+    )
     .replace(/[,.:;—-]/gu, '')
     .replace(/\s+/gu, ' ');
 }

@@ -1,11 +1,11 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
-import { isSorrow } from './close-ones';
 import { costs, deeds, events, faultBefore, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
 import { type Telling, tellingOf } from './telling';
+import { worded } from './worded';
 
 /** An apology made from the customer's own words. */
 export interface Apology {
@@ -22,7 +22,7 @@ export type IsClean = (text: string, language: Language) => boolean;
 
 const FRAMES: Record<Language, string> = {
   en: "I'm sorry that […]. I understand what it cost you: […].",
-  ru: 'Мне жаль, что […]. Понимаю, чего Вам это стоило: […].',
+  ru: 'Простите, что мы […]. Понимаю, чего Вам это стоило: […].',
   uk: 'Пробачте, що […]. Розумію, чого Вам це коштувало: […].',
 };
 const GAP = '[…]';
@@ -114,10 +114,7 @@ const ONE_BREATH = 170;
 /** «… что торт привезли чужой, что на нём были чужие имена и что Ваша дочь плакала». */
 function withBoth(language: Language, event: Passage, both: readonly [Passage, Passage]): Sentence {
   const [first, last] = both[0].start < both[1].start ? both : [both[1], both[0]];
-  const that = { en: 'that', ru: 'что', uk: 'що' }[language];
-  const opening = { ...event, text: `${event.text}, ${that} ${first.text}`, divided: first.divided };
-  const { text } = sentence(language, opening, last);
-  return { text, told: { event: event.text, cost: both[0].text } };
+  return { text: worded(language, event, [first, last]), told: { event: event.text, cost: both[0].text } };
 }
 
 /** A promise with what became of it; `null` where it is none that a complaint names because it was not kept. */
@@ -163,30 +160,9 @@ function sentence(language: Language, event: Passage, cost?: Passage): Sentence 
   const rest = event.open && event.actor === 'customer' ? cost?.text.replace(/^(?:Вы|Ви|you) /u, '') : cost?.text;
   const whole = event.open && rest ? `${event.text}${language === 'en' ? ' and' : ', а'} ${rest}` : event.text;
   return {
-    text: apologyFor(language, event, cost && rest !== undefined ? { ...cost, text: rest } : undefined),
+    text: worded(language, event, cost && rest !== undefined ? [{ ...cost, text: rest }] : []),
     told: { event: whole, cost: event.open ? undefined : cost?.text },
   };
-}
-
-function apologyFor(language: Language, event: Passage, cost?: Passage): string {
-  const owned = event.actor === 'firm';
-  if (language === 'en') {
-    const joint = event.open ? ' and' : ', and that';
-    return `I'm sorry that ${event.text}${cost ? `${joint} ${cost.text}` : ''}.`;
-  }
-  const opening = {
-    ru: owned ? 'Простите, что' : 'Мне жаль, что',
-    uk: owned || !isSorrow(event.text) ? 'Пробачте, що' : 'Мені шкода, що',
-  }[language];
-  const that = { ru: 'и что', uk: 'і що' }[language];
-  const joint = event.open ? ', а' : `${event.divided ? ',' : ''} ${that}`;
-  const text = `${opening} ${event.text}${cost ? `${joint} ${cost.text}` : ''}.`;
-  // after a vowel Ukrainian says «в супі», not «у супі»
-  return language === 'uk'
-    ? text
-        .replace(/ що у (?=[^аеиіоуєїюявф])/giu, ' що в ')
-        .replace(/(?<=[аеиіоуєїюя]) у (?=[бгґджзклмнпрстхцчшщ][аеиіоуєїюя])/giu, ' в ')
-    : text;
 }
 
 function frame(language: Language): Apology {

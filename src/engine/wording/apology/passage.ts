@@ -62,6 +62,11 @@ const CAME =
 /** «в замовленні було 12 склянок»: what became of them, comes next. */
 const HELD = /^(?:в|у) \p{L}+ (?:было|були|було|были) \d+ \p{L}+$/u;
 
+const OBLIQUE = /^(?:ей|ему|им|їй|йому|їм)$/u;
+
+/** «…, ещё и кожу сожгли»: more of the same. */
+const FURTHER = /^(?:еще|ще)$/u;
+
 /** Words thrown in at the end. */
 const ASIDE =
   /(?:[\s,]+(?:by the way|btw|anyway|please|pls|mate|pal|lol|though|thanks|кстати|между прочим|до речі|между тем))+$/iu;
@@ -109,6 +114,7 @@ function startOf(telling: Telling, centre: number, named: ReadonlySet<string>): 
     const follows = previous !== undefined && !links.under.has(first) && isBeginning(telling, previous);
     const leans =
       follows ||
+      pointsBackAtIt(telling, from) ||
       links.on.has(first) ||
       links.under.has(first) ||
       (links.back.has(first) && !named.has(first)) ||
@@ -148,12 +154,14 @@ function passageFrom(
     if (!part || !isJoined(telling, next) || (after && overlap(part, after))) break;
     const first = formAt(telling, next);
     const isUnder = links.under.has(first) || TELLS.test(first) || isRelative(telling, next);
-    const contrasts = open && !isUnder && !links.on.has(first) && !links.bound.has(first);
+    const contrasts = open && !isUnder && !links.on.has(first) && !links.bound.has(first) && !FURTHER.test(first);
     // "the roses were red, I ordered white"
     const compares: boolean =
       language === 'en' && OWNER.test(first) && complete && !open && actor === 'other' && isBeginning(telling, part);
+    const resumed = complete && pointsBackAtIt(telling, next);
     const belongs =
       compares ||
+      resumed ||
       next <= centre ||
       links.on.has(first) ||
       isUnder ||
@@ -184,16 +192,22 @@ function passageFrom(
     told = lacks
       ? turnPart(telling, next, true, undefined)
       : turnPart(telling, next, false, resumes ? mine : told.actor, resumes);
+    // «Вы ждали мастера, | он пришёл без инструмента»
+    const differs: boolean =
+      language !== 'en' &&
+      told?.actor === 'other' &&
+      told.complete &&
+      ((links.back.has(first) && (actor === 'customer' || OBLIQUE.test(first))) || resumed);
     const whole: string = told
       ? text +
-        (contrasts && goesWrong(telling, part, told, actor)
+        ((contrasts && goesWrong(telling, part, told, actor)) || differs
           ? CONTRAST[language]
           : lacks
             ? ' and '
             : compares
               ? ' when '
               : joint(telling, next)) +
-        lineOf(told.words)
+        line(told, text)
       : '';
     if (!told || whole.length > LONGEST || (next > centre && complete && isPlea(telling, next))) break;
     const denies =
@@ -251,10 +265,31 @@ function isCircumstance(telling: Telling, at: number): boolean {
   return told !== null && withoutCircumstance(telling.language, lineOf(told.words)) === null;
 }
 
+/** A clause behind a passage: a second «а» is «и». */
+function line({ words }: Turned, text: string): string {
+  const said = lineOf(words);
+  return / а /u.test(text) ? said.replace(/^а (?=у (?:Вас|нас))/u, 'и ') : said;
+}
+
 /** Whether a clause tells what came of the one before it, and no more of what was planned: «записали на 10, приняли в 12». */
 function goesWrong(telling: Telling, part: Excerpt, told: Turned, actor: Actor): boolean {
-  return told.actor !== actor || !told.complete || (actor === 'firm' && !isBeginning(telling, part));
+  return told.actor !== actor || !told.complete || (actor !== 'customer' && !isBeginning(telling, part));
 }
+
+/** «Врач поставил пломбу, | через три дня она выпала». */
+function pointsBackAtIt(telling: Telling, at: number): boolean {
+  const part = telling.parts[at];
+  const { on, under } = LINKS[telling.language];
+  const first = formAt(telling, at);
+  if (!part || telling.language === 'en' || on.has(first) || under.has(first)) return false;
+  const forms = telling.reading.analysis.tokens.slice(
+    part.firstToken + 1,
+    Math.min(part.endToken, part.firstToken + 5),
+  );
+  return forms.some(({ form }) => IT.test(form));
+}
+
+const IT = /^(?:он|она|оно|они|він|вона|воно|вони)$/u;
 
 function secondAt({ parts, reading }: Telling, at: number): string {
   return reading.analysis.tokens[(parts[at]?.firstToken ?? -2) + 1]?.form ?? '';

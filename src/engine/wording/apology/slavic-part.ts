@@ -4,13 +4,14 @@ import {
   isFirmDeed,
   isPluralPast,
   isPredicate,
+  opensInFirstPlural,
   pluralPast,
   secondFromFirst,
   secondFromFirstPlural,
 } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
 import type { Actor } from './turned';
-import { type Word, word } from './words';
+import { setOf, type Word, word } from './words';
 
 /** Part of a clause with at most one subject. */
 export interface Part {
@@ -49,8 +50,13 @@ export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] 
     // «а ви й далі знімаєте»
     const lasts =
       /^(?:и|і|й)$/u.test(one.form) && /^(?:далі|надалі|досі|дальше|сейчас|зараз)$/u.test(words[at + 1]?.form ?? '');
+    // «дети 6 и 9 лет»
+    const counts = words[at - 1]?.kind === 'number' && words[at + 1]?.kind === 'number';
     const isJoint =
-      tables.joints.has(one.form) && part.length > 0 && !denies && !lasts && !/^(?:так|як|так-то|не)$/u.test(previous);
+      tables.joints.has(one.form) &&
+      part.length > 0 &&
+      !(denies || lasts || counts) &&
+      !/^(?:так|як|так-то|не)$/u.test(previous);
     if (isJoint || turnsOut(one, part, tables)) {
       parts.push(part);
       part = isJoint ? [] : [word('а')];
@@ -125,6 +131,8 @@ function partyOf(words: readonly Word[], tables: SlavicTables): Part['party'] {
 /** «курьер», «мастер по ремонту», «администратор салона» in front of what they did, without a «ваш». */
 function bareParty(words: readonly Word[], tables: SlavicTables): Part['party'] {
   const at = words.findIndex((one) => !tables.joints.has(one.form));
+  // «говорят, что врач не принимает»: their words, and not ours
+  if (at > 0 && /^(?:что|що)$/u.test(words[at - 1]?.form ?? '')) return;
   if (!isParty(words[at]?.form ?? '', tables)) return;
   const length = 1 + modifiers(words, at + 1, tables);
   const next = words[at + length];
@@ -205,6 +213,20 @@ const COUNTED =
 
 const GAVE_OUT = /^(?:отказали|відмовили|сдали|здали|сели|сіли|встали|стали)$/u;
 
+const RELATIVE = /^(?:котор|як[аиоуі])/u;
+
+const SPEAK = /^(?:говорят|кажуть)$/u;
+
+/** Somebody of the customer's, in the nominative. */
+function isKin({ form }: Word): boolean {
+  return KIN_NAMES.has(form);
+}
+
+const KIN_NAMES = setOf(
+  'муж жена сын дочь дочка мама мать отец папа бабушка дедушка дед брат сестра друг подруга внук внучка',
+  'чоловік дружина син донька мати тато батько бабуся дідусь дід друг сестра онук онучка',
+);
+
 /** Who acts where no subject is named; `undefined` where one is, `null` where that can't be told. */
 function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | undefined | null {
   for (const [at, one] of words.entries()) {
@@ -213,8 +235,11 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     const previous = words[at - 1]?.form;
     if (ahead.some((other) => isPredicate(other, tables) && !tables.adverbial.has(other.form))) return;
     if (secondFromFirst(one, tables, previous === tables.not)) return 'customer';
-    if (secondFromFirstPlural(one, tables, false) && !/(?:ым|им)$/u.test(one.form)) return 'customer';
+    const opens = opensInFirstPlural(words, at, tables);
+    if (secondFromFirstPlural(one, tables, opens) && (opens || !/(?:ым|им)$/u.test(one.form))) return 'customer';
     const past = pluralPast(one, tables);
+    // «пальто, которое подарил муж»
+    if (past && ahead.some(({ form }) => RELATIVE.test(form)) && words.slice(at + 1).some(isKin)) return;
     if (past && isDeed(one.form, tables.customerDeeds, tables)) {
       // «клинер опоздала», «мастер по маникюру порезала»: a trade of one gender, a verb of another
       if (previous && tables.trades.test(previous)) return null;
@@ -242,7 +267,9 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
       if (isFirmDeed(one.form, tables) && at < 7) return 'firm';
       return;
     }
-    if (tables.firmHabits.has(one.form)) return hasNoun(ahead, tables) ? undefined : 'firm';
+    // «на ресепшене говорят»: whoever is there
+    if (tables.firmHabits.has(one.form))
+      return hasNoun(ahead, tables) || (SPEAK.test(one.form) && at > 1) ? undefined : 'firm';
     if (tables.indicative.test(one.form)) return 'firm';
     // «в третий раз переносите установку»: nobody is told to do again what they do already
     if (/[иеї]те(?:с[ья])?$/u.test(one.form) && ahead.some(({ form }) => AGAIN.test(form))) return 'firm';

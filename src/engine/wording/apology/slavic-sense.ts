@@ -9,8 +9,13 @@ const NAMING =
 
 /** Whether a clause says something that no apology repeats: a demand, a verdict, what somebody was called. */
 export function isUnsayable(words: readonly Word[], tables: SlavicTables): boolean {
-  return NAMING.test(words.map(({ form }) => form).join(' ')) || words.some((one) => isRefused(one, tables));
+  const said = words.map(({ form }) => form).join(' ');
+  return NAMING.test(said) || FIGURE.test(said) || words.some((one) => isRefused(one, tables));
 }
+
+/** A figure of speech that only the one who is angry may use, and a death, which no apology tells of in passing. */
+const FIGURE =
+  /(?:корм(?:или|ят) завтраками|году(?:вали|ють) (?:сніданками|обіцянками)|раз?вод(?:или|ят) руками|розвод(?:или|ять) руками|коту под хвост|коту під хвіст|на ушах|на вухах|как об стенку|як об стінку|отфутбол\p{L}*|відфутбол\p{L}*|кинули на|развели на|(?:ее|его|мамы|папы|мужа|жены|бабушки|дедушки|отца|матери|її|його|чоловіка|дружини|батька|бабусі|дідуся) (?:\S+ ){0,3}не стало)/u;
 
 function isRefused({ form, kind }: Word, tables: SlavicTables): boolean {
   if (kind !== 'word') return false;

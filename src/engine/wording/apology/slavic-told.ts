@@ -6,6 +6,7 @@ import {
   isPluralPast,
   isPredicate,
   looksFirst,
+  opensInFirstPlural,
   pluralPast,
   secondFromFirst,
   secondFromFirstPlural,
@@ -13,9 +14,13 @@ import {
 import type { SlavicTables } from './tables/slavic';
 import { instead, type Word, word } from './words';
 
+/** What one person did with their own body: no «мы» fell asleep. */
+const ALONE = /^(?:у|за)сну(?:л[аи]?|в|ла|ли)$|^(?:курил|курив|выпил|випи|уволил[са]|звільни|заболел|захворі)/u;
+
 /** The words of a part, told from the firm's side; `null` where a form can't be turned. */
 export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
   const { words, actor, party } = part;
+  if (party && words.some(({ form }) => ALONE.test(form))) return null;
   const out: Word[] = [];
   let gender: Gender | undefined;
   for (let at = 0; at < words.length; at++) {
@@ -64,7 +69,7 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
   const acts = isTold || words.some((one) => isPluralPast(one.form));
   if ((part.party || /^(?:вы|ви)$/u.test(part.pronoun ?? '')) && !acts) return null;
   if (!part.dropped) return out;
-  return actor === 'customer' ? inFront(out, tables.you, tables) : withWe(out, words, tables);
+  return withSubject(out, words, actor === 'customer' ? tables.you : tables.we, tables);
 }
 
 function isNextDeed(
@@ -101,7 +106,7 @@ function customersPresent(part: Part, one: Word, tables: SlavicTables): string |
     const second = secondFromFirst(one, tables, near && !hasNoun(ahead, tables));
     if (second) return cried(part, one) ? 'плачете' : second;
     const isNext = /^(?:мы|ми)$/u.test((ahead.at(-1)?.form === tables.not ? ahead.at(-2) : ahead.at(-1))?.form ?? '');
-    const plural = secondFromFirstPlural(one, tables, isNext);
+    const plural = secondFromFirstPlural(one, tables, isNext || opensInFirstPlural(part.words, at, tables));
     if (plural && isFirst) return plural;
   }
   return undefined;
@@ -156,7 +161,8 @@ function orders(one: Word, { actor }: Part, tables: SlavicTables): boolean {
 }
 
 function inFront(words: Word[], subject: string, tables: SlavicTables): Word[] {
-  const at = words.findIndex((one) => !tables.joints.has(one.form));
+  const relative = words.findIndex((one) => /^(?:котор|як[аиоуі])/u.test(one.form));
+  const at = relative >= 0 && relative < 2 ? relative + 1 : words.findIndex((one) => !tables.joints.has(one.form));
   return [
     ...words.slice(0, at),
     word(subject),
@@ -176,11 +182,16 @@ function isPlace(block: readonly Word[], tables: SlavicTables): boolean {
   );
 }
 
+/** «всё равно опоздали». */
+const ALL_THE_SAME = /^(?:равно|одно)$/u;
+
 const OUT_OF = /^(?:из|от|з|зі|із|від)$/u;
 
-/** «мы» before the verb, and before it what it was done to: «шкаф привезли без полки» → «мы привезли шкаф без полки». */
-function withWe(out: Word[], words: readonly Word[], tables: SlavicTables): Word[] {
-  let verb = out.findIndex((one) => isPluralPast(one.form) || tables.firmHabits.has(one.form));
+/** The subject before the verb, and behind it what it was done to: «шкаф привезли без полки» → «мы привезли шкаф без полки». */
+function withSubject(out: Word[], words: readonly Word[], subject: string, tables: SlavicTables): Word[] {
+  // what was turned is told apart by the form it had
+  const acts = (one: Word) => isPredicate({ ...one, text: one.form }, tables);
+  let verb = out.findIndex(acts);
   const first = words.findIndex((one) => !tables.joints.has(one.form));
   // «из химчистки Вам отдали»: where it came from is us already
   if (OUT_OF.test(words[first]?.form ?? '') && !tables.pronouns.has(words[first + 1]?.form ?? '')) return out;
@@ -188,13 +199,13 @@ function withWe(out: Word[], words: readonly Word[], tables: SlavicTables): Word
   const block = out.slice(first, verb);
   const whom = /^(?:Вам|Вас)$/u.test(block.at(-1)?.text ?? '') ? 1 : 0;
   // «в аптеке Вам выдали» → «в аптеке мы выдали Вам»
-  if (isPlace(block.slice(0, block.length - whom), tables)) {
-    const end = out.findIndex((one, at) => at >= verb && isPluralPast(one.form));
-    if (end < 0) return inFront(out, tables.we, tables);
+  if (subject === tables.we && isPlace(block.slice(0, block.length - whom), tables)) {
+    const end = out.findIndex((one, at) => at >= verb && acts(one));
+    if (end < 0) return inFront(out, subject, tables);
     const place = out.slice(0, verb - whom);
     return [
       ...place,
-      { ...word(tables.we), spaced: true },
+      { ...word(subject), spaced: true },
       ...out.slice(verb, end + 1),
       ...out.slice(verb - whom, verb),
       ...out.slice(end + 1),
@@ -205,15 +216,17 @@ function withWe(out: Word[], words: readonly Word[], tables: SlavicTables): Word
     block.length > 0 &&
     block.length < 5 &&
     !block.some((one) => tables.pronouns.has(one.form) && !/^(?:мо|на|ва|ва|тв)/u.test(one.form)) &&
-    !tables.adverbial.has(block[0]?.form ?? '') &&
+    !block.some(({ form }) => tables.adverbial.has(form) || ALL_THE_SAME.test(form)) &&
     !tables.prepositions.has(block[0]?.form ?? '') &&
     block.every((one) => one.kind === 'word');
-  if (!isObject) return inFront(out, tables.we, tables);
-  const end = out.findIndex((one, at) => at >= verb && (isPluralPast(one.form) || tables.firmHabits.has(one.form))) + 1;
+  // «мне заблокировали карту» → «мы заблокировали Вам карту»
+  const isWhom = block.length === 1 && whom === 1 && out[verb]?.form !== tables.not;
+  if (!(isObject || isWhom)) return inFront(out, subject, tables);
+  const end = out.findIndex((one, at) => at >= verb && acts(one)) + 1;
   const verbs = out.slice(verb, end);
   return [
     ...out.slice(0, first),
-    word(tables.we),
+    word(subject),
     ...verbs.map((one) => ({ ...one, spaced: true })),
     ...block.map((one) => ({ ...one, spaced: true })),
     ...out.slice(end),

@@ -40,6 +40,24 @@ export function secondFromFirstPlural(word: Word, tables: SlavicTables, sure: bo
   return known || sure ? second : undefined;
 }
 
+/** «[уже третий день] сидим без света»: in front of everything else only a verb ends like this. */
+export function opensInFirstPlural(words: readonly Word[], at: number, tables: SlavicTables): boolean {
+  const one = words[at];
+  const isUnsaid = ({ form }: Word) => tables.joints.has(form) || tables.adverbial.has(form);
+  return (
+    one?.kind === 'word' &&
+    one.form.length > 3 &&
+    !NO_VERB.test(one.form) &&
+    !isUnsaid(one) &&
+    !tables.prepositions.has(one.form) &&
+    !tables.pronouns.has(one.form) &&
+    words.slice(0, at).every(isUnsaid)
+  );
+}
+
+const NO_VERB =
+  /ым$|^(?:затем|совсем|зачем|причем|общем|целом|своим|всем|самим|таким|каким|другим|одним|этим|прием|подъем|объем|заем|съем|крем|шлем|джем|режим|максим|вадим|грим)$/u;
+
 /** The first ending of a list that fits gives way to its pair. */
 export function exchange(text: string, endings: readonly (readonly [string, string])[]): string | undefined {
   for (const [ending, other] of endings) {

@@ -10,8 +10,10 @@ import { type Word, word } from './words';
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
   return (given, { before, ours, resumes = false }) => {
-    const kept = given.filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''));
-    const words = withNouns(kept, tables);
+    const kept = given
+      .filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''))
+      .map((one) => plainer(one, tables));
+    const words = withNouns(ownerFirst(kept), tables);
     if (tables.refusedInFront.has(words[0]?.form ?? '') && before === undefined) return null;
     if (words.length === 0 || isUnsayable(words, tables)) return null;
     const turned: Word[] = [];
@@ -55,6 +57,11 @@ export function slavicTurn(tables: SlavicTables): Turn {
     const isFelt =
       tables.impersonal.has(words[0]?.form ?? '') ||
       (/^(?:было|стало|було)$/u.test(words[0]?.form ?? '') && words.slice(1, 3).some(({ form }) => FELT.test(form)));
+    // «ночью пришлось искать клинику»
+    const hadTo = words.findIndex(({ form }) => HAD_TO.test(form));
+    const isLeft =
+      hadTo > 0 && words.slice(0, hadTo).every(({ form }) => tables.adverbial.has(form) || tables.joints.has(form));
+    if (isLeft && !turned.some(({ text }) => /^(?:Вам|нам)$/u.test(text))) turned.splice(hadTo, 0, word(tables.toYou));
     const needsWhom = isFelt && !turned.some(({ text }) => /^(?:Вам|нам)$/u.test(text));
     if (needsWhom) turned.unshift({ ...word(tables.toYou), spaced: turned[0]?.spaced ?? false });
     if (needsWhom && turned[1]) turned[1] = { ...turned[1], spaced: true };
@@ -79,6 +86,8 @@ function isDoneByNobody(words: readonly Word[], tables: SlavicTables): boolean {
     !words.some(({ form }) => tables.pronouns.has(form) || tables.people.test(form))
   );
 }
+
+const HAD_TO = /^(?:пришлось|приходится|довелося|доводиться)$/u;
 
 /** «было очень стыдно». */
 const FELT = /^(?:стыдно|обидно|неловко|больно|страшно|соромно|прикро|незручно|боляче)$/u;
@@ -135,6 +144,21 @@ const COUNTS = /^(?:два|две|три|четыре|оба|обе|дві|чо�
 const SAME =
   /^(?:перв\S+|втор\S+|трет\S+|перш\S+|друг\S+|тот|та|то|те|того|той|ту|тех|так|там|такой|такая|такие|цей|це|ця|ці)$/u;
 
+/** «коллега моя» → «моя коллега». */
+function ownerFirst(words: readonly Word[]): readonly Word[] {
+  const [noun, whose, ...rest] = words;
+  if (!noun || !whose || !OWNER.test(whose.form) || noun.kind !== 'word' || noun.form.length < 4) return words;
+  return [{ ...whose, spaced: noun.spaced }, { ...noun, spaced: true }, ...rest];
+}
+
+const OWNER = /^(?:мой|моя|мое|мои|мій|моє|мої)$/u;
+
+/** What the customer says in the heat, in a word that an apology has: «содрали» → «взяли». */
+function plainer(one: Word, tables: SlavicTables): Word {
+  const text = tables.plainer.get(one.form);
+  return text === undefined ? one : { ...one, text, form: text.replaceAll('ё', 'е') };
+}
+
 /** Where the customer left out the comma that has to stand before «а» and its like. */
 function withCommas(words: readonly Word[], tables: SlavicTables): Word[] {
   return words.map((one, at) => {
@@ -148,12 +172,21 @@ function withCommas(words: readonly Word[], tables: SlavicTables): Word[] {
       [tables.customer, tables.firm].some((whom) => whom.has(words[at + 2]?.form ?? ''));
     const isSaid =
       /^(?:что|що)$/u.test(next.form) &&
-      (isPredicate(one, tables) || words.slice(0, at).some(({ form }) => SAID.test(form)));
+      (isPredicate(one, tables) || OF_VERB.test(one.form) || words.slice(0, at).some(({ form }) => SAID.test(form)));
     const isListed = /^(?:ни|ні)$/u.test(next.form) && words.slice(0, at).some(({ form }) => form === next.form);
-    const wants = WANTS_COMMA.has(next.form) || isWhich || isOblique || isSaid || isLike || isListed;
+    const isBecause = /^(?:потому|тому)$/u.test(next.form) && /^(?:что|що)$/u.test(words[at + 2]?.form ?? '');
+    const compares = /^(?:чем|ніж)$/u.test(next.form) && COMPARED.test(one.form);
+    const wants =
+      WANTS_COMMA.has(next.form) || isWhich || isOblique || isSaid || isBecause || compares || isLike || isListed;
     return wants ? { ...one, text: `${one.text},` } : one;
   });
 }
+
+/** «сильнее, чем до ремонта». */
+const COMPARED = /(?:ее|[её]ше|[лжтдч]ше|же|іше)$/u;
+
+/** «говорим, что», «доказать, что», «из-за того, что». */
+const OF_VERB = /^(?:того|тем|тим)$|(?:ть|ти|тись|ться|тися|[иеё]м|[иеє]мо)$/u;
 
 const SAID = /^(?:сказа|каза|обіця|пообіця|відпові|поясни|написа|запевни|обеща|пообеща|ответи|объясни)/u;
 

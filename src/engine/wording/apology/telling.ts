@@ -88,6 +88,7 @@ export function joint(telling: Telling, at: number): string {
   // behind one «что» two clauses are tied by «и» alone, unless a clause between them has to be closed
   const isTied = /^(?:и|і|й|та)$/u.test(formAt(telling, at)) && !isUnder(telling, at - 1);
   if (isTied && /^,?$/u.test(mark.trim())) return ' ';
+  if (/^(?:теперь|тепер)$/u.test(formAt(telling, at))) return telling.language === 'ru' ? ', и ' : ', і ';
   return mark === '' && telling.language === 'en' ? ' ' : ', ';
 }
 

@@ -61,6 +61,8 @@ export interface SlavicTables {
   customersPlural: RegExp;
   /** Left out: they add nothing but heat. */
   dropped: ReadonlySet<string>;
+  /** Words of anger or slang → the same in plain words. */
+  plainer: ReadonlyMap<string, string>;
   /** A clause with one of these says no plain fact: questions, demands, guesses, verdicts, irony. */
   refused: ReadonlySet<string>;
   refusedBeginnings: readonly string[];
