@@ -37,7 +37,7 @@ export function genericInbox(mark: Mark | null): Inbox {
 
   function conversationAt(page: Document, composer: HTMLElement): Conversation {
     const run = runNear(composer);
-    const told = (mark && markedIn(page, run, mark)) ?? (run ? messagesOf(run) : []);
+    const told = run ? messagesOf(run, mark) : mark ? messagesLike(page, mark) : [];
     const messages = told.length > 0 ? told : wordsOf(page);
     const heading = run && headingsOver(run.list)[0];
     if (run && told.length > 0 && !mark) lists.set(composer, run.list);
@@ -66,9 +66,9 @@ function takesReply(editable: HTMLElement): boolean {
   return !isOtherField(editable) && (editable.matches('textarea, body') || editable.isContentEditable);
 }
 
-function messagesOf(run: Run): Message[] {
-  const entries = entriesOf(run.list, run.elements);
-  const writers = writersOf(run.list, entries);
+function messagesOf({ list, elements }: Run, mark: Mark | null): Message[] {
+  const entries = entriesOf(list, elements);
+  const writers = writersOf(list, entries, mark ? shownIn(mark, list, entries) : []);
   const messages = entries.flatMap((entry, index) => {
     const author = writers[index];
     return author && author !== 'aside' ? messageOf(entry, author) : [];
@@ -80,24 +80,10 @@ function messageOf({ name, at, text }: Entry, author: Message['author']): Messag
   return text ? [{ author, name, at, text }] : [];
 }
 
-/** What the user showed is the customer's. Null where nothing is like it. */
-function markedIn(page: Document, run: Run | null, mark: Mark): Message[] | null {
-  const entries = run ? entriesOf(run.list, run.elements) : [];
-  const shown = run && shownIn(mark, entries);
-  if (run && shown) {
-    const writers = writersOf(run.list, entries);
-    const messages = entries.flatMap((entry, index) =>
-      shown.theirs.has(entry)
-        ? messageOf(entry, 'customer')
-        : writers[index] === 'aside'
-          ? []
-          : messageOf(entry, shown.rest),
-    );
-    return oldestFirst(messages, entries);
-  }
-  if (run) return null;
+/** What the user showed is the customer's, where nothing on the page repeats. */
+function messagesLike(page: Document, mark: Mark): Message[] {
   const alone = markedOn(page, mark).flatMap((element) => entriesOf(element.parentElement ?? element, [element]));
-  return alone.length > 0 ? alone.flatMap((entry) => messageOf(entry, 'customer')) : null;
+  return alone.flatMap((entry) => messageOf(entry, 'customer'));
 }
 
 /** Some lists show the newest on top. */

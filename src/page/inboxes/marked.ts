@@ -1,19 +1,16 @@
 import type { Mark, MarkSide, MarkStep } from '@/store/mark';
 import { shortOf } from '../short';
-import { drawnText, wordsIn } from './drawn';
+import { drawnText } from './drawn';
 import { type Entry, entriesOf } from './entry';
-import { groundOf } from './ground';
 import { runAround, runNear } from './repeated';
-import { signsOn, wordsOf } from './said-by-name';
+import { shownBy } from './shown-by';
 import { bySide } from './side';
 import { around, within } from './through';
-import { fallsInTime } from './written-time';
+import { namesOn, traitsOf } from './traits';
+import type { Told } from './writers';
 
 /** How far outward a message is described. */
 const STEPS = 3;
-/** A class that a person wrote: machines put digits and capitals into theirs, and name the state of things for a while. */
-const BY_HAND = /^[a-z]+(([-_]{1,2}|(?<=[a-z])(?=[A-Z]))[A-Za-z]?[a-z]+)*$/;
-const PASSING = /hover|focus|active|selected|new|last|first|unread|visible|animat|open/i;
 
 /**
  * The message that something pointed at is in: an entry of a list, else the box of words itself.
@@ -38,58 +35,45 @@ export function markOf(message: Element, composer: Element | null = null): Mark 
   const run = runs.find((it) => it?.elements.includes(message));
   const entries = run ? entriesOf(run.list, run.elements) : [];
   const entry = entries.find(({ element }) => element === message);
-  if (!entry) return mark;
-  if (new Set(entries.map(whoseOf)).size > 1) mark.first = whoseOf(entry) === firstOf(entries);
-  if (new Set(entries.map(({ chain }) => groundOf(chain))).size > 1) mark.ground = groundOf(entry.chain);
-  return { ...mark, itself: itselfOf(entry) };
+  if (!run || !entry) return mark;
+  return { ...mark, itself: itselfOf(entry), ...carriedOver(entries, shownBy(entry, run.list, entries)) };
 }
 
-/** Messages that were shown to be the customer's, and what that says of the rest. */
-export interface Shown {
-  theirs: ReadonlySet<Entry>;
-  rest: 'agent' | 'unknown';
+/** Who wrote what in a list, as far as the user showed it: in the conversation that was shown all of it, in others what carries over. */
+export function shownIn(mark: Mark, list: Element, entries: readonly Entry[]): Told[] {
+  const itself = entries.find((entry) => itselfOf(entry) === mark.itself);
+  if (itself) return shownBy(itself, list, entries);
+  const { theirs = [], others = [] } = mark;
+  return traitsOf(entries).map((traits) => {
+    const [customer, agent] = [theirs, others].map((some) => some.length > 0 && some.every((it) => traits.has(it)));
+    return customer === agent ? null : customer ? 'customer' : 'agent';
+  });
 }
 
 /**
- * Which messages of one list are like what was pointed at. Where all are built alike: those of the same person, else those
- * on the same ground, else the one itself. Null where nothing is.
+ * What tells the customer's messages from all others, in every conversation of a site: both sides have something of
+ * their own, or one has on more than one message. What is on a single message may be its own.
  */
-export function shownIn(mark: Mark, entries: readonly Entry[]): Shown | null {
-  const built = entries.filter(({ chain }) => marks(mark, chain));
-  const people = new Set(entries.map(whoseOf));
-  const first = firstOf(entries);
-  const is = (theirs: readonly Entry[], rest: Shown['rest'] = 'agent') =>
-    theirs.length > 0 ? { theirs: new Set(theirs), rest } : null;
-  if (built.length < entries.length || (people.size === 1 && first !== '')) return is(built);
-  if (mark.first !== undefined && people.size > 1)
-    return is(built.filter((entry) => (whoseOf(entry) === first) === mark.first));
-  if (mark.ground !== undefined) return is(built.filter(({ chain }) => groundOf(chain) === mark.ground));
-  return is(
-    built.filter((entry) => itselfOf(entry) === mark.itself),
-    'unknown',
-  );
+function carriedOver(entries: readonly Entry[], shown: readonly Told[]): Pick<Mark, 'theirs' | 'others'> {
+  const traits = traitsOf(entries);
+  const of = (writer: Told) => traits.filter((_, index) => shown[index] === writer);
+  const [customer, agent] = [of('customer'), of('agent')];
+  const [theirs, others] = [onlyIn(customer, agent), onlyIn(agent, customer)];
+  const sure =
+    theirs.length > 0 && others.length > 0
+      ? customer.length + agent.length > 2
+      : customer.length > 1 && agent.length > 1;
+  return sure ? { theirs, others } : {};
 }
 
-/** Who wrote the first message of a list. */
-function firstOf(entries: readonly Entry[]): string {
-  const said = entries.filter(({ label }) => label !== 'note');
-  const first = fallsInTime(said.flatMap(({ written }) => written || [])) ? said.at(-1) : said[0];
-  return first ? whoseOf(first) : '';
+/** What all of some have and none of the others. */
+function onlyIn(some: readonly ReadonlySet<string>[], others: readonly ReadonlySet<string>[]): string[] {
+  const [first = new Set<string>(), ...rest] = some;
+  return [...first].filter((it) => rest.every((all) => all.has(it)) && !others.some((all) => all.has(it)));
 }
 
-const itselfOf = ({ text }: Entry): string => shortOf(text);
-
-/** The name on a message or, where there is none, what stands first on it. */
-function whoseOf({ element, name }: Entry): string {
-  const [first] = wordsIn(element);
-  const [line = ''] = [...(first?.childNodes ?? [])].map((node) => node.textContent?.trim() ?? '').filter(Boolean);
-  return name ?? (first && drawnText(first) !== drawnText(element) ? line : '');
-}
-
-/** Whether one of the boxes of a message, from its words outward, is what was pointed at. */
-function marks(mark: Mark, chain: readonly Element[]): boolean {
-  return chain.some((box) => fits(mark, box));
-}
+const itselfOf = ({ element, name = '', at = '', text }: Entry): string =>
+  shortOf([element.ownerDocument.location.href, name, at, text].join(' '));
 
 /** All on a page that is like what was pointed at: the outermost of those in each other. */
 export function markedOn(page: Document, mark: Mark): Element[] {
@@ -110,18 +94,8 @@ function fits({ steps, side }: Mark, message: Element): boolean {
 }
 
 function stepOf(box: Element): MarkStep {
-  const classes = [...box.classList].filter((name) => BY_HAND.test(name) && name.length < 40 && !PASSING.test(name));
-  const data = [...box.attributes].flatMap(({ name, value }) => {
-    if (!name.startsWith('data-') || !BY_HAND.test(name.slice(5))) return [];
-    // A value may hold anything; one that says who writes is a word of the program's
-    return wordsOf(value).length <= 3 && signsOn(box).length > 0 && isSign(value) ? [`${name}=${value}`] : [name];
-  });
-  return { tag: box.localName, role: box.getAttribute('role') ?? '', names: [...classes, ...data].sort() };
+  return { tag: box.localName, role: box.getAttribute('role') ?? '', names: namesOn(box) };
 }
-
-const SIGN = /^(in|out|incoming|outgoing|inbound|outbound|customer|client|visitor|agent|operator|user|true|false|0|1)$/;
-
-const isSign = (value: string): boolean => SIGN.test(value);
 
 function sideOf(message: Element): MarkSide {
   const column = message.parentElement;

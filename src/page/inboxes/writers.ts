@@ -1,27 +1,30 @@
 import { drawnText } from './drawn';
 import type { Entry } from './entry';
-import { groundOf, paints } from './ground';
+import { groundOf } from './ground';
 import { saysTyping } from './hanging-words';
 import { headingsOver } from './headings';
 import { isAside, type Sign, signsOn, type Writer } from './said-by-name';
+import { sidesOf } from './sides';
 import { isTime } from './written-time';
 
-type Told = Writer | null;
-
-/** Nearer than this, in px, is the same place. */
-const NEAR = 6;
+export type Told = Writer | null;
+/** 'aside': said to nobody. */
+export type Written = Writer | 'unknown' | 'aside';
 
 /**
  * Who wrote what in a list that no file knows; 'aside' for what was not said to anybody: notes of the team, events.
  * What programs call things counts first, then labels, the side that messages stand on, and names over the conversation.
  * Who has the same name is the same person, whatever it looks like; without names, what looks alike is of one writer.
+ * @param shown what the user showed of each, which counts before all
  */
-export function writersOf(list: Element, entries: readonly Entry[]): (Writer | 'unknown' | 'aside')[] {
+export function writersOf(list: Element, entries: readonly Entry[], shown: readonly Told[] = []): Written[] {
   const aside = asides(entries);
   const talk = entries.filter((_, index) => !aside[index]);
   const ways = [bySigns, byLabels, bySides, (them: readonly Entry[]) => byHeading(list, them)];
   const told = ways.map((way) => way(talk));
-  const first = talk.map((_, index) => told.map((answers) => answers[index]).find(Boolean) ?? null);
+  const first = talk.map(
+    (entry, index) => shown[entries.indexOf(entry)] ?? told.map((answers) => answers[index]).find(Boolean) ?? null,
+  );
   const known = asBefore(talk, byLikeness(talk, byNames(talk, first)));
   const writers = new Map(talk.map((entry, index) => [entry, known[index] ?? null]));
   const marked = told[0]?.some(Boolean);
@@ -83,38 +86,14 @@ function byLabels(entries: readonly Entry[]): Told[] {
 
 /** What is sent stands further to the right than what comes in. */
 function bySides(entries: readonly Entry[]): Told[] {
-  // Cells of a table are its columns
-  if (entries.some(({ element }) => element.localName === 'tr')) return entries.map(() => null);
-  const boxes = entries.map(boxOf);
-  const drawn = boxes.filter((box) => box.width > 0);
-  if (drawn.length < 2) return entries.map(() => null);
-  const left = Math.min(...drawn.map((box) => box.left));
-  const right = Math.max(...drawn.map((box) => box.right));
-  const sides = boxes.map((box): Told => {
-    if (box.width === 0) return null;
-    const [atLeft, atRight] = [box.left - left <= NEAR, right - box.right <= NEAR];
-    if (atLeft === atRight) return null;
-    return atRight ? 'agent' : 'customer';
-  });
-  const tells = new Set(sides.filter(Boolean)).size === 2 && !isTwofold(entries, sides);
-  return tells ? sides : sides.map(() => null);
+  const sides = sidesOf(entries).map((side): Told => side && (side === 'right' ? 'agent' : 'customer'));
+  return isTwofold(entries, sides) ? sides.map(() => null) : sides;
 }
 
 /** Whether one person is said to be two things. */
 function isTwofold(entries: readonly Entry[], said: readonly (string | null)[]): boolean {
   const named = entries.flatMap(({ name }, index) => (name && said[index] ? [{ name, said: said[index] }] : []));
   return [...Map.groupBy(named, ({ name }) => name).values()].some((all) => new Set(all.map((it) => it.said)).size > 1);
-}
-
-/** The outermost box around the words that does not fill the list. */
-function boxOf({ chain }: Entry): DOMRect {
-  const [words] = chain;
-  if (!words) return new DOMRect();
-  const all = words.ownerDocument.createRange();
-  all.selectNodeContents(words);
-  const written = all.getBoundingClientRect();
-  const bubble = chain.find((box) => paints(box));
-  return bubble ? bubble.getBoundingClientRect() : written;
 }
 
 /** Over a conversation stands with whom it is. */

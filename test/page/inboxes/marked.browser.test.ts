@@ -1,17 +1,26 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { genericInbox } from '@/page/inboxes/generic';
 import { markOf, messageAround } from '@/page/inboxes/marked';
+import type { Mark } from '@/store/mark';
 
 afterEach(() => document.body.replaceChildren());
 
-/** Who wrote what, after the user pointed at the words of a message as the customer's. */
-function readAfterMark(markup: string, pointed: string) {
+/**
+ * Who wrote what, after the user pointed at the words of a message as the customer's.
+ * @param next the conversation that is read then, if it is not the same
+ */
+function readAfterMark(markup: string, pointed: string, next = markup) {
   document.body.innerHTML = `<main>${markup}<textarea></textarea></main>`;
   const composer = document.querySelector('textarea');
   const words = [...document.querySelectorAll('td, p, span')].find((it) => it.textContent === pointed);
   if (!composer || !words) throw new Error('The page has no such words');
-  const inbox = genericInbox(markOf(messageAround(words, composer), composer));
-  return inbox.conversation(document, composer)?.messages.map(({ author }) => author);
+  return read(next, markOf(messageAround(words, composer), composer));
+}
+
+function read(markup: string, mark: Mark | null) {
+  document.body.innerHTML = `<main>${markup}<textarea></textarea></main>`;
+  const conversation = genericInbox(mark).conversation(document, document.querySelector('textarea'));
+  return conversation?.messages.map(({ author }) => author);
 }
 
 const row = (who: string, when: string, words: string) => `<tr><td>${who}<br><i>${when}</i></td><td>${words}</td></tr>`;
@@ -64,5 +73,64 @@ describe('a message that is shown to be the customer’s', () => {
     document.body.innerHTML = `<main><div><div><b>Ann Lee</b><p>Where is my lamp?</p></div><div><b>Tom Reed</b><p>On its way.</p></div></div><textarea></textarea></main>`;
     const mark = markOf(messageAround(document.querySelector('p') as Element), document.querySelector('textarea'));
     expect(JSON.stringify(mark)).not.toMatch(/Ann|Lee|lamp|Where/);
+  });
+});
+
+describe('what is kept of it for the next conversation', () => {
+  const signed = (who: string, said: string) => `<div><b>${who}</b><i>10:42</i><p>${said}</p></div>`;
+  const dressed = (name: string, said: string) => `<div class="card ${name}"><p>${said}</p></div>`;
+  const ANSWERED = ['Where is it?', 'On its way.', 'Still not here.'] as const;
+
+  it.each([
+    [
+      'the team writes first',
+      [
+        ['Tom Reed', 'Your order is late.'],
+        ['Ivy Cole', 'How late?'],
+      ],
+    ],
+    [
+      'two of the team write',
+      [
+        ['Ivy Cole', 'How late?'],
+        ['Tom Reed', 'A day.'],
+        ['Sam Hill', 'Rather two.'],
+      ],
+    ],
+  ] as const)('is nothing, where names alone told writers apart (%s)', (_what, next) => {
+    const [asked, answered, again] = ANSWERED;
+    const list = `<div>${signed('Ann Lee', asked)}${signed('Tom Reed', answered)}${signed('Ann Lee', again)}</div>`;
+    const other = `<div>${next.map(([who, said]) => signed(who, said)).join('')}</div>`;
+    expect(readAfterMark(list, asked, other)).toEqual(read(other, null));
+  });
+
+  it.each([0, 2])('is what all of the customer’s messages have, and the team’s have not (message %i)', (pointed) => {
+    const list = `<div>${ANSWERED.map((said, index) => dressed(index === 1 ? 'sand' : 'plum', said)).join('')}</div>`;
+    const next = `<div>${['sand', 'sand', 'plum', 'sand'].map((name, index) => dressed(name, `Words ${index}`)).join('')}</div>`;
+    expect(readAfterMark(list, ANSWERED[pointed] ?? '', next)).toEqual(['agent', 'agent', 'customer', 'agent']);
+  });
+
+  it('is no stripe: rows take turns in it', () => {
+    const striped = (words: readonly string[]) =>
+      `<div>${words.map((said, index) => `<div style="background:${index % 2 ? '#eee' : '#ddd'}"><p>${said}</p></div>`).join('')}</div>`;
+    const next = striped(['Your order is late.', 'How late?', 'A day.']);
+    expect(readAfterMark(striped(ANSWERED), ANSWERED[0], next)).toEqual(read(next, null));
+  });
+
+  it('is nothing that a single message has', () => {
+    const [asked, answered] = ANSWERED;
+    const list = `<div>${dressed('parcel', asked)}${dressed('', answered)}${dressed('', 'It comes today.')}</div>`;
+    const next = `<div>${dressed('', 'It is late.')}${dressed('parcel', 'We sent it.')}${dressed('', 'Thank you.')}</div>`;
+    expect(readAfterMark(list, asked, next)).toEqual(read(next, null));
+  });
+});
+
+describe('a message that was read as the customer’s before it was shown', () => {
+  it('turns no other around', () => {
+    const bubble = (side: string, said: string) =>
+      `<div class="k${side}Qz" style="display:flex;justify-content:${side}"><div class="bubble" style="background:#eee"><p>${said}</p></div></div>`;
+    const list = `<div>${bubble('start', 'Where is it?')}${bubble('start', 'It is late.')}${bubble('end', 'On its way.')}</div>`;
+    expect(read(list, null)).toEqual(['customer', 'customer', 'agent']);
+    expect(readAfterMark(list, 'It is late.')).toEqual(['customer', 'customer', 'agent']);
   });
 });
