@@ -68,7 +68,7 @@ it('the promise is quoted word for word, and the customer is credited in their o
   );
   expect(
     engine.wordOwed({ is: 'changed', words: SAID.uk.problem, language: 'uk' }, { channel: 'message' })?.text,
-  ).toContain('Ви написали нам: «застосунок щоранку мене викидає». Завдяки Вам тепер інакше:');
+  ).toContain('Ви написали нам: «застосунок щоранку мене викидає». Завдяки Вам ми це змінили:');
 });
 
 it('quotation marks in what was promised become inner ones', () => {
