@@ -24,9 +24,10 @@ export function fingerprintOf(editable: HTMLElement): string {
   for (let part = editable.parentElement?.closest(PARTS); part; part = part.parentElement?.closest(PARTS)) {
     path.push(part.getAttribute('role') ?? part.localName);
   }
-  const around = [editable.className, titleAbove(editable), ...pressedAround(editable)];
-  const note = CALLED_NOTE.test(apart([...names, ...labels, ...around].join(' ')));
-  const all = [editable.localName, ...names, ...labels, ...path, note ? 'note' : ''];
+  const own = [...names, ...labels, editable.className, titleAbove(editable)].join(' ');
+  // each by itself: "Comments" over a whole ticket stays pressed while "Internal note" over the field comes and goes
+  const notes = [own, ...pressedAround(editable)].filter((words) => CALLED_NOTE.test(apart(words)));
+  const all = [editable.localName, ...names, ...labels, ...path, ...notes.map(() => 'note')];
   return shortOf(all.map((part) => part.replace(/\d+/g, '').trim()).join('|'));
 }
 

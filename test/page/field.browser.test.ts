@@ -68,6 +68,15 @@ describe('a field is another one when the switch over it says', () => {
   });
 });
 
+it('a field is another one as a note, though a tab of the whole page is pressed that says “Comments”', () => {
+  const tab = (name: string, on: boolean) => `<button role="tab" aria-selected="${on}">${name}</button>`;
+  const under = (note: boolean) =>
+    of(
+      `<section><div role="tablist">${tab('History', false)}${tab('Comments', true)}</div><div><div role="tablist">${tab('Reply to customer', !note)}${tab('Add internal note', note)}</div><div><textarea></textarea></div></div></section>`,
+    );
+  expect(under(true)).not.toBe(under(false));
+});
+
 it('what is kept of a field tells nobody’s name', () => {
   expect(of('<textarea aria-label="Message to Ann Bell"></textarea>')).toMatch(/^[0-9a-z]{1,7}$/);
 });
