@@ -1,6 +1,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { loadPack } from '@/engine/packs/load';
+import { tellMistake } from '@/i18n/pack-mistakes/tell';
 import { POLICY } from '@/i18n/policy';
 import { underPolicy as shown } from '@/panel/choices';
 import { RuleList } from '@/panel/options/RuleList';
@@ -62,6 +64,15 @@ describe('where a company decides', () => {
     await act(async () => allow?.click());
     expect(request).toHaveBeenCalledWith({ origins: ['https://app.helpdesk.example/*'] });
     await vi.waitFor(() => expect(words()).toContain(POLICY.uk.refused));
+  });
+
+  it('each mistake in a pack of its own is told, with its line', async () => {
+    const loaded = loadPack([{ name: 'bad.yaml', text: 'format: 1\nid: bad\n' }]);
+    const errors = 'errors' in loaded ? loaded.errors : [];
+    await under({ troubles: [{ pack: 'bad', trouble: { what: 'mistakes', errors }, at: 0 }] });
+    await show(<Page />);
+    expect(errors.length).toBeGreaterThan(1);
+    for (const error of errors) expect(words()).toContain(tellMistake(error, 'uk').remedy);
   });
 
   it('what can’t be done of its policy is told', async () => {

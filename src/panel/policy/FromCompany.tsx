@@ -1,6 +1,7 @@
 import { packTroubleText } from '@/i18n/packs/trouble';
 import { POLICY } from '@/i18n/policy';
 import { underPolicy } from '../choices';
+import { Mistakes } from '../options/packs/Mistakes';
 import { language } from '../words';
 import { CompanyInboxes } from './CompanyInboxes';
 
@@ -17,6 +18,7 @@ export function FromCompany() {
         <div key={pack} class="hint stack" data-tone="fix">
           <p>{said.pack(pack)}</p>
           <p>{packTroubleText(language.value, trouble)}</p>
+          {trouble.what === 'mistakes' && <Mistakes errors={trouble.errors} />}
         </div>
       ))}
       {mistakes.length > 0 && (
