@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UNITS } from '@/engine/amounts/amount';
 import { LANGUAGES, type Language, ROLES, type Role, RULES, type RuleId } from '@/engine/model';
+import { closest } from '@/engine/packs/closest';
 import type { Sums } from '@/engine/redress/redress';
 import { originOf } from '@/store/origins';
 
@@ -62,9 +63,22 @@ export function readPolicy(managed: Record<string, unknown>): { policy: Policy; 
     if (parsed?.success) policy[key] = parsed.data;
     else {
       wrong.push(key);
-      const why = parsed?.error ? parsed.error.issues[0]?.message : `unknown; possible: ${POLICY_KEYS.join(', ')}`;
-      mistakes.push(`${key}: ${why}`);
+      const [issue] = parsed?.error?.issues ?? [];
+      mistakes.push(issue ? tellIssue(key, value, issue) : `${key}: unknown; ${meantBy(key, POLICY_KEYS)}`);
     }
   }
   return { policy: policy as Policy, mistakes, wrong };
+}
+
+/** Which value of a part is wrong, and what it may have been meant to be. */
+function tellIssue(key: string, value: unknown, issue: z.core.$ZodIssue): string {
+  const at = [key, ...issue.path.map(String)].join('.');
+  const given = issue.path.reduce<unknown>((outer, step) => Object(outer)[step], value);
+  if (issue.code !== 'invalid_value' || typeof given !== 'string') return `${at}: ${issue.message}`;
+  return `${at}: “${given}” is unknown; ${meantBy(given, issue.values.map(String))}`;
+}
+
+function meantBy(name: string, known: readonly string[]): string {
+  const meant = closest(name, known);
+  return meant ? `did you mean “${meant}”?` : `possible: ${known.join(', ')}`;
 }
