@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { closest } from './closest';
 import { explain } from './issues';
 import { LIMITS } from './limits';
 import type { PackError, Path } from './pack';
@@ -37,12 +38,24 @@ export function allMistakes(files: readonly OpenedFile[], isFileMissing: boolean
   ];
 }
 
+/** Whether there is a key that may be any section: of "license" it is plain what was meant. */
 function hasUnknownSection({ read }: OpenedFile): boolean {
-  return Array.isArray(read) && read.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
+  if (!Array.isArray(read)) return false;
+  const unknown = read.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  return unknown.some((key) => !SAID_OF_PACK.has(meantBy(key)));
+}
+
+const SAID_OF_PACK: ReadonlySet<string> = new Set([...METADATA, ...MORE_METADATA]);
+
+/** The key that a mistyped one most likely means; itself where none is near. */
+function meantBy(key: string): string {
+  return closest(key, Object.keys(packFile.shape)) ?? key;
 }
 
 /** What goes whole where a part of it is wrong; else it is the entry. */
-const UNDIVIDED: ReadonlySet<string> = new Set([...METADATA, ...MORE_METADATA, 'budget', 'response-time']);
+const UNDIVIDED: ReadonlySet<string> = new Set([...SAID_OF_PACK, 'budget', 'response-time']);
 
 /**
  * A file without keys that there are none of, and without the entries that something is wrong in; nothing, where the rest
@@ -52,7 +65,7 @@ const UNDIVIDED: ReadonlySet<string> = new Set([...METADATA, ...MORE_METADATA, '
 function whatRemains({ source, value, read }: OpenedFile, lost: Set<string>): Part[] {
   if (!Array.isArray(read)) return [{ source, data: read }];
   const wrong = read.length > LIMITS.mistakes ? [[]] : read.flatMap(placesOf);
-  for (const [key] of wrong) lost.add(String(key));
+  for (const [key] of wrong) lost.add(meantBy(String(key)));
   const left = packFile.safeParse(wrong.some((path) => path.length === 0) ? null : source.without(wrong));
   if (left.success) return [{ source, data: left.data }];
   for (const key of Object.keys(Object(value))) lost.add(key);
