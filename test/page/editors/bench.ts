@@ -8,7 +8,7 @@ import type { EditorPage } from '../../editors/page';
 import { Stand } from '../stand';
 
 /** In ms. */
-const LEARNT_WITHIN = 60;
+export const LEARNT_WITHIN = 60;
 /** A rewrite may wait for a second, so that the editor's undo keeps it for itself. */
 export const PATIENT = { timeout: 4000 };
 

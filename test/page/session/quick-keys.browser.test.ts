@@ -4,6 +4,7 @@ import { editorOf } from '@/page/editors/registry';
 import { textFieldOf } from '@/page/text-field';
 import { EDITORS } from '../../editors/editors';
 import { type EditorPage, openEditor } from '../../editors/page';
+import { LEARNT_WITHIN } from '../editors/bench';
 import { painted, Stand } from '../stand';
 
 const DRAFT = 'Due to high volumes the courier lost it.';
@@ -49,6 +50,7 @@ describe.each(named)('keys right after a rewrite was chosen in %s', (_, editor) 
     await userEvent.keyboard('Z');
     await expect.poll(mounted.model).toEqual([REWRITTEN.replace('up', 'upZ')]);
     await expect.poll(() => stand.card).toBeNull();
+    if (editor.learnsTypingIn) await pass(editor.learnsTypingIn + LEARNT_WITHIN);
     await undo();
     if (!editor.joinsTyping) {
       await expect.poll(mounted.model).toEqual([REWRITTEN]);
