@@ -118,7 +118,7 @@ describe('a customer who is to hear what changed because of them', () => {
 
       await reply(page);
       await panel.press('Рассказать, что изменилось');
-      await panel.shows('Благодаря Вам теперь по-другому: [что изменилось…]');
+      await panel.shows('Благодаря Вам мы изменили вот что: [что изменили…]');
       await panel.press('Вставить в ответ');
       await panel.shows('Сначала допишите');
       await panel.fillGap('.owed .wording', 'столешницу кладут в машину первой');

@@ -6,6 +6,7 @@ import type { Expected } from '../e2e/underlines';
 import { whyNoFirefox, whyNot } from './debian';
 import { unwrapped } from './editing';
 import { startFirefox } from './firefox';
+import { KNOWN } from './reply';
 import { INBOX } from './roundcube/inbox';
 import { type Roundcube, startRoundcube } from './roundcube/roundcube';
 
@@ -140,7 +141,18 @@ describe.skipIf(reason)('a real Roundcube in Firefox, in Russian', () => {
   /** Lets the panel put its boundary in, and gives it. */
   async function insertBoundary(text: () => Promise<string>, wanted: (wording: string) => unknown): Promise<string> {
     await shows(panel, 'Граница');
-    const wording = await panel.$eval('textarea', ({ value }) => value);
+    const wording = await panel.$eval(
+      'textarea',
+      (field, known) => {
+        const gap = /\[[^[\]]*…\]/u.exec(field.value);
+        if (gap) {
+          field.setRangeText(known, gap.index, gap.index + gap[0].length);
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        return field.value;
+      },
+      KNOWN,
+    );
     expect(wording.length).toBeGreaterThan(40);
     await pressIn(panel, 'Вставить в ответ');
     await expect.poll(text).toEqual(wanted(wording));
