@@ -7,8 +7,8 @@ import { ROOT, stop } from './setup.mjs';
 
 const PAGE = join(ROOT, 'docs', 'inboxes-table.md');
 const NOTE = [
-  'Written by `npm run inboxes` from what the battery of tests found. What an inbox does not have, or its page model does',
-  'not show, is not tested; inboxes that are not in the battery have tests of their own.',
+  'Written by `npm run inboxes` from what the battery of tests found. Where there is nothing to test, the file of the inbox',
+  'says why; inboxes that are not in the battery have tests of their own.',
 ].join('\n');
 
 const report = process.argv.slice(2).find((argument) => !argument.startsWith('--'));

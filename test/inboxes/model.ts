@@ -41,8 +41,8 @@ export interface PageModel {
   send(): void;
   /** Writes a note of the team instead of a reply, or a reply again. */
   note?(on: boolean): Promise<HTMLElement>;
-  /** Opens a further composer beside the first, which does not answer this conversation. */
-  another?(): Promise<HTMLElement>;
+  /** Opens a further composer beside the first, which does not answer this conversation, and puts the caret into it. */
+  another(): Promise<HTMLElement>;
   /** Puts the history that the composer keeps folded into it. */
   unfold?(): void;
   /** What is written in and is no letter, beside inputs and text areas. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inboxesTable } from '../../scripts/inboxes-table.mjs';
 
-const facts = (id: string, name: string) => ({ id, name, where: 'any address', confidence: 'high', ways: false });
+const facts = (id: string, name: string) => ({
+  id,
+  name,
+  where: 'any address',
+  confidence: 'high',
+  ways: false,
+  never: { 'shows the moon': 'there is none' },
+});
 const result = (id: string, title: string, status: string) => ({ ancestorTitles: [id], title, status });
 
 function tableOf(...results: ReturnType<typeof result>[]): string {
@@ -40,6 +47,14 @@ describe('the table of inboxes', () => {
       result('acme', 'keeps two open composers apart, seed 1', 'skipped'),
     );
     expect(row(table, 'Acme')).toMatch(/\| passed; not tested: keeps two open composers apart \|$/);
+  });
+
+  it('says why, where there is nothing to test', () => {
+    const table = tableOf(
+      result('acme', 'is recognised by its address', 'passed'),
+      result('acme', 'shows the moon, seed 1', 'skipped'),
+    );
+    expect(row(table, 'Acme')).toMatch(/\| passed; nothing to test: shows the moon \(there is none\) \|$/);
   });
 
   it('calls nothing passed that did not run, or is not in the battery', () => {

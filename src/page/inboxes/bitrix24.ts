@@ -27,6 +27,7 @@ export const bitrix24 = messenger({
   editor: '.bx-im-textarea__element, .bx-messenger-textarea',
   place: FIELD,
   hosts: 'iframe.side-panel-iframe',
+  front: isFirst,
   messages: ['.bx-im-message-base__wrap'],
   words: ['.bx-im-message-default-content__text'],
   leftOut: '.bx-im-message-quote, [class*="reaction"], .bx-im-message-status__date',
@@ -40,6 +41,12 @@ export const bitrix24 = messenger({
   thread: ({ searchParams }) => searchParams.get('IM_DIALOG'),
   mode: modeOf,
 });
+
+/** Beside a chat stands what is said to one of its messages, in a chat of its own. */
+function isFirst(box: Element): boolean {
+  const fields = [...box.ownerDocument.querySelectorAll(FIELD)];
+  return box.contains(fields.find((field) => field.checkVisibility()) ?? box);
+}
 
 /** Where a button is active that nothing is known of, it is asked. */
 function modeOf(editable: HTMLElement): ComposerMode {

@@ -24,6 +24,7 @@ export const facebookMessenger = messenger({
   id: 'messenger',
   name: 'Messenger',
   sites: ['https://www.messenger.com/*', 'https://www.facebook.com/*'],
+  noNotes: 'a messenger has no notes',
   confidence: 'medium',
   recognises: isFacebookMessenger,
   editor: '[data-lexical-editor="true"][role="textbox"], .public-DraftEditor-content[role="textbox"]',

@@ -21,6 +21,7 @@ export const gmail: Inbox = {
   id: 'gmail',
   name: 'Gmail',
   sites: ['https://mail.google.com/*'],
+  noNotes: 'a mailbox has no notes',
   confidence: 'high',
   ways: WAYS,
 

@@ -10,6 +10,8 @@ export interface Inbox {
   sites: readonly string[];
   /** How sure the facts are (docs/inboxes.md). Low: asks before it judges. */
   confidence: 'high' | 'medium' | 'low';
+  /** Why no notes of a team are written there, where that is so: docs/inboxes-table.md says it. */
+  noNotes?: string;
   /** Called once for a page load, and again after navigation. */
   recognises: Recognises;
   /** Two ways to its composer that do not lean on each other, where it has them: `doubtOf` compares them. */

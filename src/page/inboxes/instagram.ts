@@ -19,6 +19,7 @@ export const instagram: Inbox = {
   id: 'instagram',
   name: 'Instagram',
   sites: ['https://www.instagram.com/*'],
+  noNotes: 'a messenger has no notes',
   confidence: 'medium',
 
   recognises: isInstagram,

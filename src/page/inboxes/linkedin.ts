@@ -9,6 +9,7 @@ const OTHERS = '.msg-s-event-listitem--other';
 
 /** How LinkedIn shows messages wherever it does. */
 export const LINKEDIN_MESSAGES = {
+  noNotes: 'a messenger has no notes',
   editor: '.msg-form__contenteditable',
   place: '.msg-form, form:has(.msg-form__send-button)',
   messages: ['.msg-s-event-listitem', '.msg-s-message-list__event'],

@@ -7,7 +7,9 @@ import { isComposer } from './two-ways';
 export type Author = Message['author'];
 
 /** How people are shown to talk on one messenger. */
-export interface Messenger extends Layout, Pick<Inbox, 'id' | 'name' | 'sites' | 'confidence' | 'recognises'> {
+export interface Messenger
+  extends Layout,
+    Pick<Inbox, 'id' | 'name' | 'sites' | 'confidence' | 'noNotes' | 'recognises'> {
   /** The editor with its buttons; its place if left out, or else the nearest box that holds a button. */
   frame?: string;
   /** Whether it goes to the customer; a reply if left out. */
@@ -55,13 +57,14 @@ interface Said {
  * @__NO_SIDE_EFFECTS__ keeps its inboxes out of what wants only their recognisers (`known.ts`).
  */
 export function messenger(facts: Messenger): Inbox {
-  const { id, name, sites, confidence, recognises, editor, place } = facts;
+  const { id, name, sites, confidence, noNotes, recognises, editor, place } = facts;
   const ways = place ? { editor, place } : undefined;
   return {
     id,
     name,
     sites,
     confidence,
+    noNotes,
     recognises,
     ways,
 

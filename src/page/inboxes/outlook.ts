@@ -40,6 +40,7 @@ export const outlook: Inbox = {
   sites: ['https://outlook.live.com/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*'].concat(
     'https://outlook.cloud.microsoft/*',
   ),
+  noNotes: 'a mailbox has no notes',
   confidence: 'medium',
   ways: WAYS,
 

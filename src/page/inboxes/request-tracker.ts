@@ -18,6 +18,9 @@ const WAYS: TwoWays = {
   editor: 'textarea.messagebox, [name="UpdateContent"], .cke_editable, .ck-editor__editable',
   place: '#cke_UpdateContent, #UpdateContent, #UpdateContent + .ck-editor',
 };
+/** Fields that a team gave its tickets may have an editor of the same make, beside their text area. */
+const FIELD = 'textarea[name*="CustomField"]';
+const OTHER = [FIELD, `${FIELD} + .cke`, `${FIELD} + .ck-editor`].join(', ');
 const MAIL_DATE = /\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}/;
 
 export const isRequestTracker: Recognises = (page, url) =>
@@ -44,7 +47,7 @@ export const requestTracker: Inbox = {
     const choice =
       form?.querySelector<HTMLSelectElement>(MODE) ?? form?.ownerDocument.querySelector<HTMLSelectElement>(MODE);
     // Articles and templates are written in the same editor, but not to anybody
-    if (!ways.place && !(ways.editor && choice)) return null;
+    if (outward(editable, OTHER) || (!ways.place && !(ways.editor && choice))) return null;
     const box = outward(editable, WAYS.place) ?? editable;
     const type = choice?.value;
     const { body, location } = box.ownerDocument;

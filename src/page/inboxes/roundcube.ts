@@ -4,6 +4,7 @@ import { messageText } from './message-text';
 import { QUOTES, quotedIn } from './quotes';
 import { customerAddress, environment, localTime, outerPage, ownAccount, shownPage } from './roundcube-page';
 import { bareSubject } from './subject';
+import { outward } from './through';
 import { isComposer, type TwoWays } from './two-ways';
 
 const PAGES = 'body.task-mail:has(#messagelist, #messagebody), #composebody[name="_message"]';
@@ -12,6 +13,8 @@ const WAYS: TwoWays = {
   place: '.action-compose, form:has([name="_message"], [name="_subject"])',
   last: true,
 };
+/** Words that are kept for many answers are written in a window over the letter. */
+const WINDOW = '[role="dialog"], .ui-dialog';
 const PERSON = ':is(.header-summary, table.headers-table) :is([title*="@"], a[href^="mailto:"])';
 const QUOTE = 'blockquote:has(> [id^="replybody"]), #reply-intro + blockquote';
 /**
@@ -32,6 +35,7 @@ export const roundcube: Inbox = {
   id: 'roundcube',
   name: 'Roundcube',
   sites: [],
+  noNotes: 'a mailbox has no notes',
   confidence: 'high',
   ways: WAYS,
 
@@ -39,7 +43,7 @@ export const roundcube: Inbox = {
 
   composer(editable) {
     const page = outerPage(editable.ownerDocument);
-    if (!isComposer(editable, WAYS)) return null;
+    if (!isComposer(editable, WAYS) || outward(editable, WINDOW)) return null;
     const framed = editable.ownerDocument !== page;
     const signature = editable.querySelector('#_rc_sig');
     const signed = /^\s*--/.test(signature?.textContent ?? '');

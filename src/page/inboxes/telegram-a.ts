@@ -12,6 +12,7 @@ export const telegramA = messenger({
   id: 'telegram-a',
   name: 'Telegram',
   sites: ['https://web.telegram.org/*'],
+  noNotes: 'a messenger has no notes',
   confidence: 'medium',
   recognises: isTelegramA,
   editor: '#editable-message-text',

@@ -12,6 +12,7 @@ export const telegramK = messenger({
   id: 'telegram-k',
   name: 'Telegram',
   sites: ['https://web.telegram.org/*'],
+  noNotes: 'a messenger has no notes',
   confidence: 'medium',
   recognises: isTelegramK,
   editor: '.input-message-input',

@@ -1,3 +1,4 @@
+import { floats } from './floating';
 import type { Recognises } from './inbox';
 import { messenger } from './messenger';
 
@@ -7,19 +8,22 @@ export const isVk: Recognises = (_page, url) => ['vk.com', 'vk.ru', 'web.vk.me']
 
 /**
  * VK's messages, a person's and a community's (facts of high confidence, see docs/inboxes.md). Labels are localised,
- * messages out of sight are taken off the page, times are in words alone. The same peer may write to a person and to
+ * messages out of sight are taken off the page, times are in words alone. The address is not that of a small window over
+ * the page. The same peer may write to a person and to
  * several communities, so that the id of those tells which.
  */
 export const vk = messenger({
   id: 'vk',
   name: 'VK',
   sites: ['https://vk.com/*', 'https://vk.ru/*', 'https://web.vk.me/*'],
+  noNotes: 'a messenger has no notes',
   confidence: 'high',
   recognises: isVk,
   editor: '.ConvoComposer__input, .im_editable',
   place: '[class*="ConvoComposer"]:not([contenteditable]), .ConvoMain, :has(> [class*="ConvoComposer__sendButton"])',
   frame: '.ConvoComposer',
   pane: '.ConvoMain',
+  front: (box) => !floats(box),
   messages: ['.ConvoHistory__messageBlock', '.ConvoMessageWithoutBubble', '.ConvoMessage'],
   words: ['.MessageText', '.ConvoMessage__text'],
   leftOut: '.Reply, .MessagePreview, [class*="__date"], [class*="Forward"], [class*="Reaction"]',

@@ -27,6 +27,7 @@ export const whatsapp = messenger({
   id: 'whatsapp',
   name: 'WhatsApp',
   sites: ['https://web.whatsapp.com/*'],
+  noNotes: 'a messenger has no notes',
   confidence: 'medium',
   recognises: isWhatsapp,
   editor: '[data-tab="10"][role="textbox"]',

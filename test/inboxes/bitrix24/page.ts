@@ -2,7 +2,7 @@ import type { PreparedConversation } from '../conversations';
 import { type Bubble, bubblesOf } from '../page/bubbles';
 import { element, pressed } from '../page/element';
 import { textareaField } from '../page/field';
-import { type Chat, clock, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
+import { type Chat, clock, furtherThan, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
 
 const page = shell(['smile', 'beside']);
 const { options, label, decoys, place, side } = page;
@@ -97,4 +97,15 @@ run(page, {
   go: (id) => history.pushState(null, '', `/online/?IM_DIALOG=${id}`),
   draw: chatOf,
   mislead,
+  another(open) {
+    const { node, field } = chatOf(furtherThan(open, options));
+    place.append(element('aside', {}, node));
+    return field;
+  },
 });
+window.model.note = async (on) => {
+  const composer = await window.model.reply();
+  const whisper = composer.parentElement?.querySelector<HTMLElement>('.--hidden-mode');
+  if (whisper?.matches('.--active') !== on) whisper?.click();
+  return composer;
+};

@@ -95,14 +95,18 @@ function scrollDown(pane: HTMLElement): void {
   scroller?.scrollTo(0, scroller.scrollHeight);
 }
 
-/** Another conversation floats over the page, and a box for public comments stands beside it. */
+/** Another conversation floats over the page. */
+function float(other: PreparedConversation) {
+  const overlay = paneWithComposer(other, new Set());
+  overlay.pane.classList.add('overlay');
+  document.body.append(overlay.pane);
+  return overlay;
+}
+
+/** One of them does from the beginning, and a box for public comments stands beside it. */
 function addDecoys(): void {
   const other = options.conversations.find((conversation) => conversation.id !== open?.id);
-  if (decoys.has('overlay') && other) {
-    const overlay = paneWithComposer(other, new Set());
-    overlay.pane.classList.add('overlay');
-    document.body.append(overlay.pane);
-  }
+  if (decoys.has('overlay') && other) float(other);
   if (decoys.has('comment')) {
     side.append(
       element('form', {}, element('textarea', { placeholder: label.requests, 'aria-label': label.requests })),
@@ -124,6 +128,15 @@ window.model = {
     if (!box) throw new Error('No thread is open');
     box.focus();
     editor.focus();
+    await drawn();
+    return box;
+  },
+  async another() {
+    await pending;
+    const other = options.conversations.findLast((conversation) => conversation.id !== open?.id);
+    if (!other) throw new Error('There is no other conversation');
+    const { box, editor: further } = float(other);
+    further.focus();
     await drawn();
     return box;
   },

@@ -2,7 +2,7 @@ import type { PreparedConversation } from '../conversations';
 import { type Bubble, bubblesOf } from '../page/bubbles';
 import { element, pressed } from '../page/element';
 import { editableField } from '../page/field';
-import { type Chat, clock, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
+import { type Chat, clock, furtherThan, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
 
 const page = shell(['shadow', 'minimised', 'inMail']);
 const { options, label, decoys, place, side } = page;
@@ -73,19 +73,26 @@ function event({ message, index, own, name, first, quoted, reaction }: Bubble): 
   return element('li', { class: 'msg-s-message-list__event' }, item);
 }
 
+/** Where windows over the page are: newer pages keep them in a shadow root. */
+function outlet(): ParentNode & Node {
+  const known = document.querySelector('#interop-outlet');
+  if (known) return known.shadowRoot ?? known;
+  const made = element('div', { id: 'interop-outlet' });
+  document.body.append(made);
+  if (!decoys.has('shadow')) return made;
+  const root = made.attachShadow({ mode: 'open' });
+  for (const sheet of document.querySelectorAll('style')) root.append(sheet.cloneNode(true));
+  return root;
+}
+
 /** Windows over the page: all of them labelled as the thread of the page is, one folded to its title. */
 function mislead(open: PreparedConversation): void {
   if (decoys.has('others')) {
-    const outlet = element('div', { id: 'interop-outlet' });
-    document.body.append(outlet);
-    const root = decoys.has('shadow') ? outlet.attachShadow({ mode: 'open' }) : outlet;
-    for (const sheet of decoys.has('shadow') ? document.querySelectorAll('style') : [])
-      root.append(sheet.cloneNode(true));
     const windows = othersThan(open, options, 2).map((other) => thread(other, true).node);
     windows.forEach((node, index) => {
       node.style.right = `${20 + index * 320}px`;
     });
-    root.append(element('aside', { class: 'msg-overlay-container' }, ...windows));
+    outlet().append(element('aside', { class: 'msg-overlay-container' }, ...windows));
     if (decoys.has('minimised')) windows[1]?.querySelector('.pane, form')?.remove();
   }
   if (decoys.has('caption')) side.append(element('textarea', { name: 'comment', placeholder: label.comment }));
@@ -96,5 +103,10 @@ run(page, {
   go: (id) => history.pushState(null, '', `/messaging/thread/${id}/`),
   draw: (conversation) => thread(conversation, false),
   mislead,
+  another(open) {
+    const { node, field } = thread(furtherThan(open, options), true);
+    outlet().append(element('aside', { class: 'msg-overlay-container' }, node));
+    return field;
+  },
 });
 place.setAttribute('role', 'main');

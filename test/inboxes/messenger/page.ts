@@ -2,7 +2,7 @@ import type { PreparedConversation } from '../conversations';
 import { type Bubble, bubblesOf } from '../page/bubbles';
 import { element, pressed } from '../page/element';
 import { lexicalField } from '../page/field';
-import { type Chat, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
+import { type Chat, furtherThan, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
 
 const page = shell(['reversed', 'aligned', 'comments']);
 const { options, label, decoys, place, side } = page;
@@ -102,5 +102,10 @@ run(page, {
   go: (id) => history.pushState(null, '', `/t/${id}`),
   draw: (conversation) => threadOf(conversation),
   mislead,
+  another(open) {
+    const { node, field } = threadOf(furtherThan(open, options), true);
+    document.body.append(node);
+    return field;
+  },
 });
 window.model.fields = () => [...document.querySelectorAll<HTMLElement>('.comments [contenteditable]')];

@@ -29,6 +29,8 @@ interface Way {
   current(): string;
   go(id: string): void;
   draw(conversation: PreparedConversation): Chat;
+  /** Opens a further composer, which does not answer this conversation: beside it, or over it. */
+  another(open: PreparedConversation): Pick<Field, 'box' | 'focus'>;
   /** Further conversations and fields, once, after the first one is drawn. */
   mislead?(open: PreparedConversation): void;
   /** Where the open one was, when another is opened. */
@@ -101,6 +103,13 @@ export function run({ options, place }: Shell, way: Way): void {
       await drawn();
       return field.box;
     },
+    async another() {
+      await pending;
+      const further = way.another(current().conversation);
+      await drawn();
+      further.focus();
+      return further.box;
+    },
     text: () => current().chat.field.text(),
     html: () => current().chat.field.html(),
     send() {
@@ -122,6 +131,13 @@ export function sendFrom({ field, add }: Chat, conversation: PreparedConversatio
 /** Of the conversations that are not open, the first ones. */
 export function othersThan({ id }: PreparedConversation, { conversations }: ModelOptions, count: number) {
   return conversations.filter((conversation) => conversation.id !== id).slice(0, count);
+}
+
+/** One that no decoy shows. */
+export function furtherThan({ id }: PreparedConversation, { conversations }: ModelOptions): PreparedConversation {
+  const further = conversations.findLast((conversation) => conversation.id !== id);
+  if (!further) throw new Error('There is no other conversation');
+  return further;
 }
 
 /** Clock time as the page's language puts it. */

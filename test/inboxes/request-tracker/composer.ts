@@ -1,25 +1,27 @@
 import type { Writing } from '../page/desk';
-import { drawn } from '../page/element';
+import { drawn, element } from '../page/element';
+
+type Opened = Pick<Writing, 'editable' | 'html'>;
 
 /** The text area that the server sends; an editor may take its place. */
-export function textArea(): HTMLTextAreaElement {
+function textArea(): HTMLTextAreaElement {
   const area = document.querySelector<HTMLTextAreaElement>('#UpdateContent');
   if (!area) throw new Error('Nothing is written on this page');
   return area;
 }
 
-/** What tests may ask of the page on which a ticket is answered. */
-export function offer(opening: Promise<Pick<Writing, 'editable' | 'html'>>): void {
+/**
+ * What tests may ask of the page on which a ticket is answered.
+ * @param edit puts the editor of this version in the place of a text area
+ */
+export function offer(edit: (area: HTMLTextAreaElement) => Promise<Opened>): void {
   const kind = document.querySelector<HTMLSelectElement>('#UpdateType');
+  const opening = edit(textArea());
   let html = () => '';
   const reply = async () => {
     const writing = await opening;
     html = writing.html;
-    writing.editable.focus();
-    const first = writing.editable.querySelector('p');
-    if (first) writing.editable.ownerDocument.getSelection()?.collapse(first, 0);
-    await drawn();
-    return writing.editable;
+    return focused(writing);
   };
   window.sent = [];
   window.model = {
@@ -32,6 +34,13 @@ export function offer(opening: Promise<Pick<Writing, 'editable' | 'html'>>): voi
       if (kind) kind.value = on ? 'private' : 'response';
       return reply();
     },
+    // A field that the team gave its tickets has an editor of the same make
+    async another() {
+      const name = 'Object-RT::Ticket--CustomField-5-Values';
+      const field = element('textarea', { name, id: name, class: 'richtext CF-5' });
+      textArea().form?.append(field);
+      return focused(await edit(field));
+    },
     text: () => new DOMParser().parseFromString(html(), 'text/html').body.textContent ?? '',
     html: () => html(),
     send() {
@@ -39,4 +48,12 @@ export function offer(opening: Promise<Pick<Writing, 'editable' | 'html'>>): voi
       window.sent.push({ conversation: '', text: this.text(), html: this.html(), note });
     },
   };
+}
+
+async function focused({ editable }: Opened): Promise<HTMLElement> {
+  editable.focus();
+  const first = editable.querySelector('p');
+  if (first) editable.ownerDocument.getSelection()?.collapse(first, 0);
+  await drawn();
+  return editable;
 }

@@ -1,7 +1,8 @@
 import { bare } from '../page/written';
-import { offer, textArea } from './composer';
+import { offer } from './composer';
 
 /** Where rich text is switched off. */
-const area = textArea();
-area.setSelectionRange(0, 0);
-offer(Promise.resolve(bare(area)));
+offer(async (area) => {
+  area.setSelectionRange(0, 0);
+  return bare(area);
+});

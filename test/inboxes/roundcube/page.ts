@@ -48,7 +48,8 @@ function show(shown: PreparedConversation): void {
     customer.name,
   );
   const quoting = options.quoting ?? 'gmail';
-  const quoted = before ? { message: before, sender: agent, receiver: customer, subject, language } : null;
+  const [sender, receiver] = message.author === 'agent' ? [customer, agent] : [agent, customer];
+  const quoted = before ? { message: before, sender, receiver, subject, language } : null;
   const body = mailBody(message.text, quoted, quoting);
   const part =
     quoting === 'plain'
@@ -147,6 +148,16 @@ window.model = {
     await pending;
     editable().focus();
     return editable();
+  },
+  // Words kept for many answers are written in a window over the page
+  async another() {
+    const words = element('textarea', { name: 'text', id: 'ffresponsetext' });
+    const name = element('input', { type: 'text', name: 'name', id: 'ffresponsename' });
+    document.body.append(
+      element('div', { role: 'dialog', class: 'ui-dialog popup' }, element('form', {}, name, words)),
+    );
+    words.focus();
+    return words;
   },
   text: () =>
     tinymce.activeEditor?.getContent({ format: 'text' }) ??

@@ -22,6 +22,8 @@ export function render(options: RoundcubeOptions): string {
   const { conversations, open, page, purpose = 'reply' } = options;
   const conversation = conversations.find(({ id }) => id === open);
   const customer = conversation?.customer;
+  const own = `${conversation?.agent.name} <${conversation?.agent.address}>`;
+  const sent = conversation?.messages.at(-1)?.author === 'agent';
   const environment = {
     task: 'mail',
     action: page === 'list' ? '' : page,
@@ -31,9 +33,9 @@ export function render(options: RoundcubeOptions): string {
           identities: { 1: { email: conversation?.agent.address } },
         }
       : {
-          sender: `${customer?.name} <${customer?.address}>`,
+          sender: sent ? own : `${customer?.name} <${customer?.address}>`,
           username: conversation?.agent.address,
-          mailbox: 'INBOX',
+          mailbox: sent ? 'Sent' : 'INBOX',
         }),
   };
   const told = JSON.stringify(environment).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');

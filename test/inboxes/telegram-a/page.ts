@@ -109,5 +109,11 @@ run(page, {
   go: (id) => history.pushState(null, '', `#${id}`),
   draw: slide,
   mislead,
+  // Words under a picture
+  another() {
+    const caption = editableField('div', { id: 'editable-message-text-modal', 'aria-label': label.caption }, () => {});
+    document.body.append(element('div', { class: 'Modal AttachmentModal' }, caption.box));
+    return caption;
+  },
 });
 window.model.fields = () => [...document.querySelectorAll<HTMLElement>('.Modal [contenteditable]')];

@@ -2,7 +2,7 @@ import type { PreparedConversation } from '../conversations';
 import { type Bubble, bubblesOf } from '../page/bubbles';
 import { element, pressed } from '../page/element';
 import { editableField } from '../page/field';
-import { type Chat, clock, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
+import { type Chat, clock, furtherThan, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
 
 const page = shell(['untranslated', 'markup', 'twin']);
 const { options, label, decoys, place, side } = page;
@@ -95,8 +95,7 @@ function mislead(open: PreparedConversation): void {
   if (decoys.has('others')) {
     for (const other of othersThan(open, options, 2)) {
       const { node } = chatOf(other);
-      node.classList.remove('active');
-      node.style.cssText = 'position: absolute; inset: 0; opacity: 0; pointer-events: none';
+      putBehind(node);
       place.prepend(node);
     }
   }
@@ -116,11 +115,21 @@ run(page, {
   draw: chatOf,
   mislead,
   // Chats that were left stay
-  leave({ node }) {
-    node.classList.remove('active');
-    node.style.cssText = 'position: absolute; inset: 0; opacity: 0; pointer-events: none';
+  leave: ({ node }) => putBehind(node),
+  // A chat opened from this one, as what is said below a post, lies over it
+  another(open) {
+    for (const chat of place.querySelectorAll<HTMLElement>('.chat')) putBehind(chat);
+    const { node, field } = chatOf(furtherThan(open, options));
+    place.append(node);
+    return field;
   },
 });
+
+function putBehind(chat: HTMLElement): void {
+  chat.classList.remove('active');
+  chat.style.cssText = 'position: absolute; inset: 0; opacity: 0; pointer-events: none';
+}
+
 window.model.fields = () => [
   ...document.querySelectorAll<HTMLElement>('.input-field-input-fake, .popup [contenteditable]'),
 ];

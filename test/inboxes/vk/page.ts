@@ -2,7 +2,7 @@ import type { PreparedConversation } from '../conversations';
 import { type Bubble, bubblesOf } from '../page/bubbles';
 import { element, pressed } from '../page/element';
 import { editableField } from '../page/field';
-import { type Chat, clock, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
+import { type Chat, clock, furtherThan, listed, othersThan, run, sendFrom, shell } from '../page/messenger';
 
 const page = shell(['olderText', 'forwarded']);
 const { options, label, decoys, side } = page;
@@ -106,5 +106,12 @@ run(page, {
   go: (id) => history.pushState(null, '', `/im/convo/${id}`),
   draw: convo,
   mislead,
+  // A small window, as over any other page of the site
+  another(open) {
+    const { node, field } = convo(furtherThan(open, options));
+    node.classList.add('floating');
+    document.body.append(node);
+    return field;
+  },
 });
 window.model.fields = () => [...side.querySelectorAll<HTMLElement>('[contenteditable]')];

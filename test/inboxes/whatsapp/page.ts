@@ -116,6 +116,13 @@ run(page, {
   },
   draw: chatOf,
   mislead,
+  // A message that was sent is mended in a window of its own
+  another({ messages }) {
+    const field = lexicalField(label.write, { 'data-tab': '10' }, () => {});
+    const sent = messages.find(({ author }) => author === 'agent')?.text ?? '';
+    document.body.append(element('div', { role: 'dialog' }, element('div', {}, sent), field.box));
+    return field;
+  },
 });
 window.model.fields = () => [
   ...document.querySelectorAll<HTMLElement>('[data-testid="media-editor"] [contenteditable]'),

@@ -44,10 +44,6 @@ export interface Surface {
   open?: number;
   /** Messages before that may be folded or emptied. */
   mayMiss?: number;
-  /** Notes of the team are written there, too. */
-  notes?: true;
-  /** Further composers may be open that answer something else. */
-  further?: true;
   /** Selector of the text areas that are composers. */
   areas?: string;
   /** Pages that do not name the customer. */
@@ -82,7 +78,6 @@ function webmail(page: RoundcubeOptions['page'], options: ModelOptions): string 
 export const SURFACES: readonly Surface[] = [
   {
     inbox: gmail,
-    further: true,
     render: renderGmail,
     conversations: MAIL,
     host: 'https://mail.google.com',
@@ -91,7 +86,6 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     inbox: outlook,
-    further: true,
     render: renderOutlook,
     conversations: MAIL,
     host: 'https://outlook.office.com',
@@ -108,8 +102,6 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     inbox: zendesk,
-    notes: true,
-    further: true,
     render: renderZendesk,
     conversations: TICKETS,
     host: 'https://alder-lane.zendesk.com',
@@ -117,8 +109,6 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     inbox: freshdesk,
-    notes: true,
-    further: true,
     render: renderFreshdesk,
     conversations: TICKETS,
     host: 'https://alder-lane.freshdesk.com',
@@ -126,8 +116,6 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     inbox: intercom,
-    notes: true,
-    further: true,
     render: renderIntercom,
     conversations: DIRECT,
     host: 'https://app.intercom.com',
@@ -136,8 +124,6 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     inbox: helpScout,
-    notes: true,
-    further: true,
     render: renderHelpScout,
     conversations: TICKETS,
     host: 'https://secure.helpscout.net',
@@ -146,8 +132,6 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     inbox: chatwoot,
-    notes: true,
-    further: true,
     render: renderChatwoot,
     conversations: DIRECT,
     host: 'https://chat.alder-lane.example',
@@ -157,8 +141,6 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     inbox: freescout,
-    notes: true,
-    further: true,
     render: renderFreescout,
     conversations: TICKETS,
     host: 'https://desk.alder-lane.example',
@@ -180,7 +162,6 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     inbox: requestTracker,
-    notes: true,
     render: (options) => tracker('Display', options),
     answer: (options) => tracker('Update', options),
     answered: 0,
