@@ -59,7 +59,7 @@ export interface Reason {
 }
 
 /** Circumstances under which a finding is not one (docs/craft.md §2, "context decides"). */
-export const CIRCUMSTANCES = ['owned-before', 'told-before', 'answered-why', 'question'] as const;
+export const CIRCUMSTANCES = ['owned-before', 'told-before', 'answered-why', 'question', 'requested'] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** What phrases may tell the engine besides findings and abuse. */
@@ -103,6 +103,8 @@ export const SIGNALS = [
   'own-part',
   /** Gives back what the customer told: "you write that …"; the accusation behind it is not ours. */
   'customer-said',
+  /** Asks the customer for what is needed, or to write elsewhere: a promise beside it is routing (docs/craft.md §2). */
+  'request',
   'stage-feeling',
   'stage-facts',
   /** Asks for a fact, if its sentence is a question. */

@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import { asks } from '../text/asks';
 import { ownershipStart } from './circumstances';
 import type { Circumstances, Fault } from './fault';
+import { isRequested } from './requested';
 import { isToldBefore } from './told-before';
 
 type FindingEntry = Extract<Entry, { sort: 'finding' }>;
@@ -29,6 +30,7 @@ function isExcused(
   return what.unless.some((circumstance) => {
     if (circumstance === 'owned-before') return ownedBefore;
     if (circumstance === 'told-before') return isToldBefore(reading, sentence);
+    if (circumstance === 'requested') return isRequested(reading, sentence);
     if (circumstance === 'answered-why') return ownedBefore && circumstances.askedWhy;
     return asks(reading.analysis, sentence);
   });

@@ -4,17 +4,20 @@ import type { Reading } from '../reading';
 import { overlap } from '../spans';
 import { asks } from '../text/asks';
 import type { Fault } from './fault';
+import { isRequested } from './requested';
 
 /** Entry of what no phrase but the learned reader objects to. */
 export const READER = `${ENGINE}/reader`;
 
 /**
- * What the learned reader objects to, surest first. What asks the customer for more puts nobody right (S0): whether it
- * does is left to phrases.
+ * What the learned reader objects to, surest first. What asks the customer for more puts nobody right (S0), and what
+ * waits for their answer is no vague promise: whether it is one all the same is left to phrases.
  */
-export function suspicions({ analysis }: Reading, opinion: Opinion | undefined): Fault[] {
+export function suspicions(reading: Reading, opinion: Opinion | undefined): Fault[] {
+  const { analysis } = reading;
   return (opinion?.objections ?? [])
     .filter(({ rule, sentence }) => rule !== 'correction' || !asks(analysis, sentence))
+    .filter(({ rule, sentence }) => rule !== 'vague-promise' || !isRequested(reading, sentence))
     .sort((one, other) => other.excess - one.excess)
     .map(({ start, end, rule, language, sentence, heaviest }) => ({
       ...{ start, end, rule, language, sentence, entry: READER, templates: [], edits: [] },
