@@ -21,6 +21,15 @@ const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
 
 export const OWNER = /^(?:i|we)$/u;
 
+/** A deed of the customer's in told English that harms nobody: what came of it, or nothing at all, makes the complaint. */
+const BARE_DEED =
+  /^you(?:'ve| have| had)?(?: and your \w+)? (?:just |only |recently )?(?:ordered|bought|purchased|booked|reserved|paid|asked|requested|sent|returned|cancelled|canceled|collected|picked up|dropped off|brought|handed|checked in|signed|subscribed|upgraded|placed|came|arrived|drove|travelled|flew|opened|called|rang|phoned|emailed|wrote|contacted|messaged|made|put)(?! off)(?= |$)(?!.*(?:,| (?:and|but|because|so|when|while|for nothing|in vain|in full|\d+ times|twice|again|extra|unpaid|out of)(?= |$)))/u;
+
+/** Whether a told clause, however much of the customer's sentence it is, tells of no failure: "you booked a table for eight". */
+export function isBareDeed(language: Language, text: string): boolean {
+  return language === 'en' && BARE_DEED.test(text) && !text.split(' ').some((form) => TWICE.test(form));
+}
+
 /** Whether a clause tells what was ordered, asked for or promised, and nothing that went wrong by itself. */
 export function isBeginning({ reading, language }: Telling, part: Excerpt): boolean {
   const words = reading.analysis.tokens.slice(part.firstToken, part.endToken);

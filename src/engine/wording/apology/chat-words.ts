@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { DAY } from './plain-words';
 import { instead, pairsOf, type Word } from './words';
 
 /** Words of chats and of mixed speech, and those that a reply has for them. */
@@ -15,11 +16,24 @@ const CHAT: Partial<Record<Language, ReadonlyMap<string, string>>> = {
     'спросила:спитала спросив:спитав трубку:слухавку нада:треба нету:немає розказала:розповіла розказав:розповів',
     'очереді:черзі очередь:чергу начальству:керівництву деньги:гроші денег:грошей',
   ),
+  en: pairsOf(
+    'hrs:hours hr:hour mins:minutes wks:weeks yrs:years ppl:people appt:appointment thru:through b4:before tmrw:tomorrow tommorow:tomorrow tomorow:tomorrow',
+    'recieved:received recieve:receive adress:address untill:until wich:which becuase:because becasue:because teh:the thier:their seperate:separate',
+    "theres:there's elses:else's someones:someone's somebodys:somebody's somones:someone's alot:a_lot definately:definitely cancled:cancelled broked:broke payed:paid",
+  ),
 };
+
+/** "its been six days": "it is" without its apostrophe. */
+const IT_IS =
+  /^(?:been|not|still|already|now|an?|the|broken|gone|dead|cold|too|so|only|over|just|getting|never|impossible|nearly|almost|leaking|missing|stuck|late|\d+)$/u;
 
 /** The words as a reply has them: «заказала» → «замовила». */
 export function asWritten(language: Language, words: readonly Word[]): Word[] {
-  return words.map((one) => {
+  return words.map((one, at) => {
+    if (language === 'en' && one.form === 'its' && IT_IS.test(words[at + 1]?.form ?? ''))
+      return { ...instead(one, one.text.replace(/s$/u, "'s")), form: "it's" };
+    if (language === 'en' && DAY.test(one.form) && one.text === one.form)
+      return { ...one, text: one.text.charAt(0).toUpperCase() + one.text.slice(1) };
     const plain = CHAT[language]?.get(one.form);
     if (plain === undefined || plain === one.form) return one;
     const text = /^\p{Lu}/u.test(one.text) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;

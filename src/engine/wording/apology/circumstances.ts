@@ -2,7 +2,7 @@ import type { Language } from '../../model';
 
 /** How somebody lives, what is in their calendar, whose a thing was: why it matters, and nothing to be sorry for. */
 const CIRCUMSTANCE: Record<Language, RegExp> = {
-  en: /^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*|^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*|^you (?:work|live|study|commute) .*|^you(?:'ve| have) only (?:just )?(?:been|had|lived|owned) .*|^you were (?:in (?:the )?hospital|at work|at home|abroad|away|on holiday|on vacation)(?: (?:on|last|that) [^,]*)?$|^you have (?:an?|two|three|four|small|young) .*?(?:baby|child|children|kids|toddlers?|dogs?|cats?)\b.*|^you (?:only |just )?(?:bought|got) (?:it|them) .*|^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
+  en: /^(?:your \w+|he|she) (?:is|was) (?:only |just |already |almost |nearly )?\d+\b.*|^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*|^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*|^you (?:work|live|study|commute) .*|^you(?:'ve| have) only (?:just )?(?:been|had|lived|owned) .*|^you were (?:in (?:the )?(?:hospital|shower|bath|garden|kitchen)|at work|at home|abroad|away|on holiday|on vacation)(?: (?:on|last|that) [^,]*)?(?:, .*)?$|^you have (?:an?|two|three|four|small|young) .*?(?:baby|child|children|kids|toddlers?|dogs?|cats?)\b.*|^you (?:have|had) (?:\w+ )?(?:guests|visitors|company|friends|family|people)\b.*|^you (?:only |just )?(?:bought|got) (?:it|them) .*|^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
   ru: /^(?:Вы (?:сами )?(?:работаете|живёте|живете|учитесь)|у Вас (?:в|во|на|через|\S+ (?:класс\S*|дет\S*))|завтра у|сегодня у|Вам рожать|Вы (?:только|недавно) купили|Вы (?:её|ее|его|их) (?:только|недавно)) .*/iu,
   uk: /^(?:Ви (?:самі )?(?:працюєте|живете|навчаєтеся)|у Вас (?:в|у|на|за|\S+ (?:клас\S*|діт\S*))|завтра у|сьогодні у|Вам народжувати|Ви (?:тільки|нещодавно|лише) купили|Ви (?:її|його|їх) (?:тільки|нещодавно|лише)) .*/iu,
 };
@@ -72,8 +72,11 @@ const PASSED =
 /** Whether a told clause, with nothing in front of it, speaks of something that stands in another sentence. */
 export function isUnmoored(text: string): boolean {
   const first = /^[^,—:]*?(?=,|—|:| (?:и|і|й|а|but|and) |$)/u.exec(text)?.[0] ?? text;
-  return UNMOORED.test(first);
+  return UNMOORED.test(first) || OBJECT_ALONE.test(text);
 }
+
+/** "at the desk we added 90 euros for it": what it is, is named nowhere in front of it. */
+const OBJECT_ALONE = /^(?:(?!\b(?:the|your|our|an?|this|that|no|it) )[^,])* (?<!that )(?:it|them)$/u;
 
 /** «дізналися про це», "was on there", "it had egg in it"; «сидеть в этом платье» names what it means. */
 const UNMOORED =

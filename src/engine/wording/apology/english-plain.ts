@@ -14,8 +14,17 @@ export function isOrdinary(form: string): boolean {
   return form === 'ok' || form === 'okay' || form === 'just';
 }
 
+/** "my sister and I": told, "you" comes first. */
+export function customerFirst(words: readonly Word[]): Word[] {
+  const [whose, who, and, me] = words;
+  const isPair = whose?.form === 'my' && who && and?.form === 'and' && /^(?:i|me)$/u.test(me?.form ?? '');
+  return isPair && me ? [word('i'), and, { ...whose, spaced: true }, who, ...words.slice(4)] : [...words];
+}
+
 /** Without "like a drowned rat", "as if I were a thief" at the end. */
 export function withoutComparison(words: readonly Word[]): readonly Word[] {
+  const about = words.findIndex((one, index) => one.form === 'like' && words[index + 1]?.kind === 'number');
+  if (about > 0) return withoutComparison(words.toSpliced(about, 1));
   const though = words.findIndex(
     (one, index) => index > 2 && one.form === 'as' && /^(?:if|though)$/u.test(words[index + 1]?.form ?? ''),
   );

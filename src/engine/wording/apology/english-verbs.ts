@@ -16,6 +16,7 @@ export function isFiniteVerb(one: Word | undefined): boolean {
 export function isNounHere(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   const before = words[at - 1]?.form ?? '';
+  if (isSaidOfNoun(words, at)) return true;
   if (!PRESENT.has(form) || PAST.has(form) || /s$/u.test(form)) return false;
   return (
     !AUXILIARIES.has(before) &&
@@ -23,6 +24,18 @@ export function isNounHere(words: readonly Word[], at: number): boolean {
     !/^(?:i|we|you|u|they|and|or|who|that|which|people|kids|children)$|s$/u.test(before)
   );
 }
+
+/** "two left shoes", "a broken cup": what stands between an article or a number and its noun. */
+function isSaidOfNoun(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.form ?? '';
+  const next = words[at + 1];
+  if (next?.kind !== 'word' || PREPOSITIONS.has(next.form) || ADVERBS.has(next.form) || isFiniteVerb(next))
+    return false;
+  return ARTICLE.test(before) || (COUNT.test(before) && /[^s]s$/u.test(next.form));
+}
+
+const ARTICLE = /^(?:an?|the|my|your|our|his|her|its|their|another|wrong)$/u;
+const COUNT = /^(?:no|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
 /** "the service you stamped", "lost by your laundry": the verb says something of a noun, and nothing of the clause. */
 export function isReduced(words: readonly Word[], at: number): boolean {

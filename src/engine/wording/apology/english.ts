@@ -1,4 +1,5 @@
 import {
+  customerFirst,
   isAboutThemselves,
   isOrdinary,
   isSaidOf,
@@ -30,6 +31,7 @@ import {
   PREPOSITIONS,
   PRESENT,
   REFUSED,
+  REFUSED_AS_VERBS,
   REFUSED_IN_FRONT,
   ROLES,
   UNDER,
@@ -40,7 +42,7 @@ import { instead, type Word, word } from './words';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
-  const given = withThereIs(withCountBehind(clause));
+  const given = withThereIs(withCountBehind(customerFirst(clause)));
   const said = withoutTail(
     withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
   );
@@ -52,7 +54,7 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
     NAMING.test(said.map(({ form }) => form).join(' '))
   )
     return null;
-  if (!first || said.some(({ form }) => REFUSED.has(form) && !REFUSED_IN_FRONT.has(form))) return null;
+  if (!first || said.some((_, at) => isRefused(said, at))) return null;
   if (REFUSED_IN_FRONT.has(first.form) || isAboutThemselves(said)) return null;
   const words = withSubject(said, before);
   if (!words) return null;
@@ -130,7 +132,7 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
     else if (subject === 'party' && isFiniteVerb(one)) subject = undefined;
     turned.push(one);
   }
-  const others = words.some(({ form }) => form === 'my' || form === 'our');
+  const others = words.some(({ form }) => /^(?:my|our|stranger's|else|else's|another)$/u.test(form));
   if (party && words.some(({ form }) => (others ? SELVES : PERSONS).test(form))) return null;
   const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
   const main = end < 0 ? words : words.slice(0, end);
@@ -139,6 +141,20 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
     CONTRACTED.has(words[0]?.form ?? '');
   return { words: turned, actor: actor ?? (before && isVerb(first) ? before : 'other'), complete };
 };
+
+/** Whether a word makes the clause unfit to be told. */
+function isRefused(words: readonly Word[], at: number): boolean {
+  const { form = '' } = words[at] ?? {};
+  if (!REFUSED.has(form) || REFUSED_IN_FRONT.has(form)) return false;
+  const before = words[at - 1]?.form ?? '';
+  if (REFUSED_AS_VERBS.has(form)) return !/^(?:my|our|your|the|an?|of)$/u.test(before);
+  // "one ear is bleeding", and no oath
+  if (form === 'bleeding') return !AUXILIARIES.has(before);
+  // "headphones that I bought, and they hiss"
+  if (/^they/u.test(form))
+    return !words.slice(0, at).some((one) => /\p{L}{3,}[^s']s$/u.test(one.form) && !isFiniteVerb(one));
+  return true;
+}
 
 /** "I booked a room | and was given": the same subject, with no other clause between. */
 function isSecondVerb(words: readonly Word[], since: number, at: number): boolean {
@@ -194,6 +210,15 @@ function withSubject(words: readonly Word[], before: Actor | undefined): Word[] 
   // "another parcel left out in the rain": it was, by somebody
   if (left > 0 && left < 4 && /^(?:out|outside|in|on|by|at|behind|with)$/u.test(words[left + 1]?.form ?? ''))
     return [...words.slice(0, left), word('was'), ...words.slice(left)];
+  if (words.length > 1 && words.length < 9 && BROKEN.test(words.at(-1)?.form ?? '') && !words.some(isFiniteVerb)) {
+    const things = words.slice(0, -1);
+    const isOne = !/[^s]s$/u.test(things.at(-1)?.form ?? '');
+    const named =
+      NO_NOUNS.has(first.form) || first.kind === 'number'
+        ? things
+        : [subjectOf('the', first), lowered, ...things.slice(1)];
+    return [...named, word(isOne ? 'was' : 'were'), ...words.slice(-1)];
+  }
   if (isFiniteVerb(first) && second === 'by') return null;
   if (/^(?:no|nothing|zero)$/u.test(first.form) && !words.some(isFiniteVerb))
     return [
@@ -226,18 +251,23 @@ function withSubject(words: readonly Word[], before: Actor | undefined): Word[] 
 const LASTING =
   /^(?:been|gone|stopped|started|had|become|not|still|down|off|out|dead|broken|cold|empty|late|missing|leaking|stuck|never|now)$/u;
 
+/** How things are found, at the end of a clause without its verb: "two of the six glasses broken". */
+const BROKEN =
+  /^(?:broken|smashed|cracked|missing|damaged|torn|crushed|dented|scratched|stained|burnt|soaked|shattered|ruined|chipped|ripped|bent)$/u;
+
 function subjectOf(form: string, first: Word): Word {
   return { ...first, text: form, form };
 }
 
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
-  /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?:an?|names|the)\b|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
-const LOOSE = /^(?:so|and|but|then|well|,)$/u;
+  /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
+const LOOSE = /^(?:so|and|but|then|well|now|somehow|,)$/u;
 
 /** Whether a verb follows the word, adverbs aside. */
 function isSubject(words: readonly Word[], at: number): boolean {
   let next = at + 1;
+  if (words[next]?.form === 'double') next++;
   while (ADVERBS.has(words[next]?.form ?? '') && !AUXILIARIES.has(words[next]?.form ?? '')) next++;
   return isFiniteVerb(words[next]);
 }
@@ -248,7 +278,9 @@ function placeOfYou(words: readonly Word[], at: number): 'subject' | 'object' | 
   const acts = isSubject(words, at);
   if (previous && PREPOSITIONS.has(previous.form))
     return acts && /^(?:than|for)$/u.test(previous.form) ? null : 'object';
-  if (acts) return !previous || !isFiniteVerb(previous) || CONJUNCTIONS.has(previous.form) ? 'subject' : null;
+  // "when we came you had given it away"
+  const ends = words.slice(Math.max(0, at - 5), at - 2).some(({ form }) => /^(?:when|after|once|before)$/u.test(form));
+  if (acts) return !previous || !isFiniteVerb(previous) || CONJUNCTIONS.has(previous.form) || ends ? 'subject' : null;
   if (previous && isVerb(previous)) return 'object';
   return null;
 }

@@ -84,7 +84,7 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
     return [
       { ...event, start: cause.start, text: `${cause.text}, and ${event.text}`, divided: true, opening: undefined },
     ];
-  if (came) return [event];
+  if (came) return [];
   if (lacks) return [cause?.open ? cause : event];
   if (!cause || cause.open || cameOf(telling, assessment, cause)) return [];
   const isWrong =
@@ -101,7 +101,7 @@ const OBJECTLESS =
   /^(?:мы|ми) (?:привезли|прислали|доставили|надіслали|отправили|выдали|видали|вернули|повернули|сделали|зробили) (?:без|с|со|в|на|не|з|із|у) /u;
 
 /** "It arrived on Wednesday", "it stopped working in July": what did, and by when it was due, stands in front of it. */
-const CAME = /^it (?!is |was (?:your|our|the|an?|for) )/u;
+const CAME = /^it (?!is |took |takes |cost |was (?:your|our|the|an?|for) )/u;
 
 /** Whether somebody close to the customer acts. */
 export function isOfTheirs(language: Language, text: string): boolean {
@@ -295,24 +295,27 @@ function withCauseBehind(text: string): string {
 }
 
 const DID: Record<Language, RegExp> = {
-  en: /^you(?:'ve)? (?:(?:then|now|still|even|also|already) )?(?!are |have |can |will |do )/u,
+  en: /^you(?:'ve)? (?:(?:then|now|still|even|also|already) )?(?!are |have |can |will |do |had (?!to |no |nothing |an? (?:[a-z]+ )?(?:attack|reaction|fall|accident|migraine|night|fever|rash|seizure|row)))/u,
   ru: /^Вы (?:[\p{L}-]+ ){0,4}(?:\p{L}+ли(?:сь)?|не можете)(?!\p{L})/u,
   uk: /^Ви (?:[\p{L}'-]+ ){0,4}(?:\p{L}+ли(?:с[ья])?|не можете)(?!\p{L})/u,
 };
 
 /** What was said, ordered or asked is no cost. */
 const TOLD_US: Record<Language, RegExp> = {
-  en: /^you finally (?!found out|got home)|^you(?:'ve)? (?:\w+ )?(?:asked|told|said|called|rang|phoned|wrote|emailed|ordered|bought|paid for|booked|thought|knew|know|work|works|live|use|want|need|like|love|chose|picked|think|see|sent|contacted|understand|expected|hope|came|went|checked|got (?!\d|sick|ill|soaked|hurt|stuck|burnt|burned|lost|a (?:rash|fine|ticket|fever|burn))|left (?:the|your|it|everything))\b/u,
+  en: /^you finally (?!found out|got home)|^you(?:'ve)? (?:\w+ )?(?:asked|told|said|called|rang|phoned|wrote|emailed|ordered|bought|paid for|booked|thought|knew|know|work|works|live|use|want|need|like|love|chose|picked|think|see|sent|contacted|understand|expected|hope|came|went|checked|found (?:it|them|her|him)|got (?!\d|sick|ill|soaked|hurt|stuck|burnt|burned|lost|a (?:rash|fine|ticket|fever|burn))|left (?:the|your|it|everything))\b/u,
   ru: /^Ваш\S* \p{L}+ (?:копил|мечтал)|^Вы (?:[\p{L}-]+ )*?(?:сказали|спро\p{L}+|просили|попросили|звонили|позвонили|писали|написали|заказ\p{L}+|куп\p{L}+|оплат\p{L}+|заплатили|думали|знали|работали|жили|выбрали|хотели|отправ\p{L}+|видели|пользу\p{L}+|обратились|обращались|пришли|приехали|решили|считали|проверили|получили|оставили)(?!\p{L})/u,
   uk: /^Ваш\S* \p{L}+ (?:збира|мрія)|^Ви (?:[\p{L}'-]+ )*?(?:сказали|спитали|питали|запитали|просили|попросили|дзвонили|подзвонили|телефонували|писали|написали|замов\p{L}+|куп\p{L}+|оплат\p{L}+|сплат\p{L}+|заплатили|думали|знали|працювали|жили|вибрали|обрали|хотіли|надісл\p{L}+|відправ\p{L}+|бачили|користув\p{L}+|звернулися|зверталися|прийшли|приїхали|вирішили|вважали|перевірили|отримали|залишили)(?!\p{L})/u,
 };
 
 const GOT = /^(?:you (?:got|received|were sent|were given|were charged|were billed)|Вы получили|Ви отримали)(?!\p{L})/u;
 
+/** That it was confirmed is no failure. */
+const RECEIPT = /^you (?:got|received) (?:an?|the|your) (?:\w+ )?(?:confirmation|receipt|invoice)\b/u;
+
 /** What came of something ordered or promised: the next sentence. */
 export function sequels(telling: Telling, event: Passage): Passage[] {
   const next = telling.parts.findIndex((part) => part.start >= event.end);
   const passages = next < 0 ? [] : [next, next + 1].map((at) => passageAround(telling, at, event));
-  const [passage] = passages.filter((one) => one === null || !TODAY.test(one.text));
+  const [passage] = passages.filter((one) => one === null || !(TODAY.test(one.text) || RECEIPT.test(one.text)));
   return passage && !passage.open && (passage.actor !== 'customer' || GOT.test(passage.text)) ? [passage] : [];
 }

@@ -20,7 +20,7 @@ export const LINKS: Record<Language, Links> = {
     on: setOf('and but yet then so or nor no now'),
     under: setOf('which who whose because since though although even when while after before until as where'),
     loose: setOf('and but yet then so because cause also plus or well anyway btw cos cuz'),
-    back: setOf("he she they him her he's she's they're"),
+    back: setOf("he she they him her his their he's she's they're"),
     bound: setOf('that what to'),
   },
   ru: {

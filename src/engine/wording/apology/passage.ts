@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Language, Span } from '../../model';
 import { overlap } from '../../spans';
-import { isBeginning, OWNER } from './beginnings';
+import { isBareDeed, isBeginning, OWNER } from './beginnings';
 import { withoutCircumstance } from './circumstances';
 import { LINKS } from './links';
 import { formAt, isJoined, isPlea, isRelative, joint, type Telling } from './telling';
@@ -67,13 +67,16 @@ const OBLIQUE = /^(?:ей|ему|им|їй|йому|їм)$/u;
 /** «…, ещё и кожу сожгли»: more of the same. */
 const FURTHER = /^(?:еще|ще)$/u;
 
+/** "…, told the waiter twice | and still got pasta": what came of it. */
+const STILL = / (?:and|but) (?:still|only|instead) /u;
+
 /** Words thrown in at the end. */
 const ASIDE =
   /(?:[\s,]+(?:by the way|btw|anyway|please|pls|mate|pal|lol|though|thanks|кстати|между прочим|до речі|между тем))+$/iu;
 
 /** The customer's own fault, or too little to be sorry for. */
 const ALONE =
-  /^(?:Вы|Ви) (?:сами|самі) |^(?:Вы|Ви) (?:(?:вже|уже) )?(?:не )?\S+$|(?:^| )(?:не просто|not just|not only|не только|не лише|не тільки) /u;
+  /^(?:Вы|Ви) (?:сами|самі) |^(?:Вы|Ви) (?:(?:вже|уже) )?(?:не )?\S+$|(?:^| )(?:не просто|not just|not only|не только|не лише|не тільки) |, we (?:said|told you|promised)$/u;
 
 /** What is left hanging at the end when words were cut out behind it. */
 const TRAILING = /(?:[\s,:;—–-]+(?:and|but|so|or|the|a|и|а|но|или|і|й|та|але|або|чи))+$/u;
@@ -147,6 +150,7 @@ function passageFrom(
   if (!complete && !(parts[from + 1] && links.under.has(second))) return null;
   let open =
     isBeginning(telling, opening) ||
+    (after === undefined && isBareDeed(language, text)) ||
     (((actor === 'customer' && CAME.test(text)) || HELD.test(text)) && !NEGATIVE.test(text));
   let last = from;
   for (let next = from + 1; next < parts.length; next++) {
@@ -201,7 +205,9 @@ function passageFrom(
     const whole: string = told
       ? text +
         ((contrasts && goesWrong(telling, part, told, actor)) || differs
-          ? CONTRAST[language]
+          ? isReceipt(told)
+            ? ', '
+            : CONTRAST[language]
           : lacks
             ? ' and '
             : compares
@@ -214,11 +220,11 @@ function passageFrom(
       NEITHER.test(first) || /^(?:не|not|no)$/u.test(reading.analysis.tokens[part.firstToken + 1]?.form ?? '');
     const dates = open && DATED.test(lineOf(told.words));
     if (!told.complete && complete && !isUnder && !denies && !dates && !OTHER.test(lineOf(told.words))) break;
-    if (contrasts && told.actor === 'customer') break;
+    if (contrasts && told.actor === 'customer' && !STILL.test(line(told, text))) break;
     text = whole;
     last = next;
     complete ||= told.complete && !isUnder;
-    open &&= isUnder || isBeginning(telling, part);
+    open &&= isUnder || isBeginning(telling, part) || isReceipt(told);
     if (actor === 'other' && !isUnder) actor = told.actor;
   }
   if (ALONE.test(text)) return null;
@@ -274,6 +280,13 @@ function line({ words }: Turned, text: string): string {
 /** Whether a clause tells what came of the one before it, and no more of what was planned: «записали на 10, приняли в 12». */
 function goesWrong(telling: Telling, part: Excerpt, told: Turned, actor: Actor): boolean {
   return told.actor !== actor || !told.complete || (actor !== 'customer' && !isBeginning(telling, part));
+}
+
+/** "you received it on the 3rd": no harm yet. */
+function isReceipt({ words }: Turned): boolean {
+  return /^we (?:have )?(?:received|got|confirmed|accepted|acknowledged|collected) (?!my|the wrong)/u.test(
+    lineOf(words),
+  );
 }
 
 /** «Врач поставил пломбу, | через три дня она выпала». */

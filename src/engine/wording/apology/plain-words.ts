@@ -47,8 +47,9 @@ export function withoutLoose(words: Word[], { on }: Links): Word[] {
 const SMALL =
   /^(?:HER|HIM|HIS|NOT|ALL|ANY|THE|AND|BUT|FOR|YOU|MY|NO|SO|NOW|TWO|ONE|OUT|OFF|НЕ|ДВА|ТРИ|ВСЁ|ВСЕ|НЕТ|ЭТО|ЦЕ|УЖЕ|ВЖЕ|МОЙ|МІЙ)$/u;
 
-const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|april|june|july|august|september|october|november|december|christmas)$/u;
+/** Days and months, as English capitalises them. */
+export const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|april|june|july|august|september|october|november|december|christmas)$/u;
 
 /** Words that were shouted, in a voice that an apology has. */
 export function quietly(language: Language, words: readonly Word[]): Word[] {

@@ -69,7 +69,9 @@ export function isPlea(telling: Telling, at: number): boolean {
   const part = telling.parts[at];
   if (!part) return false;
   const { text } = telling.reading.analysis;
-  const fails = /can't|cannot|couldn't|не мог|не можу|не зм/iu.test(text.slice(part.start, part.end));
+  const fails = /can't|cannot|couldn't|ha(?:ve|s)n't|didn't|never|не мог|не можу|не зм/iu.test(
+    text.slice(part.start, part.end),
+  );
   return !fails && signals(telling.reading, 'ask', 'lawful-step').some((one) => overlap(one, part));
 }
 

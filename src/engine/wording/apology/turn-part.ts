@@ -10,6 +10,7 @@ import { isPredicate } from './slavic-verbs';
 import { RUSSIAN } from './tables/russian';
 import { UKRAINIAN } from './tables/ukrainian';
 import { asks, formAt, isCutShort, isJoined, isLater, isRelative, type Telling } from './telling';
+import { asYours } from './third-persons';
 import type { Actor, Turn, Turned } from './turned';
 import { withUnderstood } from './understood';
 import { type Word, word, wordsOf } from './words';
@@ -58,6 +59,7 @@ export function turnPart(
   const { analysis } = telling.reading;
   const said = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
   let words = asWritten(telling.language, said);
+  if (telling.language === 'en') words = asYours(analysis.text.slice(0, part.start), words);
   const isMeant = FOR_WHAT.test(`${words[0]?.form} ${words[1]?.form}`) && isLater(telling, at);
   if (isMeant && opens) return null;
   const asked = opens ? askedAbout(telling.language, words) : null;

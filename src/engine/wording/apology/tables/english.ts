@@ -34,7 +34,7 @@ export const PAST = setOf(
   'shut let set cost split spread quit bet burst cast shed forgot saw swore stuck struck stung stank shrank shrunk spoke woke won wound built burnt',
   'spilt spoilt smelt dealt dreamt leapt meant sold shook shot showed swept taught tied understood overslept withdrew rose rode bit bent bled bred',
   'flew caught fought sought overcharged misread mislaid mistook redid undid underwent died lied lay laid tripped shone sped slid spun spat crept',
-  'showed became began',
+  'showed became began hung shrank ripped skipped',
 );
 
 /** Present forms that customers use of things and of the firm. */
@@ -56,7 +56,7 @@ export const CUSTOMER_DEEDS = setOf(
 /** Bare nouns that are the customer's: "order arrived crushed". */
 export const CUSTOMERS_THINGS = setOf(
   'order parcel package refund delivery account card flight booking reservation invoice bill payment internet broadband wifi phone tablet laptop',
-  'subscription deposit ticket luggage suitcase prescription passport room table meal pizza app heating electricity boiler',
+  'subscription deposit ticket luggage suitcase prescription passport room table meal pizza heating electricity boiler',
 );
 
 /** Who acts for the firm behind "your". */
@@ -97,7 +97,7 @@ export const REFUSED = setOf(
   "if unless why who whose whom how what where will need hope think believe guess suppose expect demand wish want wanna should will gonna shall let's",
   'please thanks thank congrats congratulations bravo well-done great awesome brilliant genius joke jokes disgrace disgraceful shame shameful scam',
   'scammers thieves thief crooks liars liar lied lying robbery robbed theft steal stealing stole fraud fraudsters incompetent incompetence useless',
-  'pathetic ridiculous unacceptable disgusting awful terrible horrible appalling worst rubbish garbage trash crap shit suck sucks atrocious',
+  'luckily fortunately thankfully pathetic ridiculous unacceptable disgusting awful terrible horrible appalling worst rubbish garbage trash crap shit suck sucks atrocious',
   'abysmal shambles farce clown clowns circus moron morons idiot idiots idiotic stupid dumb fools fool imbecile imbeciles lazy perhaps maybe',
   'apparently supposedly presumably probably imagine tell love loved hate hated never-again suing sue lawyer review reviews report deserve swear',
   "they they're they've they'll i'll we'll you'll he'll she'll it'll dear sir madam proud fix explain know wonder wondering",
@@ -105,9 +105,13 @@ export const REFUSED = setOf(
   "let cheers funny apologise apologize sorry excuse hell heck damn god jesus christ lest shan't disappointing disappointed advise recommend beg",
   'gorgeous delighted beautiful threat threatening slaps cap kill killing bleeding strangling suspense least rather dare halfwit halfwits muppet muppets donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
 );
+/** Words of `REFUSED` that are things where something says whose or which: "your report", "the rubbish". */
+export const REFUSED_AS_VERBS = setOf(
+  'report complaint review reviews rubbish garbage trash fraud theft lawyer need love feel',
+);
 /** Words of `REFUSED` that may stand inside a clause, only not in front. */
 export const REFUSED_IN_FRONT = setOf(
-  'if unless why who whose whom how what where let does do did is are can could may be not to or waive',
+  'if unless why who whose whom how what where let does do did is are can could may be not to or waive fix',
 );
 /** What follows "I'm" when it tells of the customer and not of what happened. */
 export const ABOUT_THEMSELVES = setOf(
@@ -144,4 +148,4 @@ export const APOSTROPHES = pairsOf(
 export const OWN_BEGINNINGS = /^(?:sent|returned|cancelled|canceled)$/u;
 /** What somebody of the firm held out to the customer: "we were promised a callback", "I was told it would be ready". */
 export const HELD_OUT =
-  /^(?:i|we) (?:was|were) (?:\w+ )?(?:promised|assured|guaranteed|(?:told|advised) (?!to ).*(?:would|will|'d|'ll)) /u;
+  /^(?:i|we) (?:was|were) (?:\w+ )?(?:promised|assured|guaranteed|(?:told|advised) (?!to ).*(?:would|will|'d|'ll|included|free of charge|covered)) /u;

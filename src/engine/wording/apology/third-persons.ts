@@ -1,0 +1,50 @@
+import { bare, isFiniteVerb } from './english-verbs';
+import { ADVERBS, FIRM_DEEDS, PLURAL_VERBS, PRESENT } from './tables/english';
+import { setOf, type Word } from './words';
+
+/** Anybody else whom "she" might mean, and whom "they" might. */
+const SOMEBODY =
+  /\b(?:mum|mom|mother|dad|father|parent|wife|husband|partner|boyfriend|girlfriend|fianc\w+|son|daughter|child|kid|baby|toddler|grandm\w+|grandp\w+|gran|nan|sister|brother|aunt|uncle|cousin|nephew|niece|friend|mate|guest|neighbou?r|colleague|boss|client|customer|student|pupil|tenant|roommate|bride|groom|landlord|landlady|seller|buyer|someone|somebody|anyone|(?:an?|the|another|other|old|young) (?:man|woman|guy|lady|gentleman|boy|girl)|the other|dog|cat|puppy|kitten|horse|pet|lawyer|solicitor|accountant|employer|teacher)\b/iu;
+const OTHERS =
+  /\b(?:parents|sons|daughters|children|kids|twins|grandparents|family|friends|guests|visitors|neighbou?rs|colleagues|clients|customers|students|pupils|tenants|roommates|landlord|landlady|police|bank|seller|buyer|someone|somebody|anyone|everyone|everybody|people|men|women|(?:the|other|old|young) (?:guys|ladies|boys|girls)|the others?|dogs|cats|pets|lawyers|employer|teachers?)\b/iu;
+
+/** Deeds of a person and of no thing, to whomever; `FIRM_DEEDS` are some more. */
+const HUMAN = setOf('said added asked made took laughed blamed offered shouted yelled insisted');
+
+/** What things do to somebody as well: "they hurt me". */
+const AS_THINGS = /^(?:cost|hurt|fit|fitted|suit|suited|reached|keep|kept|make|makes|cut|burned|burnt|bit|stung|n't)$/u;
+
+/**
+ * "she cut off my hair", "they gave our room away", in a message that names nobody else before it: the firm's own people,
+ * written as "you".
+ * @param before the message up to these words
+ */
+export function asYours(before: string, words: readonly Word[]): Word[] {
+  const turned = [...words];
+  for (const [at, one] of words.entries()) {
+    if (!/^(?:he|she|they)$/u.test(one.form)) continue;
+    const told = words.slice(0, at).map(({ text }) => text);
+    const others = one.form === 'they' ? OTHERS : SOMEBODY;
+    if (others.test(`${before} ${told.join(' ')}`)) continue;
+    const verb = words.findIndex(({ form }, index) => index > at && !(ADVERBS.has(form) && form !== 'had'));
+    const said = words[verb];
+    if (!said || !isFiniteVerb(said) || !(one.form !== 'they' || isPersonal(words, verb))) continue;
+    turned[at] = { ...one, text: 'you', form: 'you' };
+    const plural = one.form === 'they' ? said.form : pluralOf(said.form);
+    if (plural !== said.form) turned[verb] = { ...said, text: plural, form: plural };
+  }
+  return turned;
+}
+
+/** Whether people do it, and not the shoes: to the customer, or in words. */
+function isPersonal(words: readonly Word[], verb: number): boolean {
+  const { form = '' } = words[verb] ?? {};
+  if (HUMAN.has(form) || FIRM_DEEDS.has(form)) return true;
+  if (/^(?:me|us)$/u.test(words[verb + 1]?.form ?? '') && !AS_THINGS.test(form)) return true;
+  const object = words.slice(verb + 1, verb + 5).map((one) => one.form);
+  return /n't$|^(?:would|did|had|have)$/u.test(form) && object.some((one) => /^(?:me|us|my|our)$/u.test(one));
+}
+
+function pluralOf(form: string): string {
+  return PLURAL_VERBS.get(form) ?? (PRESENT.has(form) && form.endsWith('s') ? bare(form) : form);
+}
