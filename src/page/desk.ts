@@ -24,7 +24,7 @@ const AROUND = 3000;
  */
 const LONGEST = 250_000;
 
-interface Events {
+export interface DeskEvents {
   /** The draft, its findings, or how the editor draws them has changed. */
   onJudged(judged: Judged): void;
   /** The agent changed the text. */
@@ -63,7 +63,7 @@ export class Desk {
     public composer: Composer,
     private readonly layer: Layer,
     ports: Pick<Ports, 'send'>,
-    private readonly events: Events,
+    private readonly events: DeskEvents,
     private judging: boolean,
   ) {
     const { editable } = composer;
