@@ -10,6 +10,16 @@ afterEach(() => {
   page.clear();
 });
 
+/** Where no panel opens, and the worker has this wording. */
+function offering(text: string): Stand {
+  const proposal = { kind: 'insult', rung: 'notice', length: 'short', language: 'en', text } as const;
+  return new Stand({
+    show: () => ABUSIVE,
+    openPanel: () => false,
+    proposeHere: () => ({ ...proposal, variants: 1, advised: 'notice', needed: true }),
+  });
+}
+
 describe('an abusive message', () => {
   const words = () => stand.chip?.textContent;
 
@@ -26,14 +36,8 @@ describe('an abusive message', () => {
   });
 
   it('brings its wording in the card where no panel opens', async () => {
-    const wording = 'Please write to us politely.\n\nI will help you today.';
-    const proposal = { kind: 'insult', rung: 'notice', length: 'short', language: 'en', text: wording } as const;
     const editable = mail('Hello');
-    stand = new Stand({
-      show: () => ABUSIVE,
-      openPanel: () => false,
-      proposeHere: () => ({ ...proposal, variants: 1, advised: 'notice', needed: true }),
-    });
+    stand = offering('Please write to us politely.\n\nI will help you today.');
     editable.focus();
     await expect.poll(words).toBe('Boundary');
     getSelection()?.collapse(editable.querySelector('p')?.firstChild ?? null, 5);
@@ -45,19 +49,8 @@ describe('an abusive message', () => {
   });
 
   it('brings no wording into the draft of another conversation', async () => {
-    const proposal = {
-      kind: 'insult',
-      rung: 'notice',
-      length: 'short',
-      language: 'en',
-      text: 'Write politely.',
-    } as const;
     const editable = mail('Hello');
-    stand = new Stand({
-      show: () => ABUSIVE,
-      openPanel: () => false,
-      proposeHere: () => ({ ...proposal, variants: 1, advised: 'notice', needed: true }),
-    });
+    stand = offering('Write politely.');
     editable.focus();
     await expect.poll(words).toBe('Boundary');
     stand.chip?.click();
