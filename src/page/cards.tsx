@@ -40,6 +40,8 @@ export class Cards {
   private caret: Caret | null = null;
   /** The rewrite that was pressed: what there is to copy when it could not be put in. */
   private pressed = 0;
+  /** The finding whose rewrite is being put in. */
+  private used: Finding | null = null;
   private readonly keys: CardKeys;
   /** While a key of the card is at work: the focus is the card's, wherever the page holds it. */
   private byKey = false;
@@ -162,8 +164,9 @@ export class Cards {
     const { shown } = this;
     const desk = this.around.desk();
     const rewrite = shown?.finding.rewrites[index];
-    if (!shown || !desk || !rewrite || desk.writing.isBusy) return;
+    if (!shown || !desk || !rewrite || shown.finding === this.used) return;
     this.pressed = index;
+    this.used = shown.finding;
     const isIn = passOverSecondPress(desk.composer.editable.ownerDocument, keys);
     const now = desk.read().text;
     const place = throughEdit(rewrite, editBetween(shown.text, now));
@@ -171,6 +174,9 @@ export class Cards {
     const barred = whole && desk.writing.bars(place, rewrite.text);
     const put = whole && !barred && (await desk.writing.put(place, rewrite.text));
     isIn();
+    if (this.used === shown.finding) this.used = null;
+    // Another card was opened meanwhile
+    if (this.shown && this.shown.finding !== shown.finding) return;
     if (put) {
       // The caret stands behind the new words; the one from before is past
       this.caret = null;

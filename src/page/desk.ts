@@ -193,7 +193,8 @@ export class Desk {
 
   private listen(editable: HTMLElement, signal: AbortSignal): void {
     const typed = () => {
-      this.events.onInput();
+      // What is put in is not typed: a card that was opened meanwhile is of other words
+      if (!this.writing.isBusy) this.events.onInput();
       this.noticed();
     };
     editable.addEventListener('input', typed, { signal });

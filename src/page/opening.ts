@@ -52,8 +52,8 @@ export class Opening {
     const point = { left: event.clientX, top: event.clientY, right: event.clientX, bottom: event.clientY };
     const { left, top } = this.layer.screen.boxIn(page, point);
     const finding = desk.findingAt(left, top);
-    // A press that selects words is not one on the mark
-    if (finding && !desk.pressSelects) this.cards.open(finding, desk.judged().draft, false);
+    // A press that selects words is not one on the mark; what is selected while we write, we selected
+    if (finding && (desk.writing.isBusy || !desk.pressSelects)) this.cards.open(finding, desk.judged().draft, false);
     else this.cards.close();
   }
 

@@ -15,8 +15,8 @@ interface Target extends Writable {
 /** Puts rewrites and wording into one draft, one at a time. */
 export class Writing {
   private readonly walk: GapWalk;
-  /** The text that is being put in. */
-  private putting: { text: string; taken: Promise<boolean> } | null = null;
+  /** What is being put in, and where. */
+  private putting: { what: string; taken: Promise<boolean> } | null = null;
 
   /**
    * @param isComposing whether a word is being composed (IME): editors lose it when anybody else writes
@@ -41,7 +41,7 @@ export class Writing {
    */
   put(span: Span, text: string): Promise<boolean> {
     const { text: draft } = this.target.read();
-    return this.oneAtATime(text, () => this.putThrough(span, draft, text));
+    return this.oneAtATime(`${span.start} ${text}`, () => this.putThrough(span, draft, text));
   }
 
   /** Whether `put` would refuse for what is no text: see `replace`. */
@@ -70,21 +70,21 @@ export class Writing {
    * there has changed since, or the editor did not take it.
    */
   insertAt({ at, draft }: InsertPlace, text: string): Promise<boolean> {
-    return this.oneAtATime(text, () => this.putThrough({ start: at, end: at }, draft, text));
+    return this.oneAtATime(`${at} ${text}`, () => this.putThrough({ start: at, end: at }, draft, text));
   }
 
-  /** Who asks for the same text meanwhile pressed twice, and is told how the first fared. */
-  private async oneAtATime(text: string, put: () => Promise<boolean>): Promise<boolean> {
+  /** Who asks for the same text in the same place meanwhile pressed twice, and is told how the first fared. */
+  private async oneAtATime(what: string, put: () => Promise<boolean>): Promise<boolean> {
     while (this.putting) {
-      const { text: other, taken } = this.putting;
-      if (other === text) return taken;
+      const { what: other, taken } = this.putting;
+      if (other === what) return taken;
       await taken.catch(() => false);
     }
     if (this.isComposing() || this.over.aborted) return false;
     const taken = put().finally(() => {
       this.putting = null;
     });
-    this.putting = { text, taken };
+    this.putting = { what, taken };
     return taken;
   }
 

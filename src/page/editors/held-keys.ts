@@ -6,16 +6,25 @@ export type Held = string | typeof UNDO;
 /**
  * Keeps what is typed while an editor is being written to: a key in that moment would land in the words that are about
  * to be replaced. Characters and Ctrl+Z are kept for after; any other key has nothing to act upon yet and does nothing.
+ * Nor does a press move the caret away from those words; the click that follows is heard.
  */
 export class HeldKeys {
   private readonly controller = new AbortController();
   private held: Held[] = [];
   private passing = false;
 
-  constructor(page: Document) {
+  /** @param editable what is written to */
+  constructor(editable: HTMLElement) {
     const early = { capture: true, signal: this.controller.signal };
-    page.defaultView?.addEventListener('keydown', (event) => this.holdKey(event), early);
-    page.defaultView?.addEventListener('beforeinput', (event) => this.holdText(event), early);
+    const view = editable.ownerDocument.defaultView;
+    view?.addEventListener('keydown', (event) => this.holdKey(event), early);
+    view?.addEventListener('beforeinput', (event) => this.holdText(event), early);
+    const press = (event: MouseEvent) => {
+      if (!event.isTrusted || !event.composedPath().includes(editable)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    view?.addEventListener('mousedown', press, early);
   }
 
   get any(): boolean {

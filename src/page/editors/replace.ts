@@ -35,7 +35,7 @@ export async function replace(target: Writable, span: Span, text: string): Promi
   const editor = editorOf(editable);
   const draft = read().text;
   if (!editor || span.end > draft.length) return false;
-  const keys = new HeldKeys(editable.ownerDocument);
+  const keys = new HeldKeys(editable);
   let taken = false;
   try {
     await beApart(target, editor);

@@ -68,6 +68,27 @@ forEachEditor((check) => {
     await areMarked(bench, ALL);
   });
 
+  check('card', 'opens while another rewrite is still going in, and puts its own in as well', LINES, async (bench) => {
+    const stand = await bench.judge();
+    bench.scrollToStart();
+    await areMarked(bench, ALL);
+    // What stands before the words that are written over stays where it is
+    const [one, other] = [markAt(bench, 'Due to high volumes'), markAt(bench, 'the courier lost')];
+    await press(one.view, one.x, one.y);
+    await expect.poll(() => stand.card?.querySelector('h2')?.textContent).toBe('Title of excuse');
+    stand.press('We did not keep up');
+    await press(other.view, other.x, other.y);
+    await expect.poll(() => stand.card?.querySelector('h2')?.textContent).toBe('Title of blame');
+    stand.press('we lost');
+    const text = () => bench.snapshot().join('\n').replaceAll('**', '');
+    await expect.poll(text, PATIENT).toMatch(/we lost.*We did not keep up/s);
+    await expect.poll(() => stand.card).toBeNull();
+    await bench.undo();
+    await expect.poll(text, PATIENT).toMatch(/the courier lost.*We did not keep up/s);
+    await bench.undo();
+    await bench.holds(LINES);
+  });
+
   check('card', 'opens from the keyboard, and Escape gives the caret back', LINES, async (bench) => {
     const stand = await bench.judge();
     await areMarked(bench, ALL);
