@@ -13,8 +13,10 @@ const ACCEPTED_WRITTEN = 0.055;
  * trains holds, raise more alarms than what the share is taken from.
  */
 const ABOVE = 1.9;
-/** The share of clean drafts in which anything at all may be flagged: they were written to be mistaken as well. */
+/** The share of harmless drafts in which anything at all may be flagged: they were written to be mistaken as well. */
 const ACCEPTED_DRAFTS = 0.05;
+/** And the share of harmless replies, as they are really sent, that one rule may flag. */
+const ACCEPTED_REPLIES = 0.008;
 /** Digits of a threshold after the point. */
 const DIGITS = 4;
 /** By how much a threshold is raised at a time until that is so, in log odds. */
@@ -36,18 +38,25 @@ export function calibrate(judged: readonly Judged[]): Thresholds {
   const perLanguage = Object.fromEntries(
     LANGUAGES.map((language) => {
       const own = judged.filter(({ example }) => example.language === language);
-      const raise = raiseOf(
-        own.filter(({ example }) => example.calibrates === 'draft'),
-        rules,
-      );
-      return [language, { abuse: abuseOf(own), raise }];
+      const harmless = (calibrates: Sourced['calibrates']) =>
+        harmlessDrafts(own.filter(({ example }) => example.calibrates === calibrates));
+      const raise = raiseOf(harmless('draft'), rules);
+      const replies = harmless('reply');
+      const ofRule = (rule: LearnedRule) =>
+        Math.max(
+          rules[rule] + raise,
+          share(
+            replies.map((draft) => highest(draft, rule)),
+            ACCEPTED_REPLIES,
+          ),
+        );
+      return [language, { abuse: abuseOf(own), ofRule }];
     }),
-  ) as Record<Language, { abuse: number; raise: number }>;
-  return thresholdsOf((language, output) =>
-    Number(
-      (output === 'abuse' ? perLanguage[language].abuse : rules[output] + perLanguage[language].raise).toFixed(DIGITS),
-    ),
-  );
+  ) as Record<Language, { abuse: number; ofRule(rule: LearnedRule): number }>;
+  return thresholdsOf((language, output) => {
+    const { abuse, ofRule } = perLanguage[language];
+    return Number((output === 'abuse' ? abuse : ofRule(output)).toFixed(DIGITS));
+  });
 }
 
 /** The threshold at which a rule's F1 is highest. */
@@ -71,30 +80,46 @@ function bestOf(judged: readonly Judged[], rule: LearnedRule): number {
 }
 
 /** By how much all rules' thresholds have to rise in a language. */
-function raiseOf(judged: readonly Judged[], rules: Record<LearnedRule, number>): number {
-  const clean = [...groupBy(judged, ({ example }) => example.draft).values()].filter((sentences) =>
-    sentences.every(({ example }) => example.sought.length === 0 && example.asked.length === LEARNED_RULES.length),
-  );
+function raiseOf(harmless: readonly Judged[][], rules: Record<LearnedRule, number>): number {
   // how far the most suspicious of a draft's sentences lies above its threshold
-  const excesses = clean
-    .map((sentences) =>
-      Math.max(...sentences.flatMap(({ odds }) => LEARNED_RULES.map((rule) => (odds[rule] ?? 0) - rules[rule]))),
-    )
-    .sort((one, other) => other - one);
-  const accepted = excesses[Math.floor(excesses.length * ACCEPTED_DRAFTS)] ?? 0;
-  return Math.max(0, Math.ceil(accepted / RAISE) * RAISE);
+  const excesses = harmless.map((draft) =>
+    Math.max(...LEARNED_RULES.map((rule) => highest(draft, rule) - rules[rule])),
+  );
+  return Math.max(0, Math.ceil(share(excesses, ACCEPTED_DRAFTS) / RAISE) * RAISE);
+}
+
+/** The sentences of each draft in which nothing harms. */
+function harmlessDrafts(judged: readonly Judged[]): Judged[][] {
+  return [
+    ...groupBy(
+      judged.filter(({ example }) => example.harmless),
+      ({ example }) => example.draft,
+    ).values(),
+  ];
+}
+
+/** The highest log odds of a rule in a draft, where the reader is asked. */
+function highest(draft: readonly Judged[], rule: LearnedRule): number {
+  return Math.max(
+    ...draft.map(({ example, odds }) => (example.asked.includes(rule) ? (odds[rule] ?? 0) : Number.NEGATIVE_INFINITY)),
+  );
+}
+
+/** What so large a share of numbers lies above. */
+function share(numbers: readonly number[], accepted: number): number {
+  return (
+    numbers.toSorted((one, other) => other - one)[Math.floor(numbers.length * accepted)] ?? Number.NEGATIVE_INFINITY
+  );
 }
 
 function abuseOf(judged: readonly Judged[]): number {
   const clean = judged.filter(({ example }) => !example.sought.includes('abuse'));
-  const reached = ([calibrates, accepted]: readonly ['real' | 'written', number]) => {
-    const odds = clean
-      .filter(({ example }) => example.calibrates === calibrates)
-      .map((one) => one.odds.abuse ?? 0)
-      .sort((one, other) => other - one);
-    return odds[Math.floor(odds.length * accepted)] ?? Number.NEGATIVE_INFINITY;
-  };
-  const highest = Math.max(
+  const reached = ([calibrates, accepted]: readonly ['real' | 'written', number]) =>
+    share(
+      clean.filter(({ example }) => example.calibrates === calibrates).map((one) => one.odds.abuse ?? 0),
+      accepted,
+    );
+  const least = Math.max(
     ...(
       [
         ['real', ACCEPTED_REAL],
@@ -102,5 +127,5 @@ function abuseOf(judged: readonly Judged[]): number {
       ] as const
     ).map(reached),
   );
-  return highest + ABOVE;
+  return least + ABOVE;
 }

@@ -4,16 +4,18 @@ import { featuresOfDraft } from '../../src/engine/learned/drafts.ts';
 import type { Lexicon } from '../../src/engine/learned/lexicon.ts';
 import { LEARNED_RULES, type LearnedRule } from '../../src/engine/learned/network.ts';
 import { featuresOfItsSentences, featuresOfMessage } from '../../src/engine/learned/reader.ts';
-import { ABUSE_KINDS, type Language, type RuleId } from '../../src/engine/model.ts';
+import { ABUSE_KINDS, type Language, type RuleId, type Span } from '../../src/engine/model.ts';
 import { isAdvice } from '../../src/engine/packs/knowledge.ts';
 import type { Pack, Example as PackExample } from '../../src/engine/packs/pack.ts';
 import { createReader } from '../../src/engine/reading.ts';
 import { apart } from '../../src/engine/review/apart.ts';
 import { ownershipStart } from '../../src/engine/review/circumstances.ts';
+import { isHeardOn } from '../../src/engine/review/suspicions.ts';
 import { overlap } from '../../src/engine/spans.ts';
-import { placeOf, readDrafts } from './corpus.ts';
+import { ORDINARY, placeOf, readDrafts } from './corpus.ts';
 import type { Example } from './learn.ts';
 import type { Lesson } from './lessons.ts';
+import { repliesToLearnFrom } from './replies.ts';
 import { spread } from './rows.ts';
 
 /** An example that knows where it comes from. */
@@ -24,13 +26,16 @@ export interface Sourced extends Example {
   /** What it is judged with when nobody who learnt from it may judge: a writer, or a number of the text. */
   group: string;
   /** For thresholds: which false alarms on it count. */
-  calibrates: Lesson['calibrates'] | 'draft';
-  /** For drafts: which draft the sentence is of. */
+  calibrates: Lesson['calibrates'] | Draft['calibrates'];
+  /** For drafts: which draft the sentence is of, and whether nothing in it harms. */
   draft?: number;
+  harmless?: boolean;
 }
 
 const read = createReader(knowledge);
 const engine = createEngine(knowledge);
+/** What agents mostly send is far more than what was written for its faults: few rows stand for it here. */
+const WEIGHT = { draft: 1, reply: 2 } as const;
 /** How much an example of a pack counts beside a row of the corpus. */
 const PACKS_WEIGHT = 0.5;
 
@@ -93,36 +98,59 @@ export function wordingExamples(packs: readonly Pack[], lexicon: Lexicon): Sourc
   );
 }
 
-/** One example for each sentence of the drafts that are learnt from. */
-export function draftExamples(root: string, lexicon: Lexicon): Sourced[] {
-  let count = 0;
-  return readDrafts(root, 'train').flatMap(({ language, rows }) =>
-    rows.flatMap((row) => {
-      const draft = count++;
-      const { analysis, ...surroundings } = drafted(row.draft, row.customer, language);
-      const labels = row.labels.map((label) => ({ rule: label.rule, place: placeOf(row.draft, label) }));
-      return analysis.sentences.flatMap((sentence, index): Sourced[] => {
-        const { hashes } = featuresOfDraft(analysis, index, sentence, surroundings.without, surroundings, lexicon);
-        if (hashes.length === 0) return [];
-        const here = labels.filter(({ place }) => place === null || overlap(place, sentence));
-        // a label without words says nothing about a single sentence among several
-        const unsure = here.filter(({ place }) => place === null && analysis.sentences.length > 1);
-        return [
-          {
-            features: hashes,
-            asked: LEARNED_RULES.filter((rule) => !unsure.some((label) => label.rule === rule)),
-            sought: LEARNED_RULES.filter((rule) => here.some((label) => label.rule === rule)),
-            weight: 1,
-            language,
-            source: `drafts, ${language}`,
-            group: row.writer,
-            calibrates: 'draft',
-            draft,
-          },
-        ];
-      });
-    }),
+/** A draft to learn from, and where what harms it stands; nowhere in particular where its writer didn't tell. */
+interface Draft {
+  text: string;
+  customer: string | null;
+  labels: readonly { rule: RuleId; place: Span | null }[];
+  language: Language;
+  source: string;
+  group: string;
+  calibrates: 'draft' | 'reply';
+}
+
+/** One example for each sentence of the drafts that are learnt from: the corpus's, and what agents really sent. */
+export function draftExamples(root: string, data: string, lexicon: Lexicon): Sourced[] {
+  const written = readDrafts(root, 'train').flatMap(({ language, rows }) =>
+    rows.map(
+      ({ draft: text, customer, labels, writer }): Draft => ({
+        ...{ text, customer, language, source: `drafts, ${language}`, group: writer },
+        labels: labels.map((label) => ({ rule: label.rule, place: placeOf(text, label) })),
+        calibrates: ORDINARY.includes(writer) ? 'reply' : 'draft',
+      }),
+    ),
   );
+  const sent = repliesToLearnFrom(root, data).flatMap(({ file, replies }) =>
+    replies.map(
+      ({ text, customer, language, labels }): Draft => ({
+        ...{ text, customer, language, source: `${file}, as drafts`, group: numberOf(text), calibrates: 'reply' },
+        labels: labels.map(({ rule, start, end }) => ({ rule, place: { start, end } })),
+      }),
+    ),
+  );
+  return [...written, ...sent].flatMap((draft, index) => sentenceExamples(draft, index, lexicon));
+}
+
+function sentenceExamples(draft: Draft, index: number, lexicon: Lexicon): Sourced[] {
+  const { language, source, group, calibrates, labels } = draft;
+  const { reading, analysis, ...surroundings } = drafted(draft.text, draft.customer, language);
+  const harmless = labels.length === 0;
+  return analysis.sentences.flatMap((sentence, at): Sourced[] => {
+    const { hashes } = featuresOfDraft(analysis, at, sentence, surroundings.without, surroundings, lexicon);
+    if (hashes.length === 0) return [];
+    const here = labels.filter(({ place }) => place === null || overlap(place, sentence));
+    // a label without words says nothing about a single sentence among several
+    const unsure = here.filter(({ place }) => place === null && analysis.sentences.length > 1);
+    const asked = LEARNED_RULES.filter(
+      (rule) => !unsure.some((label) => label.rule === rule) && isHeardOn(rule, reading, at),
+    );
+    return [
+      {
+        ...{ features: hashes, asked, sought: asked.filter((rule) => here.some((label) => label.rule === rule)) },
+        ...{ weight: WEIGHT[calibrates], language, source, group, calibrates, draft: index, harmless },
+      },
+    ];
+  });
 }
 
 /** A draft as it was read, with what decides about its sentences from outside. */
@@ -130,6 +158,7 @@ function drafted(draft: string, customer: string | null, language: Language) {
   const reading = read(draft, language);
   const askedWhy = customer !== null && engine.assess(customer, { language }).askedWhy;
   return {
+    reading,
     analysis: reading.analysis,
     without: apart(reading.analysis),
     askedWhy,

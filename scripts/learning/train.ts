@@ -41,7 +41,7 @@ export function train(root: string, data: string, packs: readonly Pack[]): Train
   const lexicon = createLexicon(words);
   const { lessons, missing } = realLessons(data);
   const examples = [
-    ...draftExamples(root, lexicon),
+    ...draftExamples(root, data, lexicon),
     ...packExamples(packs, lexicon),
     ...wordingExamples(packs, lexicon),
     ...messageExamples([...corpusLessons(root), ...lessons], lexicon),

@@ -1,6 +1,6 @@
 import { type Language, RULES, type RuleId, type Span } from '../../src/engine/model.ts';
 import { overlap } from '../../src/engine/spans.ts';
-import { type CorpusDraft, type Part, placeOf, readDrafts } from '../learning/corpus.ts';
+import { type CorpusDraft, ORDINARY, type Part, placeOf, readDrafts } from '../learning/corpus.ts';
 import { type Counts, f1, noCounts, precision, rate, recall, share, table } from './counts.ts';
 import { JUDGES, type JudgeName, type Judges } from './judges.ts';
 import { list } from './messages.ts';
@@ -11,8 +11,15 @@ const MAIN: readonly RuleId[] = ['excuse', 'blame', 'correction', 'stock-apology
 /** A rule and where it is broken. */
 type Labelled = Span & { rule: RuleId };
 
+/** A draft and what should be found in it. */
+export interface LabelledDraft {
+  draft: string;
+  customer: string | null;
+  sought: readonly Labelled[];
+}
+
 /** What one judge made of the drafts of a language. */
-interface Tally {
+export interface Tally {
   rules: Map<RuleId, Counts>;
   clean: number;
   /** Clean drafts in which anything was flagged. */
@@ -24,15 +31,16 @@ interface Tally {
   alarmed: string[];
 }
 
-/** The written drafts of a part of the corpus: a finding counts when its rule is right and it overlaps the words. */
+/** The written drafts of a part of the corpus, but for ordinary replies (replies.ts). */
 export function measureDrafts(judges: Judges, root: string, part: Part, worst: number): string[] {
   const summary: string[][] = [];
   const details: string[][] = [];
   const lists: string[] = [];
   for (const { language, rows } of readDrafts(root, part)) {
-    const tallies = tally(judges, language, rows);
+    const drafts = rows.filter(({ writer }) => !ORDINARY.includes(writer)).map(labelled);
+    const tallies = tally(judges, language, drafts);
     for (const judge of JUDGES) {
-      const { rules, clean, flagged, named, underlined, missed, alarmed } = tallies[judge];
+      const { rules, clean, flagged, named, underlined } = tallies[judge];
       const counted = [...rules].filter(([, counts]) => counts.right + counts.missed > 0);
       const main = counted.filter(([rule]) => MAIN.includes(rule));
       summary.push([
@@ -40,9 +48,8 @@ export function measureDrafts(judges: Judges, root: string, part: Part, worst: n
         ...[rate(underlined, named), rate(flagged, clean)],
       ]);
       for (const [rule, counts] of counted) details.push([language, rule, judge, ...shares(counts)]);
-      if (judge !== 'both') continue;
-      lists.push(...list(`${language}: missed`, missed, worst), ...list(`${language}: false alarms`, alarmed, worst));
     }
+    lists.push(...worstOf(tallies.both, language, worst));
   }
   const order = (row: string[]) => `${row[0]} ${RULES.indexOf(row[1] as RuleId)}`;
   details.sort((one, other) => order(one).localeCompare(order(other), 'en', { numeric: true }));
@@ -61,10 +68,21 @@ export function measureDrafts(judges: Judges, root: string, part: Part, worst: n
   ];
 }
 
-function tally(judges: Judges, language: Language, drafts: readonly CorpusDraft[]): Record<JudgeName, Tally> {
+/** A draft of the corpus and what should be found in it. */
+export function labelled({ customer, draft, labels }: CorpusDraft): LabelledDraft {
+  const sought = labels.map((label) => ({ rule: label.rule, ...(placeOf(draft, label) ?? whole(draft)) }));
+  return { customer, draft, sought };
+}
+
+/** The first of what was missed and of what was flagged wrongly. */
+export function worstOf({ missed, alarmed }: Tally, language: Language, worst: number): string[] {
+  return [...list(`${language}: missed`, missed, worst), ...list(`${language}: false alarms`, alarmed, worst)];
+}
+
+/** What each judge makes of drafts of a language: a finding counts when its rule is right and it overlaps the words. */
+export function tally(judges: Judges, language: Language, drafts: readonly LabelledDraft[]): Record<JudgeName, Tally> {
   const tallies = Object.fromEntries(JUDGES.map((judge) => [judge, noTally()])) as Record<JudgeName, Tally>;
-  for (const { customer, draft, labels } of drafts) {
-    const sought = labels.map((label) => ({ rule: label.rule, ...(placeOf(draft, label) ?? whole(draft)) }));
+  for (const { customer, draft, sought } of drafts) {
     const findings = judges.findings(draft, customer, language);
     for (const judge of JUDGES) count(tallies[judge], draft, sought, findings[judge]);
   }
@@ -99,7 +117,8 @@ function whole(draft: string): Span {
   return { start: 0, end: draft.length };
 }
 
-function shares(counts: Counts): string[] {
+/** Precision, recall, F1 and the counts behind them. */
+export function shares(counts: Counts): string[] {
   const { right, wrong, missed } = counts;
   return [share(precision(counts)), share(recall(counts)), share(f1(counts)), `${right} / ${wrong} / ${missed}`];
 }

@@ -4,6 +4,7 @@ import { createJudges } from './judges.ts';
 import { measureMessages } from './messages.ts';
 import { measureProblems } from './problem.ts';
 import { measureReal } from './real.ts';
+import { measureOrdinary, measureReplies } from './replies.ts';
 import { measureSeverity } from './severity.ts';
 
 export interface Options {
@@ -26,5 +27,7 @@ export function measure({ root, data, weights, part, worst }: Options): string[]
     ...measureProblems(judges, root, part, worst),
     ...measureReal(judges, data, worst),
     ...measureDrafts(judges, root, part, worst),
+    ...measureOrdinary(judges, root, part, worst),
+    ...measureReplies(judges, root, data, worst),
   ];
 }

@@ -37,6 +37,15 @@ const DRAFT = z
     'the words stand in the draft',
   );
 
+const LABEL_OF_REPLY = z
+  .strictObject({
+    row: z.number().int().min(0),
+    rule: z.enum(RULES),
+    start: z.number().int().min(0),
+    end: z.number().int(),
+  })
+  .refine(({ start, end }) => start < end, 'a label holds something');
+
 const FILES = LANGUAGES.flatMap((language) =>
   readdirSync(join('corpus', language)).map((name) => ({ language, name, path: join('corpus', language, name) })),
 );
@@ -55,6 +64,12 @@ describe('the corpus', () => {
       return read.success ? [] : [`line ${index + 1}: ${read.error.issues.map(({ message }) => message).join('; ')}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each(readdirSync(join('corpus', 'replies')))('replies/%s holds labels, row by row, and no words', (name) => {
+    const labels = z.array(LABEL_OF_REPLY).parse(rowsOf(join('corpus', 'replies', name)));
+    const rows = labels.map(({ row }) => row);
+    expect(rows).toEqual(rows.toSorted((one, other) => one - other));
   });
 
   it.each(LANGUAGES)('says nothing twice in %s', { timeout: 300_000 }, (language) => {

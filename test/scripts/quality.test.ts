@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { measureDrafts } from '../../scripts/quality/drafts';
 import { createJudges } from '../../scripts/quality/judges';
 import { measureMessages } from '../../scripts/quality/messages';
+import { measureOrdinary } from '../../scripts/quality/replies';
 
 /** By how much a figure may be worse than what docs/quality.md says: a phrase mended here and there, no more. */
 const SLACK = 0.02;
@@ -56,6 +57,15 @@ describe('what docs/quality.md says of an unseen writer still holds', () => {
       expect(found[0]).toBeGreaterThanOrEqual(main - SLACK);
       expect(found[1]).toBeGreaterThanOrEqual(all - SLACK);
       expect(found[3]).toBeLessThanOrEqual(flagged + SLACK);
+    }
+  });
+
+  it('of ordinary replies', { timeout: 300_000 }, () => {
+    const measured = measureOrdinary(judges, '.', 'test', 0);
+    for (const { stated, found } of both('Ordinary replies of the corpus, part test', measured)) {
+      const [, , , f1 = 0, , flagged = 1] = stated;
+      expect(found[3]).toBeGreaterThanOrEqual(f1 - SLACK);
+      expect(found[5]).toBeLessThanOrEqual(flagged + SLACK);
     }
   });
 });

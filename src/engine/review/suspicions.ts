@@ -1,4 +1,5 @@
 import type { Opinion } from '../learned/drafts';
+import type { RuleId } from '../model';
 import { ENGINE } from '../packs/knowledge';
 import type { Reading } from '../reading';
 import { overlap } from '../spans';
@@ -10,14 +11,20 @@ import { isRequested } from './requested';
 export const READER = `${ENGINE}/reader`;
 
 /**
- * What the learned reader objects to, surest first. What asks the customer for more puts nobody right (S0), and what
- * waits for their answer is no vague promise: whether it is one all the same is left to phrases.
+ * Whether the learned reader is heard on a rule. What asks the customer for more puts nobody right (S0), and what waits for
+ * their answer is no vague promise: whether it is one all the same is left to phrases.
+ * @param sentence index into `Analysis.sentences`
  */
+export function isHeardOn(rule: RuleId, reading: Reading, sentence: number): boolean {
+  if (rule === 'correction') return !asks(reading.analysis, sentence);
+  return rule !== 'vague-promise' || !isRequested(reading, sentence);
+}
+
+/** What the learned reader objects to, surest first. */
 export function suspicions(reading: Reading, opinion: Opinion | undefined): Fault[] {
   const { analysis } = reading;
   return (opinion?.objections ?? [])
-    .filter(({ rule, sentence }) => rule !== 'correction' || !asks(analysis, sentence))
-    .filter(({ rule, sentence }) => rule !== 'vague-promise' || !isRequested(reading, sentence))
+    .filter(({ rule, sentence }) => isHeardOn(rule, reading, sentence))
     .sort((one, other) => other.excess - one.excess)
     .map(({ start, end, rule, language, sentence, heaviest }) => ({
       ...{ start, end, rule, language, sentence, entry: READER, templates: [], edits: [] },
