@@ -47,6 +47,13 @@ describe('on any page nobody is asked "Reply or note?" in', () => {
     area('autocomplete="shipping street-address"'),
     area('inputmode="email"'),
     area('enterkeyhint="search"'),
+    rich('class="ticket-title-update"'),
+    rich('class="issueTitle__edit"'),
+    rich('style="white-space: nowrap"'),
+    '<div class="conversation-subject"><div contenteditable="true">Lamp</div></div>',
+    '<h2><span contenteditable="true">Лампа</span></h2>',
+    '<div role="heading"><div><div contenteditable="true">Лампа</div></div></div>',
+    '<div class="card-title"><textarea rows="1">Лампа</textarea></div>',
   ])('%s', (markup) => {
     expect(modeOf(markup)).toBeNull();
   });
@@ -68,6 +75,10 @@ describe('on any page a reply may be', () => {
     area('placeholder="Напишіть повідомлення"'),
     area('name="comment[body]" autocomplete="off"'),
     area('id="reply-to-customer"'),
+    rich('class="editor has-title"'),
+    rich('class="entitled subjective"'),
+    '<div class="title-less"><h3>Title</h3><div contenteditable="true"></div></div>',
+    '<div class="ticket-title">Lamp<form><div contenteditable="true"></div></form></div>',
     area('autocomplete="on" inputmode="text" enterkeyhint="send"'),
   ])('%s', (markup) => {
     expect(modeOf(markup)).toBe('unknown');
