@@ -21,6 +21,13 @@ export const INTERNAL = /* @__PURE__ */ any(
 );
 export const REPLY = /* @__PURE__ */ any('reply|replies|respond|response', 'ответ\\p{L}*', 'відповід\\p{L}*');
 
+/** On what a program put among messages. */
+export const SYSTEM = /* @__PURE__ */ any(
+  '(system|service|automatic) (message|notification|event)',
+  '(системное|служебное|автоматическое) (сообщение|уведомление|событие)',
+  '(системне|службове|автоматичне) (повідомлення|сповіщення)|системна подія',
+);
+
 /** Over what the user of the page wrote. */
 export const OWN = /* @__PURE__ */ any(
   'you|me|you (sent|said|wrote|replied)',
@@ -28,9 +35,9 @@ export const OWN = /* @__PURE__ */ any(
   'ви|ви (написали|відповіли|надіслали)',
 );
 export const AGENT = /* @__PURE__ */ any(
-  'agent|operator|(customer )?(support|service)( team)?|staff|manager|specialist|consultant|seller|merchant',
-  'агента?|оператора?|((служб[аы]|отдела?|техническ(ая|ой)) )?(тех)?поддержк[аи]|менеджера?|сотрудника?|специалиста?|консультанта?|продав(ец|ца)|магазина?',
-  '((служб[аи]|відділу?|технічн(а|ої)) )?(тех)?підтримк[аи]|співробітника?|спеціаліста?|фахів(ець|ця)|продав(ець|ця)|крамниц[яі]',
+  'agent|operator|(customer )?(support|service)( team)?|staff|manager|specialist|consultant|seller|merchant|owner',
+  'агента?|оператора?|((служб[аы]|отдела?|техническ(ая|ой)) )?(тех)?поддержк[аи]|менеджера?|сотрудника?|специалиста?|консультанта?|продав(ец|ца)|магазина?|владел(ец|ьца)',
+  '((служб[аи]|відділу?|технічн(а|ої)) )?(тех)?підтримк[аи]|співробітника?|спеціаліста?|фахів(ець|ця)|продав(ець|ця)|крамниц[яі]|власник|власника',
 );
 export const CUSTOMER = /* @__PURE__ */ any(
   'customer|client|visitor|guest|buyer|shopper|requester|user',
@@ -98,7 +105,7 @@ export const HEAD_KEY = /* @__PURE__ */ any(
 );
 /** Between a name and a time: "Ann wrote on …". */
 export const WROTE = /* @__PURE__ */ any(
-  'wrote|said|replied|writes|sent|on|at',
-  'написала?|пишет|ответила?',
-  'написав|пише|відповіла|відповів',
+  'wrote|said|replied|writes|says|sent|posted|commented|answered|responded|added( a comment)?|on|at',
+  '(написал|ответил|разместил|опубликовал|прокомментировал|добавил|отправил|сообщил)(а|\\(а\\))?( комментарий)?|пишет|комментирует|сообщает',
+  '(написа|відпові|розмісти|опублікува|прокоментува|дода|надісла|повідоми)(в|ла|в\\(ла\\)|ла\\(в\\))( коментар)?|пише|коментує|повідомляє',
 );

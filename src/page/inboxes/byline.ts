@@ -1,5 +1,5 @@
-import { BADGE, RECIPIENT } from '../label-words';
-import { drawnText } from './drawn';
+import { BADGE, HEAD_KEY, RECIPIENT, WROTE } from '../label-words';
+import { drawnNodes, drawnText } from './drawn';
 import { labelled } from './said-by-name';
 import { isTime } from './written-time';
 
@@ -13,15 +13,20 @@ export interface Byline {
 
 const TO_WHOM = /* @__PURE__ */ new RegExp(`^(${RECIPIENT})\\s*:`, 'iu');
 const IS_BADGE = /* @__PURE__ */ new RegExp(`^(${BADGE})$`, 'iu');
+/** "From: Ann". */
+export const KEY = /* @__PURE__ */ new RegExp(`^(${HEAD_KEY})\\s*:\\s*`, 'iu');
+/** "posted 3 days ago". */
+const WROTE_WHEN = /* @__PURE__ */ new RegExp(`^(${WROTE})\\s+(?=\\S)`, 'iu');
 export const MAIL = /\s*[<(]?\S+@\S+[>)]?(?=\s|$|:)/u;
 
 /** Words in lines of one box, as "Ann Bell", "Customer", "14 November, 19:02"; null where there is anything else. */
 export function bylineOf(words: Element): Byline | null {
-  const lines = [...words.childNodes].map((node) =>
+  const lines = drawnNodes(words).map((node) =>
     node.nodeType === 1 ? drawnText(node as Element) : (node.nodeValue ?? '').replace(/\s+/g, ' ').trim(),
   );
   if (lines.some((line) => TO_WHOM.test(line))) return null;
-  const parts = lines.filter(Boolean).flatMap((line) => (isTime(line) ? [line] : partsOf(line).flatMap(labelApart)));
+  const told = lines.map((line) => (isTime(line.replace(WROTE_WHEN, '')) ? line.replace(WROTE_WHEN, '') : line));
+  const parts = told.filter(Boolean).flatMap((line) => (isTime(line) ? [line] : partsOf(line).flatMap(labelApart)));
   const names = parts
     .filter((part) => !isTime(part) && !labelled(part) && !isBadge(part))
     .map(bareName)
@@ -37,6 +42,12 @@ export function partsOf(text: string): string[] {
   return text.split(/\s*[·•|,–—()]\s*/).filter(Boolean);
 }
 
+/** "10:42 Delivered" in its parts. */
+export function stateApart(part: string): string[] {
+  const [, time = '', state = ''] = /^(.+)\s(\S+)$/u.exec(part) ?? [];
+  return isTime(time) && labelled(state) ? [time, state] : [part];
+}
+
 /** "Client Ann", "Support team: Ann" in their parts. */
 export function labelApart(part: string): string[] {
   const [, label = '', name = ''] = /^(.+?):\s*(.+)$/u.exec(part) ?? /^(\S+)\s+(.+)$/u.exec(part) ?? [];
@@ -45,7 +56,8 @@ export function labelApart(part: string): string[] {
 
 /** "Ann Bell <ann@example.com>:" as the name alone; an address that stands alone is one. */
 export function bareName(text: string): string {
-  return (isAddress(text) ? text : text.replace(MAIL, '')).replace(/[\s:,]+$/u, '');
+  const named = text.replace(KEY, '');
+  return (isAddress(named) ? named : named.replace(MAIL, '')).replace(/[\s:,]+$/u, '');
 }
 
 export function isAddress(text: string): boolean {
@@ -59,7 +71,7 @@ export function isBadge(text: string): boolean {
 
 /** "AB" in the place of a picture. */
 export function isInitials(text: string): boolean {
-  return /^\p{Lu}{1,3}$/u.test(text);
+  return /^(\p{Lu}{1,3}|\p{L})$/u.test(text);
 }
 
 /** Beside a time, also what people call themselves in chats, and numbers. */
@@ -69,5 +81,5 @@ function mayBeName(text: string): boolean {
 
 /** A few words. */
 export function looksLikeName(text: string): boolean {
-  return text.length <= 40 && text.split(' ').length <= 4 && /\p{L}$|\p{L}\.$/u.test(text);
+  return text.length <= 40 && text.split(' ').length <= 4 && /\p{L}$|\p{L}\.$|^\p{L}[\p{L}\d_.-]+$/u.test(text);
 }

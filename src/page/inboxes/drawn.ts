@@ -47,7 +47,8 @@ function* textsIn(element: Element): Iterable<string> {
   }
 }
 
-function drawnNodes(element: Element): Node[] {
+/** What is drawn right in an element, words and boxes. */
+export function drawnNodes(element: Element): Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   if (element.localName === 'slot') {
     const put = (element as HTMLSlotElement).assignedNodes();

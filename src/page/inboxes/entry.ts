@@ -1,10 +1,14 @@
-import { bareName, bylineOf, partsOf } from './byline';
+import { bareName, bylineOf, partsOf, stateApart } from './byline';
 import { drawnText, wordsIn } from './drawn';
+import { eventsAmong } from './events';
+import { ANSWERS, boxOfField } from './field-box';
 import { hangsOn, isAction } from './hanging-words';
 import { CALLED_NAME, type Head, headsOf, LABEL } from './heads';
 import { leadOf } from './lead';
 import { type LineHead, lineHeadOf, mustComeAgain } from './line-head';
 import { messageText } from './message-text';
+import { QUOTES } from './quotes';
+import type { Run } from './repeated';
 import { labelled, wordsOf } from './said-by-name';
 import { around } from './through';
 import { isTime } from './written-time';
@@ -40,8 +44,25 @@ const WHOLE_QUOTE = new Set(['quote', 'quoted', 'quotation', 'signature']);
 export function entriesOf(list: Element, elements: readonly Element[]): Entry[] {
   const heads = headsOf(list, elements);
   return withLineHeads(
-    elements.map((element, index) => entryOf(list, element, leading(element) ?? heads[index] ?? null)),
+    elements.map((element, index) => {
+      const apart = [...fieldsIn(element), ...elements.filter((other) => other !== element && element.contains(other))];
+      return entryOf(list, element, leading(element) ?? heads[index] ?? null, apart);
+    }),
   );
+}
+
+/** The messages of a run that are of the conversation, without lines of the page's own. */
+export function entriesIn({ list, elements, answered }: Run): Entry[] {
+  const all = entriesOf(list, elements);
+  const events = eventsAmong(all);
+  // Read anew: where names stand is told by what people wrote
+  const entries = events.includes(true)
+    ? entriesOf(
+        list,
+        elements.filter((_, index) => !events[index]),
+      )
+    : all;
+  return answered ? entries.filter(({ element }) => answered.contains(element)) : entries;
 }
 
 /** What stands first in most messages, in the same way, is no part of what they say. */
@@ -70,17 +91,25 @@ function withHead(entry: Entry, { name, said, time, words }: LineHead): Entry {
   return { ...entry, label, name: entry.name ?? name, written: entry.at ?? time, text: lineHeadOf(text)?.rest ?? text };
 }
 
-function entryOf(list: Element, element: Element, head: Head | null): Entry {
-  const beside = new Set<Element>();
+/** Where a message is answered in its own box. */
+function fieldsIn(message: Element): Element[] {
+  return [...message.querySelectorAll(ANSWERS)].map((field) => boxOfField(field, message));
+}
+
+/** @param apart boxes in it that are no part of it */
+function entryOf(list: Element, element: Element, head: Head | null, apart: readonly Element[]): Entry {
+  const beside = new Set(apart);
+  const all = [...wordsIn(element)].filter((words) => !apart.some((box) => box.contains(words)));
   let label: Entry['label'] = labelIn(element.getAttribute('aria-label') ?? '');
   let name: string | undefined;
   const times: string[] = [];
   const lead = leadOf(element);
-  for (const words of [...(lead ? [lead] : []), ...wordsIn(element)]) {
+  for (const words of [...(lead ? [lead] : []), ...all]) {
     const text = drawnText(words);
-    if (text.length > LABEL || words === head?.body || (drawnText(element) === text && words !== lead)) continue;
+    const long = text.length > LABEL && !head?.beside.has(words);
+    if (long || words === head?.body || (drawnText(element) === text && words !== lead)) continue;
     const byline = words === head?.name ? bylineOf(words) : null;
-    const said = byline?.said ?? partsOf(text).map(labelled);
+    const said = byline?.said ?? partsOf(bareName(text)).flatMap(stateApart).map(labelled);
     if (byline || isTime(text)) times.push(byline?.time ?? text);
     if (words === head?.name) name = byline ? byline.name : bareName(text);
     const called = namesTo(words, element);
@@ -92,15 +121,15 @@ function entryOf(list: Element, element: Element, head: Head | null): Entry {
   for (const quoted of element.querySelectorAll('*')) {
     if (wordsOf(quoted.getAttribute('class') ?? '').some((word) => WHOLE_QUOTE.has(word))) beside.add(quoted);
   }
-  const all = [...wordsIn(element)];
-  const body = longest(all.filter((words) => !beside.has(words) && !isAction(drawnText(words)))) ?? element;
+  const said = all.filter((words) => !beside.has(words) && !isAction(drawnText(words)));
+  const body = longest(said.filter((words) => !words.closest(QUOTES))) ?? longest(said) ?? element;
   for (const words of all) if (hangsOn(words, body)) beside.add(words);
   const at = timeOf(element);
   const chain = chainOf(body, list);
   return {
     element,
     chain,
-    label,
+    label: label ?? titleIn(element),
     name: name || nameIn(element.getAttribute('aria-label') ?? ''),
     at,
     written: at ?? [...new Set(times)].join(' '),
@@ -141,6 +170,15 @@ export function signsIn(element: Element): Element[] {
 /** "You: on its way" on the whole of a message. */
 function labelIn(name: string): Entry['label'] {
   return labelled(name.split(/[:,]/)[0]?.trim() ?? '');
+}
+
+/** "Visitor" on a picture in a message. */
+function titleIn(element: Element): Entry['label'] {
+  const titles = ['title', 'alt', 'aria-label'].flatMap((name) =>
+    [...element.querySelectorAll(`[${name}]`)].map((box) => labelled(box.getAttribute(name) ?? '')),
+  );
+  const [only = null, ...others] = new Set(titles.filter((title) => title === 'customer' || title === 'agent'));
+  return others.length > 0 ? null : only;
 }
 
 /** "Ann Bell, 10:42" on the whole of a message. */

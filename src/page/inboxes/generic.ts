@@ -2,7 +2,7 @@ import type { Mark } from '@/store/mark';
 import type { Conversation, Message } from '@/wire/messages';
 import { shortOf } from '../short';
 import { readOnce } from './drawn';
-import { type Entry, entriesOf } from './entry';
+import { type Entry, entriesIn, entriesOf } from './entry';
 import { headingsOver } from './headings';
 import type { ComposerFacts, Inbox } from './inbox';
 import { markedOn, shownIn } from './marked';
@@ -66,9 +66,14 @@ function takesReply(editable: HTMLElement): boolean {
   return !isOtherField(editable) && (editable.matches('textarea, body') || editable.isContentEditable);
 }
 
-function messagesOf({ list, elements }: Run, mark: Mark | null): Message[] {
-  const entries = entriesOf(list, elements);
-  const writers = writersOf(list, entries, mark ? shownIn(mark, list, entries) : []);
+function messagesOf(run: Run, mark: Mark | null): Message[] {
+  const { list, answered } = run;
+  const entries = entriesIn(run);
+  const told = writersOf(list, entries, mark ? shownIn(mark, list, entries) : []);
+  // Nobody answers what they said themselves
+  const writers = told.map((writer, index) =>
+    writer === 'unknown' && entries[index]?.element === answered ? 'customer' : writer,
+  );
   const messages = entries.flatMap((entry, index) => {
     const author = writers[index];
     return author && author !== 'aside' ? messageOf(entry, author) : [];

@@ -18,6 +18,8 @@ export function hangsOn(words: Element, body: Element): boolean {
   const behind =
     (body.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !body.contains(words);
   if (isAction(text)) return behind || words.matches(PRESSED);
+  // Of a message that is folded it may be the first words
+  if (words.matches('summary')) return behind;
   // The number of them may stand in a box of its own
   const all = words.parentElement ? drawnText(words.parentElement) : text;
   return behind && words.localName !== 'p' && REACTIONS.test(text) && REACTIONS.test(all) && EMOJI.test(all);

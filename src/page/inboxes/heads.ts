@@ -1,6 +1,6 @@
 import { HEAD_KEY, RECIPIENT } from '../label-words';
 import { bareName, bylineOf, isAddress, isBadge, isInitials, looksLikeName } from './byline';
-import { drawnText, wordsIn } from './drawn';
+import { drawnNodes, drawnText, wordsIn } from './drawn';
 import { isAction } from './hanging-words';
 import { headingsOver } from './headings';
 import { labelled, wordsOf } from './said-by-name';
@@ -36,6 +36,8 @@ interface Candidate extends Words {
 
 /** Longer than this, in characters, is no label whatever it is called. */
 export const LABEL = 60;
+/** Nor is this much between a name and a time. */
+const JOINT = 20;
 /** What a name must be worth on a single message, where nothing shows that it stands there on others. */
 const SURE = 3;
 /** Names that programs give to the box of a name. */
@@ -133,7 +135,7 @@ function standsByTime({ parentElement, children }: Element): boolean {
 function goesOnBehind(words: readonly Words[], others: Element): boolean {
   const outer = words.filter(({ element }) => element !== others && element.contains(others));
   return outer.some(({ element }) =>
-    [...element.childNodes].some(
+    drawnNodes(element).some(
       (node) =>
         node.nodeType === 3 &&
         node.nodeValue?.trim() &&
@@ -174,7 +176,7 @@ function bodiesOf(messages: readonly Words[][], names: readonly (Candidate | nul
 
 /** In characters, without what stands in further boxes. */
 function ownLength(words: Element): number {
-  return [...words.childNodes].reduce(
+  return drawnNodes(words).reduce(
     (sum, node) => sum + (node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 0),
     0,
   );
@@ -188,7 +190,9 @@ function besideOf(message: Element, words: readonly Words[], name: Element, body
   const from = words.findIndex(({ element }) => element === name);
   const beside = words.filter(({ element, text }, at) => {
     const before = at < from && !outward.includes(element);
-    return element !== name && text.length <= LABEL && (before || holds(box, element));
+    // "Ann Bell posted on 12 November", and the subject: long, but little of it is in no box of its own
+    const short = text.length <= LABEL || (body !== null && element.contains(name) && ownLength(element) <= JOINT);
+    return element !== name && short && (before || holds(box, element));
   });
   return new Set(beside.map(({ element }) => element));
 }

@@ -1,5 +1,5 @@
-import { HEAD_KEY, WROTE } from '../label-words';
-import { labelApart, looksLikeName, MAIL, partsOf } from './byline';
+import { WROTE } from '../label-words';
+import { KEY, labelApart, looksLikeName, MAIL, partsOf } from './byline';
 import { labelled } from './said-by-name';
 import { isTime } from './written-time';
 
@@ -18,7 +18,6 @@ export interface LineHead {
 
 /** More lines than this are no head. */
 const MOST_LINES = 3;
-const KEY = /* @__PURE__ */ new RegExp(`^(${HEAD_KEY})\\s*:\\s*`, 'iu');
 const INLINE = 'inline';
 /** Also brackets and strokes. */
 const BETWEEN = /* @__PURE__ */ new RegExp(`(^[\\s,:·•|–—()[\\]-]+|[\\s,:·•|–—()[\\]-]+$|(?<=^|\\s)(${WROTE})$)`, 'iu');

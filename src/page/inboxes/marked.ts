@@ -1,7 +1,7 @@
 import type { Mark, MarkSide, MarkStep } from '@/store/mark';
 import { shortOf } from '../short';
 import { drawnText } from './drawn';
-import { type Entry, entriesOf } from './entry';
+import { type Entry, entriesIn } from './entry';
 import { runAround, runNear } from './repeated';
 import { shownBy } from './shown-by';
 import { bySide } from './side';
@@ -33,7 +33,7 @@ export function markOf(message: Element, composer: Element | null = null): Mark 
   const mark: Mark = { steps: boxes.map(stepOf), side: sideOf(message) };
   const runs = [composer && runNear(composer), runAround(message)];
   const run = runs.find((it) => it?.elements.includes(message));
-  const entries = run ? entriesOf(run.list, run.elements) : [];
+  const entries = run ? entriesIn(run) : [];
   const entry = entries.find(({ element }) => element === message);
   if (!run || !entry) return mark;
   return { ...mark, itself: itselfOf(entry), ...carriedOver(entries, shownBy(entry, run.list, entries)) };

@@ -1,5 +1,5 @@
 import { readOnce } from './drawn';
-import { entriesOf } from './entry';
+import { entriesIn } from './entry';
 import { isOtherField } from './other-field';
 import { runNear } from './repeated';
 import { writersOf } from './writers';
@@ -29,6 +29,6 @@ function listAbove(input: HTMLInputElement): Element | null {
   const run = runNear(input);
   if (!run || run.elements.length < 2) return null;
   if (input.getBoundingClientRect().top < run.list.getBoundingClientRect().top) return null;
-  const writers = writersOf(run.list, entriesOf(run.list, run.elements));
+  const writers = writersOf(run.list, entriesIn(run));
   return writers.some((writer) => writer === 'customer' || writer === 'agent') ? run.list : null;
 }

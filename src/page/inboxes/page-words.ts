@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { drawnText, wordsIn } from './drawn';
+import { APART } from './entry-like';
 import { messageText } from './message-text';
-import { APART } from './repeated';
 import { isShown } from './shown';
 import { isTime } from './written-time';
 

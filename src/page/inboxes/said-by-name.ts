@@ -6,6 +6,7 @@ import {
   INTERNAL,
   NOTE,
   OWN,
+  SYSTEM,
   WRITTEN_BY,
 } from '../label-words';
 
@@ -46,6 +47,8 @@ const ANY_BOX = words(
 const NO_ASIDE_AFTER = words('customer client self by of for has not no non without multi every per');
 /** "private-message" is what people write to each other. */
 const TALK = words('message messages msg chat conversation dialog');
+const COMMENTS = words('comment comments');
+const SENT = words('message messages msg email mail sms');
 const TRUE = /^(true|1|yes)$/i;
 const FALSE = /^(false|0|no)$/i;
 
@@ -66,6 +69,13 @@ export function signsOn(element: Element): Sign[] {
 /** What of the names of an element says "note" or "event": what the customer never sees, and what nobody said. */
 export function isAside(element: Element): string[] {
   return namesOn(element).flatMap((name) => asideIn(name) ?? []);
+}
+
+/** Whether an element is called a message or a comment; null for neither. */
+export function calledOf(element: Element): 'message' | 'comment' | null {
+  const all = namesOn(element).flatMap(wordsOf);
+  if (all.some((word) => COMMENTS.has(word))) return 'comment';
+  return all.some((word) => SENT.has(word)) ? 'message' : null;
 }
 
 /** The word that a name ends in, but for words that are on any box. */
@@ -103,7 +113,7 @@ const SAYS_OWN = /* @__PURE__ */ new RegExp(`^(${OWN})\\s*[:·,]?$`, 'iu');
 /** Alone, or as in "Ответ оператора", "Message from customer". */
 const SAYS_AGENT = /* @__PURE__ */ new RegExp(`^((${WRITTEN_BY}) )?(${AGENT_LABELS})$`, 'iu');
 const SAYS_CUSTOMER = /* @__PURE__ */ new RegExp(`^((${WRITTEN_BY}) )?(${CUSTOMER_LABELS})$`, 'iu');
-const SAYS_NOTE = /* @__PURE__ */ new RegExp(`^((${INTERNAL}) (${NOTE}|${COMMENT})|${NOTE})\\s*:?$`, 'iu');
+const SAYS_NOTE = /* @__PURE__ */ new RegExp(`^((${INTERNAL}) (${NOTE}|${COMMENT})|${NOTE}|${SYSTEM})\\s*:?$`, 'iu');
 const SAYS_DELIVERED = /* @__PURE__ */ new RegExp(`^(${DELIVERED})$`, 'iu');
 
 /** A label in a message that is no part of what it says; null for any other words. */

@@ -24,6 +24,15 @@ export function within(root: ParentNode, selector: string): HTMLElement[] {
   ]);
 }
 
+/** How deep in a box something lies, and in what. */
+export function tagsTo(inner: Element, outer: Element): string {
+  const boxes = [...around(inner)];
+  return boxes
+    .slice(0, boxes.indexOf(outer))
+    .map(({ localName }) => localName)
+    .join(' ');
+}
+
 /** The element that holds the shadow root or the frame that this one is in. */
 function holderOf(element: Element): Element | null {
   const root = element.getRootNode();

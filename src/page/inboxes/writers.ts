@@ -1,9 +1,9 @@
 import { drawnText } from './drawn';
 import type { Entry } from './entry';
-import { groundOf } from './ground';
 import { saysTyping } from './hanging-words';
 import { headingsOver } from './headings';
-import { isAside, type Sign, signsOn, type Writer } from './said-by-name';
+import { lookOf } from './look';
+import { calledOf, isAside, type Sign, signsOn, type Writer } from './said-by-name';
 import { sidesOf } from './sides';
 import { isTime } from './written-time';
 
@@ -37,12 +37,15 @@ export function writersOf(list: Element, entries: readonly Entry[], shown: reado
 
 function asides(entries: readonly Entry[]): boolean[] {
   const words = entries.map(({ chain }) => new Set(chain.flatMap(isAside)));
+  const called = entries.map(({ element }) => calledOf(element));
   // A page may call everything a note
   const everywhere = (word: string) => words.every((all) => all.has(word));
   return entries.map(
     ({ element, label }, index) =>
       label === 'note' ||
       saysNothing(drawnText(element)) ||
+      // Beside messages, a comment is one of the team's
+      (called[index] === 'comment' && called.includes('message')) ||
       [...(words[index] ?? [])].some((word) => !everywhere(word)),
   );
 }
@@ -161,13 +164,6 @@ function asBefore(entries: readonly Entry[], known: readonly Told[]): Told[] {
     last = writer ?? (named && !entries[index]?.name ? last : null);
     return last;
   });
-}
-
-/** Without a label: what bears one is told from what bears none. */
-function lookOf({ element, chain, label }: Entry): string {
-  const outer = chain.slice(0, chain.indexOf(element) + 1);
-  const names = outer.map((box) => `${box.localName} ${[...box.classList].toSorted().join(' ')}`);
-  return `${names.join('>')} ${groundOf(chain)} ${label ?? ''}`;
 }
 
 const buildOf = ({ element }: Entry): string => `${element.localName} ${element.children.length > 0}`;
