@@ -54,6 +54,8 @@ const HEAVIEST = 3;
 const FEWEST_WORDS = 2;
 /** And a short question asks for facts: which ones sound like a reproach, phrases know. */
 const FEWEST_WORDS_ASKING = 6;
+/** More words than that are several sentences without marks between them: nothing like it was learnt from. */
+const MOST_WORDS = 40;
 
 /**
  * Features of a sentence of a draft, with what decides about it from outside.
@@ -150,7 +152,8 @@ function judge(
   if (features.hashes.length === 0) return { odds: {}, objections: [] };
   const hidden = hiddenOf(sorts, features.hashes);
   const odds: Odds = Object.fromEntries(LEARNED_RULES.map((rule) => [rule, logOdds(sorts, hidden, rule)]));
-  if (wordsIn(analysis, sentence) < fewest) return { odds, objections: [] };
+  const words = wordsIn(analysis, sentence);
+  if (words < fewest || words > MOST_WORDS) return { odds, objections: [] };
   const objections = LEARNED_RULES.flatMap((rule): Verdict['objections'] => {
     const excess = (odds[rule] ?? Number.NEGATIVE_INFINITY) - thresholds[sentence.language][rule];
     if (excess <= 0) return [];

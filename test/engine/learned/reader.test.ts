@@ -62,6 +62,13 @@ describe('a draft', () => {
     expect(shown(engine, 'It is sent.\n\nKind regards,\nGremlins and Co')).toEqual([]);
   });
 
+  it('is left to phrases where marks are missing for more words than a sentence has', () => {
+    const rulesIn = (draft: string) => engine.review(draft).findings.map(({ rule }) => rule);
+    const more = (times: number) => `${'then the blue box went to the shelf '.repeat(times)} and the gremlins took it.`;
+    expect(rulesIn(more(1))).toEqual(['blame']);
+    expect(rulesIn(more(6))).toEqual([]);
+  });
+
   it('puts nobody right by asking', () => {
     expect(shown(engine, 'The buttons are yours to press.')).toHaveLength(1);
     expect(shown(engine, 'Which of the buttons did you press?')).toEqual([]);
