@@ -23,7 +23,7 @@ interface Case {
 /** How many of the apologies that are due came out as a sentence, and how many as one or a frame: read and counted. */
 const REACHED: Record<Language, { finished: number; offered: number }> = {
   en: { finished: 96, offered: 116 },
-  ru: { finished: 118, offered: 132 },
+  ru: { finished: 126, offered: 142 },
   uk: { finished: 88, offered: 104 },
 };
 

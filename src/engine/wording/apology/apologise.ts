@@ -1,6 +1,7 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
+import { isGrief } from './close-ones';
 import { costs, deeds, events, faultBefore, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
@@ -55,6 +56,7 @@ function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsC
           (event.actor === 'customer' || isOfTheirs(assessment.language, event.text)) &&
           !tellsOfUs(event.text) &&
           !isInVain(event.text) &&
+          !isGrief(event.text) &&
           !NEGATIVE.test(event.text)
         )
           continue;

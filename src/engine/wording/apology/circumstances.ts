@@ -11,7 +11,8 @@ const CIRCUMSTANCE: Record<Language, RegExp> = {
 const GOES_ON: Record<Language, RegExp> = { en: / and /u, ru: / (?:и|а) /u, uk: / (?:і|й|та|а) /u };
 
 /** Something did go wrong, however it is put. */
-const WRONG = /(?:^|\s)(?:not|no|without|wrong|не|нет|без|нема|немає)(?=\s|$)|n't/u;
+const WRONG =
+  /(?:^|\s)(?:not|no|without|wrong|не|нет|без|нема|немає)(?=\s|$)|n't|(?:^|\s)(?:пропал|исчез|украл|сломал|лопнул|отвалил|протек|потек|теч|залил|воспалил|опух|распух|поднял|зник|вкрал|зламал|тече|протік|піднял)\p{L}*/u;
 
 /** Somebody named in what was left out. */
 const BACK = /^(?:he|she|it|they|он|она|оно|они|він|вона|воно|вони)(?=\s|$)/iu;

@@ -16,6 +16,14 @@ export function isSorrow(text: string): boolean {
   return SORROW.test(text);
 }
 
+/** A death, an illness or a broken leg: nobody begs pardon for it, one is sorry and owns what led to it. */
+export function isGrief(text: string): boolean {
+  return GRIEF.test(text);
+}
+
+const GRIEF =
+  /^В(?:ы|ам|ас|аш\S*) (?:\S+ ){0,4}(?:умер\p{L}*|скончал\p{L}*|упал\p{L}*|сломали|ушибл\p{L}*|обожгл\p{L}*|порезал\p{L}*|отравил\p{L}*|заболел\p{L}*|простудил\p{L}*|попали? в больницу)(?!\p{L})/u;
+
 const SORROW =
   /^Ваш(?:а|і|е)? (?:\p{L}+ )?(?:мама|мати|донька|дочка|дружина|бабуся|сестра|чоловік|син|батько|тато|дідусь|брат|онук|онучка|дитина|діти|батьки|собака|пес|кішка|кіт)(?!\p{L})|(?<!\p{L})(?:помер(?:ла|ли|ло)?|захворі\p{L}+|загину\p{L}+)(?!\p{L})/u;
 

@@ -3,6 +3,7 @@ import type { Assessment, Language } from '../../model';
 import { overlap } from '../../spans';
 import { isUnmoored, makesSense, pointsBack, withoutCircumstance } from './circumstances';
 import { KIN, pronounsFor, SUFFERED } from './close-ones';
+import { isHarmless, isSpeech, withoutHarmless } from './harmless';
 import { LINKS } from './links';
 import { NEGATIVE, type Passage, passageAround } from './passage';
 import { formAt, isJoined, type Telling } from './telling';
@@ -30,7 +31,7 @@ const TODAY = /^it(?:'s| is) (?:now|already|\w+day\b)|^(?:сегодня|сьо�
 
 /** What somebody is: never anything to be sorry for. */
 const BEING =
-  /(?:^(?:Вы|Ви) (?:хоронили|ховали) |\b(?:you(?:'re| are)|your \w+(?:'s| is)) (?:an? |(?:\w+ )?(?:weeks|months) )?(?:gay|lesbian|trans\w*|bi|queer|black|white|asian|arab|muslim|jewish|christian|hindu|deaf|blind|disabled|pregnant|old|elderly|autistic|foreign\w*|immigrant|refugee|wheelchair)\b|(?<!\p{L})В(?:ы|и|аш\p{L}*(?: \p{L}+)?) (?:гей|лесбиянк|лесбійк|транс|мусульман|евре|євре|иудей|юде|христиан|християн|татар|узбек|инвалид|інвалід|беремен|вагітн|глух|слеп|сліп|пожил|літн|иностран|інозем|мигрант|мігрант|бежен|біжен)\p{L}*(?!\p{L}))/iu;
+  /(?:^(?:Вы|Ви) (?:хоронили|ховали) |^у В(?:ас|аш\p{L}* \p{L}+) (?:\p{L}+ )?(?:астма|аллергия|диабет|аутизм|дцп|эпилепсия|гипертония|инвалидность|алергія|діабет|епілепсія|гіпертонія|інвалідність)$|\b(?:you(?:'re| are)|your \w+(?:'s| is)) (?:an? |(?:\w+ )?(?:weeks|months) )?(?:gay|lesbian|trans\w*|bi|queer|black|white|asian|arab|muslim|jewish|christian|hindu|deaf|blind|disabled|pregnant|old|elderly|autistic|foreign\w*|immigrant|refugee|wheelchair)\b|(?<!\p{L})В(?:ы|и|аш\p{L}*(?: \p{L}+)?) (?:гей|лесбиянк|лесбійк|транс|мусульман|евре|євре|иудей|юде|христиан|християн|татар|узбек|инвалид|інвалід|(?:беремен|вагітн|глух|слеп|сліп|пожил|літн)(?!\p{L}*(?:ую|ой|ая|ий|ого|его|ому|ему|ої|ій|у|а) \p{L})|иностран|інозем|мигрант|мігрант|бежен|біжен)\p{L}*(?!\p{L}))/iu;
 
 /** Done to the customer: what else the firm did is a story. */
 const TO_CUSTOMER = /(?:^|\s)(?:your|you|Ва[шмс]\p{L}*)(?=$|[\s,])/u;
@@ -134,12 +135,16 @@ function cameOf(telling: Telling, { losses, problem }: Assessment, event: Passag
   if (event.actor === 'other') return (suffered || short) && !NEGATIVE.test(event.text);
   const isLoss = suffered || losses.some((one) => overlap(one, event));
   const isLater = problem !== null && problem !== undefined && event.start > problem.start;
-  if (tellsOfUs(event.text) || IN_VAIN.test(event.text)) return false;
-  return isLoss || (isLater && !WAITED.test(words));
+  if (tellsOfUs(event.text) || IN_VAIN.test(event.text) || AND_YOU.test(event.text)) return false;
+  return !WAITED.test(words) && (isLoss || isLater);
 }
 
+/** «в номере всю ночь грохотала дискотека и Вы не спали»: tells what it came of as well. */
+const AND_YOU = /^(?!Вы |Ви |you ).+ (?:и|і|й|та|and) (?:Вы|Ви|you) /u;
+
 /** Waiting is the failure itself, wherever it stands. */
-const WAITED = /(?<!\p{L})(?:wait\p{L}*|on hold|(?:про|подо)?жда?л\p{L}*|(?:про|за)?чека[влє]\p{L}*)(?!\p{L})/iu;
+const WAITED =
+  /(?<!\p{L})(?:wait\p{L}*|on hold|(?:про|подо)?жда?л\p{L}*|(?:от|про)стоял\p{L}*|просидел\p{L}*|(?:про|за)?чека[влє]\p{L}*)(?!\p{L})/iu;
 
 /** Whether a told clause says what we did. */
 export function tellsOfUs(text: string): boolean {
@@ -156,6 +161,12 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   if (DATE.test(text) && AND_SOON.test(text))
     return sayable(telling, { ...passage, text: text.replace(AND_SOON, ''), opening: undefined });
   if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
+  if (isSpeech(text)) return [];
+  const rest = withoutHarmless(language, passage);
+  if (rest !== null) return sayable(telling, { ...passage, actor: 'firm', text: rest, opening: undefined });
+  if (isHarmless(language, passage)) return [];
+  if (passage.opening && isHarmless(language, { ...passage, text: passage.opening }))
+    return sayable(telling, { ...passage, opening: undefined });
   if (TODAY.test(text) || BEING.test(text) || pointsBack(text) || isUnmoored(text) || !makesSense(text)) return [];
   if (isSecondHalf(telling, passage) || GOT_IN_TOUCH.test(text)) return [];
   if (ASKED_FOR_THEM.test(text) && !NEGATIVE.test(text) && !/ (?:никто|ніхто) /u.test(text)) return [];
@@ -216,12 +227,16 @@ export function faultBefore(telling: Telling, assessment: Assessment, event: Pas
     WRONG.test(cause.text) ||
     telling.told.some((one) => overlap(one, cause)) ||
     IT.test(event.text);
-  const said = cause.actor !== 'customer' && isFault ? sayable(telling, cause)[0] : undefined;
+  const isOurs = cause.actor !== 'customer' || WE_DID_NOT.test(cause.text);
+  const said = isOurs && isFault ? sayable(telling, cause)[0] : undefined;
   return said &&
     (IT.test(event.text) || cause.actor === 'firm' || event.actor === 'other' || befell(telling.language, event.text))
     ? said
     : null;
 }
+
+/** «Вы заплатили за курс, а мы не открыли доступ»: the customer's own deed, and what we left undone. */
+const WE_DID_NOT = / (?:а|но|але) (?:мы|ми) (?:\S+ )?не /u;
 
 /** Nothing but marks and a sum: "$1,450 x 2." */
 function isFigure(text: string): boolean {
@@ -266,6 +281,9 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       !(isLoss || follows || goesWrong || (isNamed && passage.actor !== 'customer') || befell(telling.language, told))
     )
       return [];
+    // «второй день под капельницей»: one of theirs, and not they
+    if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
+    if (isHarmless(telling.language, { ...passage, text: told })) return [];
     const lasting = withoutCircumstance(telling.language, told.replace(SOON, ''));
     return !lasting || VAGUE.test(lasting) || DATE.test(lasting) || BEING.test(lasting) || !makesSense(lasting)
       ? []
@@ -303,7 +321,7 @@ const DID: Record<Language, RegExp> = {
 /** What was said, ordered or asked is no cost. */
 const TOLD_US: Record<Language, RegExp> = {
   en: /^you finally (?!found out|got home)|^you(?:'ve)? (?:\w+ )?(?:asked|told|said|called|rang|phoned|wrote|emailed|ordered|bought|paid for|booked|thought|knew|know|work|works|live|use|want|need|like|love|chose|picked|think|see|sent|contacted|understand|expected|hope|came|went|checked|found (?:it|them|her|him)|got (?!\d|sick|ill|soaked|hurt|stuck|burnt|burned|lost|a (?:rash|fine|ticket|fever|burn))|left (?:the|your|it|everything))\b/u,
-  ru: /^Ваш\S* \p{L}+ (?:копил|мечтал)|^Вы (?:[\p{L}-]+ )*?(?:сказали|спро\p{L}+|просили|попросили|звонили|позвонили|писали|написали|заказ\p{L}+|куп\p{L}+|оплат\p{L}+|заплатили|думали|знали|работали|жили|выбрали|хотели|отправ\p{L}+|видели|пользу\p{L}+|обратились|обращались|пришли|приехали|решили|считали|проверили|получили|оставили)(?!\p{L})/u,
+  ru: /^Ваш\S* \p{L}+ (?:копил|мечтал)|^Вы (?:[\p{L}-]+ )*?(?:сказали|спро\p{L}+|просили|попросили|звонили|позвонили|писали|написали|заказ\p{L}+|куп\p{L}+|оплат\p{L}+|заплатили|думали|знали|работали|жили|выбрали|хотели|отправ\p{L}+|видели|пользу\p{L}+|обратились|обращались|пришли|приехали|решили|считали|проверили|получили|оставили|носили|приносили|предупреждали|сообщали|показывали|подавали)(?!\p{L})/u,
   uk: /^Ваш\S* \p{L}+ (?:збира|мрія)|^Ви (?:[\p{L}'-]+ )*?(?:сказали|спитали|питали|запитали|просили|попросили|дзвонили|подзвонили|телефонували|писали|написали|замов\p{L}+|куп\p{L}+|оплат\p{L}+|сплат\p{L}+|заплатили|думали|знали|працювали|жили|вибрали|обрали|хотіли|надісл\p{L}+|відправ\p{L}+|бачили|користув\p{L}+|звернулися|зверталися|прийшли|приїхали|вирішили|вважали|перевірили|отримали|залишили)(?!\p{L})/u,
 };
 

@@ -17,8 +17,8 @@ const WE_DID_NOT: Record<Language, (asked: string) => string> = {
 /** What the customer could not do, and that we were the cause. */
 const BECAUSE_OF_US: Record<Language, RegExp> = {
   en: /^(?<cost>you (?:can't|cannot|couldn't|had to|have to|missed|lost) .*?),? because (?<deed>we .*)$/u,
-  ru: /^(?<cost>Вы (?:не (?:можете|смогли)|опоздали|пропустили|потеряли) .*?), (?:потому что|так как|из-за того, что) (?<deed>мы .*)$/u,
-  uk: /^(?<cost>Ви (?:не (?:можете|змогли)|запізнилися|пропустили|втратили) .*?), (?:тому що|бо|через те, що) (?<deed>ми .*)$/u,
+  ru: /^(?<cost>(?!мы ).*?),? (?:потому что|так как|из-за того,? что) (?<deed>мы .*)$/u,
+  uk: /^(?<cost>(?!ми ).*?),? (?:тому що|бо|через те,? що) (?<deed>ми .*)$/u,
 };
 
 const WE_DID: Record<Language, (deed: string, cost: string) => string> = {

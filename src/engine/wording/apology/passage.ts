@@ -60,7 +60,8 @@ const CAME =
   /^(?:Вы|Ви) (?:[\p{L}\d:.]+ ){0,3}(?:приехали|пришли|приїхали|прийшли) (?:на|по|за|к|о|в|у|до|з|із|с) (?!.* (?:а|но|але|и|і|й|та) )/u;
 
 /** «в замовленні було 12 склянок»: what became of them, comes next. */
-const HELD = /^(?:в|у) \p{L}+ (?:было|були|було|были) \d+ \p{L}+$/u;
+const HELD =
+  /^(?:в|у) \p{L}+ (?:было|були|було|были) \d+ \p{L}+$|^(?:на|в|у) \p{L}+ (?:был|було|було|був|было|была|були|были) \p{L}* ?\d[\d ]*$/u;
 
 const OBLIQUE = /^(?:ей|ему|им|їй|йому|їм)$/u;
 
@@ -117,6 +118,7 @@ function startOf(telling: Telling, centre: number, named: ReadonlySet<string>): 
     const follows = previous !== undefined && !links.under.has(first) && isBeginning(telling, previous);
     const leans =
       follows ||
+      lacksObject(telling, from) ||
       pointsBackAtIt(telling, from) ||
       links.on.has(first) ||
       links.under.has(first) ||
@@ -163,10 +165,14 @@ function passageFrom(
     const compares: boolean =
       language === 'en' && OWNER.test(first) && complete && !open && actor === 'other' && isBeginning(telling, part);
     const resumed = complete && pointsBackAtIt(telling, next);
+    // «как не сливала, | так и не сливает»
+    const isPaired = first === 'так' && / (?:как|як) (?:не|был|бул|був)/u.test(text);
     const belongs =
+      isPaired ||
       compares ||
       resumed ||
       next <= centre ||
+      isPaired ||
       links.on.has(first) ||
       isUnder ||
       contrasts ||
@@ -219,7 +225,8 @@ function passageFrom(
     const denies =
       NEITHER.test(first) || /^(?:не|not|no)$/u.test(reading.analysis.tokens[part.firstToken + 1]?.form ?? '');
     const dates = open && DATED.test(lineOf(told.words));
-    if (!told.complete && complete && !isUnder && !denies && !dates && !OTHER.test(lineOf(told.words))) break;
+    if (!told.complete && complete && !isUnder && !isPaired && !denies && !dates && !OTHER.test(lineOf(told.words)))
+      break;
     if (contrasts && told.actor === 'customer' && !STILL.test(line(told, text))) break;
     text = whole;
     last = next;
@@ -233,7 +240,7 @@ function passageFrom(
   const closing = parts[last];
   if (!closing || last < centre || !complete || text.length > LONGEST) return null;
   if (isTooShort(language, text) && !named.has(formAt(telling, from))) return null;
-  if (/["«»“”„?]/u.test(text) && !isPaired(text)) return null;
+  if (/["«»“”„?]/u.test(text) && !hasBothMarks(text)) return null;
   if (/(?:^|\s)(?:Dr|Mr|Mrs|St|No|@\S*|\S+\.\S+\/\S*)$/u.test(text) || /[@#]\p{L}/u.test(text)) return null;
   if (telling.unfit.some(({ start, end }) => start < closing.end && end > opening.start)) return null;
   text = text.replace(ASIDE, '').replace(TRAILING, '');
@@ -277,9 +284,22 @@ function line({ words }: Turned, text: string): string {
   return / а /u.test(text) ? said.replace(/^а (?=у (?:Вас|нас))/u, 'и ') : said;
 }
 
+/** «подписался на пробный период, | отменил на второй день»: what was cancelled, stands in the clause before. */
+function lacksObject({ parts, reading }: Telling, at: number): boolean {
+  const part = parts[at];
+  const [verb, next] = reading.analysis.tokens.slice(part?.firstToken, part?.endToken);
+  return DONE_TO_IT.test(verb?.form ?? '') && (!next || NO_OBJECT.test(next.form));
+}
+
+const DONE_TO_IT =
+  /^(?:отмени|оплати|верну|отправи|заказа|купи|забра|распакова|откры|установи|подключи|постира|скасува|сплати|поверну|надісла|замови|розпакува|відкри|встанови|підключи|випра)(?:л[аи]?|в)$/u;
+
+const NO_OBJECT =
+  /.(?:ым|им)$|^(?:[аи]|на|в|во|с|через|за|до|по|к|без|уже|сразу|еще|тогда|вчера|і|та|у|з|із|вже|одразу|ще|тоді|вчора|учора)$/u;
+
 /** Whether a clause tells what came of the one before it, and no more of what was planned: «записали на 10, приняли в 12». */
 function goesWrong(telling: Telling, part: Excerpt, told: Turned, actor: Actor): boolean {
-  return told.actor !== actor || !told.complete || (actor !== 'customer' && !isBeginning(telling, part));
+  return !isBeginning(telling, part) && (told.actor !== actor || !told.complete || actor !== 'customer');
 }
 
 /** "you received it on the 3rd": no harm yet. */
@@ -318,12 +338,15 @@ function isAfterRelative(telling: Telling, at: number): boolean {
   return isRelative(telling, at - 1) || (telling.language !== 'en' && RELATIVE.test(formAt(telling, at - 1)));
 }
 
-function isPaired(text: string): boolean {
+function hasBothMarks(text: string): boolean {
   return !text.includes('?') && text.split('«').length === text.split('»').length && text.split('"').length % 2 === 1;
 }
 
 /** Without it a lawful deed is told: «сняли деньги за абонемент, | который я отменила». */
 const RELATIVE = /^(?:котор|як(?:[аиоу]|і(?!сн)))/u;
+
+/** «…, как на похороны»: only what it looked like. */
+const LIKENED = /^(?:на|в|у|из|з|із)$/u;
 
 /** Whether the clause that was left out is needed by the one before it: «в которой …», «как за двадцать». */
 function isTorn(telling: Telling, at: number): boolean {
@@ -334,6 +357,6 @@ function isTorn(telling: Telling, at: number): boolean {
     (under.has(secondAt(telling, at)) && !on.has(formAt(telling, at))) ||
     TELLS.test(formAt(telling, at)) ||
     (telling.language === 'en' ? /^(?:who|whose)$/u : RELATIVE).test(formAt(telling, at)) ||
-    /^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at))
+    (/^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at)) && !LIKENED.test(secondAt(telling, at)))
   );
 }

@@ -24,10 +24,11 @@ function goesOnBehind(words: readonly Word[], at: number, tables: SlavicTables):
 
 function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {
   // «за которыми стоял»: behind a relative pronoun a verb may stand
-  if (!one || /^(?:котор|як(?:[аиоу]|і(?!сн)))/u.test(one.form)) return false;
+  if (!one || /^(?:котор|як(?:[аиоу]|і(?!сн))|н(?:ем|ей|их|им|ими|его|ее|ьому|ього|ій|еї)$)/u.test(one.form))
+    return false;
   const pronoun = tables.pronouns.get(one.form);
   if (pronoun) return /аш/u.test(pronoun);
-  if (one.kind === 'number') return true;
+  if (one.kind === 'number' || /^(?:эти|эту|это|цей|цю|ці|це)$/u.test(one.form)) return true;
   return /(?:ого|его|ому|ему|ой|ей|ом|ем|ых|их|ыми|ими|ую|юю|ій|ої|ою|ому|ий|ый|ий|ее|ое|ые|ие)$/u.test(one.form);
 }
 
@@ -66,4 +67,9 @@ export function agrees(words: readonly Word[], gender: Gender, tables: SlavicTab
           form,
         ),
   );
+}
+
+/** Whether a word names who acts for the firm; «тату-мастер» is a «мастер». */
+export function isParty(form: string, tables: SlavicTables): boolean {
+  return tables.parties.has(form) || tables.parties.has(form.split('-').at(-1) ?? '');
 }

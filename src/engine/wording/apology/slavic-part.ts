@@ -1,4 +1,5 @@
-import { agrees, hasNoun, insideNounPhrase } from './slavic-nouns';
+import { agrees, hasNoun, insideNounPhrase, isParty } from './slavic-nouns';
+import { isAimedAtThem, manyActor } from './slavic-plural';
 import {
   isDeed,
   isFirmDeed,
@@ -52,10 +53,12 @@ export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] 
       /^(?:и|і|й)$/u.test(one.form) && /^(?:далі|надалі|досі|дальше|сейчас|зараз)$/u.test(words[at + 1]?.form ?? '');
     // «дети 6 и 9 лет»
     const counts = words[at - 1]?.kind === 'number' && words[at + 1]?.kind === 'number';
+    // «как не сливала, так и не сливает», «пятно как было»
+    const isSame = /^(?:как|як)$/u.test(one.form) && /^(?:не|был[аои]?|бул[аои]|був)$/u.test(words[at + 1]?.form ?? '');
     const isJoint =
       tables.joints.has(one.form) &&
       part.length > 0 &&
-      !(denies || lasts || counts) &&
+      !(denies || lasts || counts || isSame) &&
       !/^(?:так|як|так-то|не)$/u.test(previous);
     if (isJoint || turnsOut(one, part, tables)) {
       parts.push(part);
@@ -70,12 +73,14 @@ export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] 
 /** «замовляв сирну | привезли маргариту»: one ordered, and others did something else; the comma was left out. */
 function turnsOut(one: Word, part: readonly Word[], tables: SlavicTables): boolean {
   return (
-    isPluralPast(one.form) &&
-    isFirmDeed(one.form, tables) &&
+    ((isPluralPast(one.form) && isFirmDeed(one.form, tables)) || CAME_IN.test(one.form)) &&
     !part.some(({ form }) => tables.joints.has(form) || isPluralPast(form) || /^(?:котор|як|не$)/u.test(form)) &&
     part.some((other) => tables.beginnings.test(other.form) && pluralPast(other, tables) !== undefined)
   );
 }
+
+/** «заказывала 46 размер | пришло 52». */
+const CAME_IN = /^(?:при(?:шел|шла|шло|шли|ехал[аои]?|йшов|йшла|йшло|йшли|їхав|їхал[аои]))$/u;
 
 /** Whether nothing but particles stands in front of the first verb. */
 export function startsWithVerb(words: readonly Word[], tables: SlavicTables): boolean {
@@ -140,11 +145,6 @@ function bareParty(words: readonly Word[], tables: SlavicTables): Part['party'] 
   return acts ? { at, length } : undefined;
 }
 
-/** «тату-мастер» is a «мастер». */
-function isParty(form: string, tables: SlavicTables): boolean {
-  return tables.parties.has(form) || tables.parties.has(form.split('-').at(-1) ?? '');
-}
-
 /** How many words behind a trade say which one it is: «салона», «по маникюру», a name; «мы» has no room for them. */
 function modifiers(words: readonly Word[], at: number, tables: SlavicTables): number {
   const [one, next] = words.slice(at);
@@ -154,9 +154,9 @@ function modifiers(words: readonly Word[], at: number, tables: SlavicTables): nu
     return governs && insideNounPhrase(words, at + 1, tables) ? 2 + modifiers(words, at + 2, tables) : 0;
   }
   if (tables.adverbial.has(one.form) || tables.pronouns.has(one.form) || tables.prepositions.has(one.form)) return 0;
-  if (isPredicate(one, tables)) return 0;
-  const says =
-    PLACES.test(one.form) || /^\p{Lu}\p{Ll}+$/u.test(one.text) || /[^оеёаи]го$|[^аиоуеія][ая]$/u.test(one.form);
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(one.text);
+  if (!isName && isPredicate(one, tables)) return 0;
+  const says = PLACES.test(one.form) || isName || /[^оеёаи]го$|[^аиоуеія][ая]$/u.test(one.form);
   return says ? 1 + modifiers(words, at + 1, tables) : 0;
 }
 
@@ -176,26 +176,8 @@ function hasSubject(words: readonly Word[], tables: SlavicTables): boolean {
   return at > 0 && hasNoun(words.slice(0, at), tables);
 }
 
-/** Whether it was done to the customer: «мне пришёл», and not «у меня». */
-function isAimedAtThem(words: readonly Word[], tables: SlavicTables): boolean {
-  return words.some(
-    ({ form }, at) =>
-      /^(?:мне|меня|нам|нас|мені|мене)$/u.test(form) && !tables.prepositions.has(words[at - 1]?.form ?? ''),
-  );
-}
-
 /** What somebody waits for or is afraid of stands in the genitive: «не дочекалася кур'єра». */
 const AWAITED = /^(?:дожда|дочека|доби|домог|позбу|боя)/u;
-
-/** «Машину забрали з мийки»: it was the customer who came for it. */
-const TAKEN = /^(?:забрали|забирали)$/u;
-
-/** «мого дідуся залишили на візку»: the customer was not the one who did. */
-const LEFT = /^(?:оставили|залишили)$/u;
-const WHOM = /^(?:мене|нас|меня|мого|мою|моїх|моего|моих)$/u;
-
-/** «Всю ніч були в лікарні». */
-const STAYED = /^(?:были|були)$/u;
 
 /** «прийшли дві ліві», «приїхали чужі квіти»: what came, is named behind it. */
 function arrives(words: readonly Word[], tables: SlavicTables): boolean {
@@ -207,15 +189,26 @@ function arrives(words: readonly Word[], tables: SlavicTables): boolean {
   );
 }
 
-/** «четырнадцать детей ждали». */
-const COUNTED =
-  /^(?:детей|дітей|человек|людей|людин|осіб|гостей|гостя|друзей|друзів|коллег|колег|клиентов|клієнтів|родственников|родичів)$/u;
-
-const GAVE_OUT = /^(?:отказали|відмовили|сдали|здали|сели|сіли|встали|стали)$/u;
-
 const RELATIVE = /^(?:котор|як[аиоуі])/u;
 
 const SPEAK = /^(?:говорят|кажуть)$/u;
+
+/** «деньги не возвращают», «заказ привозить отказываются»: a thing in front, and nothing else that it is done to. */
+function isObjectAhead(words: readonly Word[], at: number, tables: SlavicTables): boolean {
+  const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
+  const acts = ahead.some(
+    (one, index) =>
+      (tables.people.test(one.form) || isParty(one.form, tables) || isKin(one)) &&
+      !insideNounPhrase(words, index, tables),
+  );
+  const isBound = /(?:ть|ти)$/u.test(ahead.at(-1)?.form ?? '');
+  const isTransitive = !/(?:с[ья]|отвечают|молчат|обещают|говорят|реагируют|відповідають|мовчать|обіцяють)$/u.test(
+    words[at]?.form ?? '',
+  );
+  return (
+    !acts && (isBound || isTransitive) && !hasNoun(behind, tables) && !behind.some(({ form }) => /[ую]$/u.test(form))
+  );
+}
 
 /** Somebody of the customer's, in the nominative. */
 function isKin({ form }: Word): boolean {
@@ -253,23 +246,12 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
       const subject = agrees(ahead, past.gender, tables);
       return subject ? (hasNoun(ahead, tables) ? undefined : null) : 'customer';
     }
-    if (isPluralPast(one.form)) {
-      const people = ahead.some(({ form }) => tables.people.test(form) || isParty(form, tables) || COUNTED.test(form));
-      if (people) return;
-      if (TAKEN.test(one.form) && words.slice(at + 1).some(({ form }) => /^(?:з|із|зі|из|от|від)$/u.test(form)))
-        return 'customer';
-      if (STAYED.test(one.form) && /^(?:в|у|на|без)$/u.test(words[at + 1]?.form ?? '') && !hasNoun(ahead, tables))
-        return 'customer';
-      if (tables.customersPlural.test(one.form) && !(LEFT.test(one.form) && ahead.some(({ form }) => WHOM.test(form))))
-        return 'customer';
-      // «отказали тормоза»: nobody denied them
-      if (GAVE_OUT.test(one.form) && hasNoun(words.slice(at + 1, at + 2), tables)) return;
-      if (isFirmDeed(one.form, tables) && at < 7) return 'firm';
-      return;
-    }
+    if (isPluralPast(one.form)) return manyActor(words, at, tables);
     // «на ресепшене говорят»: whoever is there
-    if (tables.firmHabits.has(one.form))
-      return hasNoun(ahead, tables) || (SPEAK.test(one.form) && at > 1) ? undefined : 'firm';
+    if (tables.firmHabits.has(one.form)) {
+      const isNamed = hasNoun(ahead, tables) && !isObjectAhead(words, at, tables);
+      return isNamed || (SPEAK.test(one.form) && at > 1) ? undefined : 'firm';
+    }
     if (tables.indicative.test(one.form)) return 'firm';
     // «в третий раз переносите установку»: nobody is told to do again what they do already
     if (/[иеї]те(?:с[ья])?$/u.test(one.form) && ahead.some(({ form }) => AGAIN.test(form))) return 'firm';

@@ -5,7 +5,7 @@ import type { Word } from './words';
 
 /** What somebody was called or shouted at is not repeated, and a «not X» without its «but Y» says nothing. */
 const NAMING =
-  /(?:обозва|обізва|обозвал|крикну|орал|кричал)|назва(?:ли|л|ла|в) (?!цен|цін|сумм|срок|терм)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$|^(?:что|що) (?:это |це )?за /u;
+  /(?:обозва|обізва|обозвал|крикну|(?:орал|кричал)(?!\p{L}? на ))|назва(?:ли|л|ла|в) (?!цен|цін|сумм|срок|терм)|\S(?:ли|ла|в|л) не [а-яіїєґ']+(?<!так|всё|все|то|те|там|туди|туда|тому|тем|весь|вовремя|вчасно|ту|сразу|одразу|полностью|повністю)$|^(?:что|що) (?:это |це )?за /u;
 
 /** Whether a clause says something that no apology repeats: a demand, a verdict, what somebody was called. */
 export function isUnsayable(words: readonly Word[], tables: SlavicTables): boolean {
@@ -36,9 +36,17 @@ export function hasSubjectBehind(words: readonly Word[], tables: SlavicTables): 
   )
     return true;
   if (tables.firmHabits.has(words[at]?.form ?? '')) return true;
-  if (isPluralPast(words[at]?.form ?? '') && words.length > at + 1) return true;
+  // «приехали мерить окна»: whoever it was
+  const next = words[at + 1]?.form ?? '';
+  const verb = words[at]?.form ?? '';
+  if (isPluralPast(verb) && next)
+    return !/(?:ть|ти)(?:с[ья])?$/u.test(next) && (HAPPENS.test(verb) || !hasNoun([words[at + 1] as Word], tables));
   return hasNoun(words.slice(at + 1, at + 6), tables);
 }
+
+/** What things do by themselves: «пропали все отчёты», and not «окрашивали брови». */
+const HAPPENS =
+  /с[ья]$|^(?:при|при|до|за|вы|ви|у|по|про|под)(?:шли|йшли|ехали|їхали|летели|летіли|лезли|лізли)|^(?:пропали|исчезли|погасли|сгорели|завяли|высохли|сели|отказали|перестали|были|стали|лопнули|треснули|отпали|потекли|протекли|сгнили|погибли|умерли|зникли|згасли|згоріли|зів'яли|висохли|сіли|перестали|були|луснули|тріснули|відпали|потекли|згнили|загинули|померли|не)$/u;
 
 /** Whether anybody or anything is named that the clause may speak of: «не работает» alone says nothing. */
 export function hasSomebody(words: readonly Word[], turned: readonly Word[], tables: SlavicTables): boolean {
@@ -87,7 +95,8 @@ export function isNominal(words: readonly Word[], tables: SlavicTables): boolean
 const INSIDE = /^(?:внутри|всередині|усередині)$/u;
 
 /** «в номере тараканы», «на спине пятно»: a place, and what is there. */
-function isFoundThere(words: readonly Word[], tables: SlavicTables): boolean {
+function isFoundThere(said: readonly Word[], tables: SlavicTables): boolean {
+  const words = /^(?:и|а|і|й|та)$/u.test(said[0]?.form ?? '') ? said.slice(1) : said;
   const last = words.at(-1);
   return (
     last !== undefined &&

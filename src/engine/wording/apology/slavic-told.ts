@@ -17,10 +17,14 @@ import { instead, type Word, word } from './words';
 /** What one person did with their own body: no «мы» fell asleep. */
 const ALONE = /^(?:у|за)сну(?:л[аи]?|в|ла|ли)$|^(?:курил|курив|выпил|випи|уволил[са]|звільни|заболел|захворі)/u;
 
+const SCREEN = /^(?:пишет|показывает|выдает|говорит|пише|показує|видає|каже)$/u;
+
 /** The words of a part, told from the firm's side; `null` where a form can't be turned. */
 export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
   const { words, actor, party } = part;
   if (party && words.some(({ form }) => ALONE.test(form))) return null;
+  // «войти не могу пишет что заблокирован»: what a screen says, with no mark in front of it
+  if (actor === 'customer' && words.some(({ form }) => SCREEN.test(form))) return null;
   const out: Word[] = [];
   let gender: Gender | undefined;
   for (let at = 0; at < words.length; at++) {
@@ -68,6 +72,11 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
   if (/^(?:я|ты|ти)$/u.test(part.pronoun ?? '') && !isTold) return null;
   const acts = isTold || words.some((one) => isPluralPast(one.form));
   if ((part.party || /^(?:вы|ви)$/u.test(part.pronoun ?? '')) && !acts) return null;
+  // «прошёл ваш охранник и ухмыльнулся» → «мы прошли и ухмыльнулись»
+  if (party && party.at > 0 && words.slice(0, party.at).some((one) => isPredicate(one, tables))) {
+    const us = out.findIndex(({ text }) => text === tables.we);
+    return inFront([...out.slice(0, us), ...out.slice(us + 1)], tables.we, tables);
+  }
   if (!part.dropped) return out;
   return withSubject(out, words, actor === 'customer' ? tables.you : tables.we, tables);
 }
@@ -101,7 +110,9 @@ function customersPresent(part: Part, one: Word, tables: SlavicTables): string |
   const at = part.words.indexOf(one);
   const ahead = part.words.slice(0, at);
   const isFirst = !ahead.some((other) => isPredicate(other, tables));
-  const near = isFirst && (part.pronoun !== undefined || ahead.at(-1)?.form === tables.not);
+  // «которую я закрыл»: what stands in front of «я» is no verb of theirs
+  const behindPronoun = ahead.some(({ form }) => form === part.pronoun);
+  const near = isFirst && (behindPronoun || ahead.at(-1)?.form === tables.not);
   if (part.pronoun === undefined || tables.customer.has(part.pronoun)) {
     const second = secondFromFirst(one, tables, near && !hasNoun(ahead, tables));
     if (second) return cried(part, one) ? 'плачете' : second;
@@ -202,10 +213,13 @@ function withSubject(out: Word[], words: readonly Word[], subject: string, table
   if (subject === tables.we && isPlace(block.slice(0, block.length - whom), tables)) {
     const end = out.findIndex((one, at) => at >= verb && acts(one));
     if (end < 0) return inFront(out, subject, tables);
-    const place = out.slice(0, verb - whom);
+    // «на стойке грубо ответили» → «на стойке мы грубо ответили»
+    const how = /[^гк]о$/u.test(words[verb - whom - 1]?.form ?? '') && verb - whom - first > 2 ? 1 : 0;
+    const place = out.slice(0, verb - whom - how);
     return [
       ...place,
       { ...word(subject), spaced: true },
+      ...out.slice(verb - whom - how, verb - whom),
       ...out.slice(verb, end + 1),
       ...out.slice(verb - whom, verb),
       ...out.slice(end + 1),

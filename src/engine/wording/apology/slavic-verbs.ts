@@ -13,7 +13,9 @@ export function pluralPast(word: Word, tables: SlavicTables): { text: string; ge
   const feminine = exchange(text, tables.feminine);
   if (feminine) return { text: feminine, gender: 'feminine' };
   const masculine = exchange(text, tables.masculine);
-  return masculine && form.length > 2 ? { text: masculine, gender: 'masculine' } : undefined;
+  // «увёл» → «увели»
+  const even = masculine?.replace(/ёли(?=сь|$)/u, 'ели');
+  return even && form.length > 2 ? { text: even, gender: 'masculine' } : undefined;
 }
 
 /** «жду» → «ждёте»; endings alone decide only where the words around leave no doubt (`sure`). */
@@ -49,6 +51,7 @@ export function opensInFirstPlural(words: readonly Word[], at: number, tables: S
     one.form.length > 3 &&
     !NO_VERB.test(one.form) &&
     !isUnsaid(one) &&
+    !tables.impersonal.has(one.form) &&
     !tables.prepositions.has(one.form) &&
     !tables.pronouns.has(one.form) &&
     words.slice(0, at).every(isUnsaid)
@@ -98,4 +101,4 @@ export function isPredicate(word: Word, tables: SlavicTables): boolean {
 
 /** Says what is without a verb: «нет воды», «окна вставлены», «гроші не зараховано». */
 const NOMINAL =
-  /^(?:нет|нету|нема|немає|готовий|готова|готове|готові|готово|зачинений|зачинена|зачинено|нужен|нужна|можно|нельзя|видно|слышно|разбит|разбита|разбито|разбиты|сломан|порван|закрыт|закрыта|закрыто|закрыты|пуст|пуста|пусто|невозможно|неможливо|чутно)$|.{4,}(?:ен|ан|ян)[аы]$|.{3,}(?:ован|чен|щен|лен|шен|жен)(?:ий|і)$|.{3,}(?:ено|ано|яно|ето|уто|ыто|ито|ято)$/u;
+  /^(?:нет|нету|нема|немає|готовий|готова|готове|готові|готово|зачинений|зачинена|зачинено|испорчен|поврежден|уничтожен|просрочен|отменен|удален|потерян|украден|сорван|заблокирован|аннулирован|отключен|изменен|нарушен|перепутан|вскрыт|помят|залит|забит|погнут|треснут|разрушен|засорен|пролит|разорван|нужен|нужна|можно|нельзя|видно|слышно|разбит|разбита|разбито|разбиты|сломан|порван|закрыт|закрыта|закрыто|закрыты|пуст|пуста|пусто|невозможно|неможливо|чутно)$|.{4,}(?:ен|ан|ян)[аы]$|.{3,}(?:ован|чен|щен|лен|шен|жен)(?:ий|і)$|.{3,}(?:ено|ано|яно|ето|уто|ыто|ито|ято)$/u;

@@ -1,5 +1,6 @@
 import { hasNoun } from './slavic-nouns';
 import { actorOf, type Part, partsOf, startsWithVerb } from './slavic-part';
+import { namesMany } from './slavic-plural';
 import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable } from './slavic-sense';
 import { toldPart } from './slavic-told';
 import { isPluralPast, isPredicate, pluralPast } from './slavic-verbs';
@@ -21,6 +22,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
     let awaits = false;
     let supplied = false;
     let complete = false;
+    let many = false;
     for (const part of partsOf(words, tables)) {
       const goesOn: boolean =
         (resumes && turned.length === 0 && before === 'other' && startsWithVerb(part, tables)) ||
@@ -31,6 +33,10 @@ export function slavicTurn(tables: SlavicTables): Turn {
           actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables));
       if (!known) return null;
       if (takesOverUnsaid(known, part, before, tables)) return null;
+      // «поставили двойку за то, что | болела»: whoever it was, it was not the many who did the first
+      const isOne = !known.party && known.pronoun === undefined && part.some((one) => pluralPast(one, tables));
+      if (known.actor === 'firm' && isOne && many) return null;
+      many ||= known.actor === 'firm' && part.some(({ form }) => isPluralPast(form));
       if (known.actor === actor) known.dropped = false;
       const said = known.words.some(
         (one) => isPredicate(one, tables) || (known.actor === 'firm' && /[иеєї]те(?:с[ья])?$/u.test(one.form)),
@@ -50,6 +56,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
     const hangs = lacksPredicate(words, tables);
     if (before === undefined && actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables))
       return null;
+    if (before === undefined && actor === 'other' && isDoneBySome(words, tables)) return null;
     const headless =
       actor === 'other' &&
       (startsWithVerb(words, tables) || isDoneByNobody(words, tables)) &&
@@ -84,6 +91,22 @@ function isDoneByNobody(words: readonly Word[], tables: SlavicTables): boolean {
     ahead.some(({ form }) => /[ую]$/u.test(form)) &&
     !hasNoun(ahead, tables) &&
     !words.some(({ form }) => tables.pronouns.has(form) || tables.people.test(form))
+  );
+}
+
+/** «лежали двое суток»: somebody did, and nobody is named. */
+function isDoneBySome(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  return (
+    isPluralPast(words[at]?.form ?? '') &&
+    !hasNoun(words.slice(0, at), tables) &&
+    !namesMany(words, at, tables) &&
+    !words.some(
+      ({ form }) =>
+        /^(?:меня|нас|мне|нам|мене|мені)$/u.test(form) ||
+        /^(?:котор|як[аиоуі])/u.test(form) ||
+        tables.people.test(form),
+    )
   );
 }
 

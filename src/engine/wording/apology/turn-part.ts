@@ -1,6 +1,7 @@
 import type { Language } from '../../model';
 import { askedAbout } from './asked';
 import { asWritten } from './chat-words';
+import { pronounsFor } from './close-ones';
 import { englishTurn } from './english';
 import { isFiniteVerb } from './english-verbs';
 import { LINKS } from './links';
@@ -13,7 +14,7 @@ import { asks, formAt, isCutShort, isJoined, isLater, isRelative, type Telling }
 import { asYours } from './third-persons';
 import type { Actor, Turn, Turned } from './turned';
 import { withUnderstood } from './understood';
-import { type Word, word, wordsOf } from './words';
+import { lineOf, type Word, word, wordsOf } from './words';
 
 const NOMINATIVE = /^(?:он|она|оно|они|його|йому|его|ему|він|вона|воно|вони|he|she|him|they|them)$/u;
 
@@ -58,16 +59,19 @@ export function turnPart(
   if (!part || part.end - part.start > LONGEST_CLAUSE) return null;
   const { analysis } = telling.reading;
   const said = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
+  while (/^(?:\p{Extended_Pictographic}|\u{fe0f})+$/u.test(said.at(-1)?.text ?? '')) said.pop();
   let words = asWritten(telling.language, said);
   if (telling.language === 'en') words = asYours(analysis.text.slice(0, part.start), words);
   const isMeant = FOR_WHAT.test(`${words[0]?.form} ${words[1]?.form}`) && isLater(telling, at);
   if (isMeant && opens) return null;
   const asked = opens ? askedAbout(telling.language, words) : null;
-  if (!asked && asks(telling, part)) return null;
+  if (!asked && asks(telling, part) && !(isJoined(telling, at) && isKnown(telling, at - 1))) return null;
   words = asked ?? words;
   if (opens) {
     if (isRelative(telling, at)) return null;
     const links = LINKS[telling.language];
+    if (/^(?:что|що)$/u.test(words[0]?.form ?? '') && isJoined(telling, at) && isKnown(telling, at - 1))
+      words = words.slice(1).map((one, index) => (index === 0 ? { ...one, spaced: false } : one));
     while (
       words.length > 1 &&
       words[1]?.form !== 'of' &&
@@ -103,7 +107,7 @@ export function turnPart(
     words = [word('you'), ...words.map((one, index) => (index === 0 ? { ...one, spaced: true } : one))];
   }
   if (opens) words = words.map((one, index) => (index === 0 ? uncapitalised(one, words[1]) : one));
-  if (/\p{Extended_Pictographic}/u.test(analysis.text.slice(part.start, part.end))) return null;
+  if (words.some(({ text }) => /\p{Extended_Pictographic}/u.test(text))) return null;
   if (isWaiting(words) || isForeign(telling, words)) return null;
   const followed = isJoined(telling, at + 1) ? formAt(telling, at + 1) : '';
   words = withUnderstood(telling.language, words, followed, VERBS[telling.language]);
@@ -121,10 +125,31 @@ export function turnPart(
   if (!turned.supplied || turned.actor === 'firm') return turned;
   // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both
   let main = at - 1;
-  while (isJoined(telling, main) && LINKS[telling.language].under.has(formAt(telling, main))) main--;
+  const isUnder = (one: number) => LINKS[telling.language].under.has(formAt(telling, one));
+  const isBare = (one: number) => /(?:л|ла|лся|лась|вся|лася)$/u.test(formAt(telling, one));
+  const goesOn = isBare(at) && isBare(main);
+  while (isJoined(telling, main) && (isUnder(main) || (goesOn && isBare(main)))) main--;
   const previous = turnPart(telling, main, true, undefined);
-  return previous?.actor === 'other' && previous.complete ? null : turned;
+  // «у дочки потеряли куртку, шла домой в кофте»
+  const kin = pronounsFor(telling.language, previous ? lineOf(previous.words) : '');
+  if (
+    words.some(
+      ({ form }) => (kin.has('она') && /ла(?:сь)?$/u.test(form)) || (kin.has('вона') && /ла(?:ся|сь)?$/u.test(form)),
+    )
+  )
+    return null;
+  const isTheirs = previous?.actor === 'other' || (goesOn && previous?.actor === 'firm');
+  return isTheirs && previous?.complete ? null : turned;
 }
+
+/** «это нормально, | что …», «оказалось, | что …»: what stands behind it is a fact. */
+function isKnown({ parts, reading }: Telling, at: number): boolean {
+  const last = reading.analysis.tokens[(parts[at]?.endToken ?? 0) - 1]?.form ?? '';
+  return FACTIVE.test(last);
+}
+
+const FACTIVE =
+  /^(?:нормально|нормальным|оказалось|выяснилось|обидно|бесит|возмущает|возмутило|поражает|неприятно|странно|удивляет|злит|досадно|печально|обнаружил[аи]?|виявилося|виявилось|з'ясувалося|з'ясувалось|прикро|дратує|обурює|неприємно|дивно|сумно|вийшло|виявив|виявила|нормальним)$/u;
 
 /** Turns a clause, or as much of it as makes sense before its "and". */
 function turnWhatCan(

@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { isSorrow } from './close-ones';
+import { isGrief, isSorrow } from './close-ones';
 import type { Passage } from './passage';
 
 /**
@@ -16,7 +16,7 @@ function english(event: Passage, costs: readonly Passage[]): string {
 
 function russian(event: Passage, costs: readonly Passage[]): string {
   const isSet = SIDE_BY_SIDE.test(event.open ? `${event.text}, а` : event.text);
-  const opening = isSet ? 'Простите нас:' : GRIEF.test(event.text) ? 'Мне очень жаль, что' : 'Простите, что';
+  const opening = isSet ? 'Простите нас:' : isGrief(event.text) ? 'Мне очень жаль, что' : 'Простите, что';
   const joint = slavicJoint(event, costs, { that: isSet ? 'и' : 'и что', though: ', хотя' });
   return `${opening} ${told(event, costs, { that: isSet ? ',' : ', что', joint })}.`;
 }
@@ -52,11 +52,7 @@ function slavicJoint(
 }
 
 /** «Вы заказывали 44-й, а мы прислали 50-й»: what they did themselves is nothing that we could beg pardon for. */
-const SIDE_BY_SIDE = /^(?:Вы|Ваш\S* \p{L}+|мы (?:по)?обещали) [^,]*, а(?= |$)/u;
-
-/** Nobody begs pardon for a death, an illness or a broken leg: one is sorry, and owns what led to it. */
-const GRIEF =
-  /^В(?:ы|ам|ас|аш\S*) (?:\S+ ){0,4}(?:умер\p{L}*|скончал\p{L}*|упал\p{L}*|сломали|ушибл\p{L}*|обожгл\p{L}*|порезал\p{L}*|отравил\p{L}*|заболел\p{L}*|простудил\p{L}*|попали? в больницу)(?!\p{L})/u;
+const SIDE_BY_SIDE = /^(?:Вы|Ваш\S* \p{L}+|мы (?:по)?обещали) [^,]*(?:,[^,]*)?, а(?= |$)/u;
 
 /** What the customer had asked for, told behind what they got. */
 const WANTED =

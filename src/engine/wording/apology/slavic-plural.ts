@@ -1,0 +1,83 @@
+import { hasNoun, insideNounPhrase, isParty } from './slavic-nouns';
+import { isFirmDeed } from './slavic-verbs';
+import type { SlavicTables } from './tables/slavic';
+import type { Actor } from './turned';
+import type { Word } from './words';
+
+/** Who is meant by a past form in the plural with no pronoun in front; `undefined` where somebody else may be. */
+export function manyActor(words: readonly Word[], at: number, tables: SlavicTables): Actor | undefined {
+  const form = words[at]?.form ?? '';
+  const ahead = words.slice(0, at);
+  const people = ahead.some(
+    (one, index) =>
+      (tables.people.test(one.form) || isParty(one.form, tables) || COUNTED.test(one.form)) &&
+      !insideNounPhrase(words, index, tables),
+  );
+  if (people) return;
+  if (TAKEN.test(form) && words.slice(at + 1).some((one) => /^(?:з|із|зі|из|от|від)$/u.test(one.form)))
+    return 'customer';
+  // «приняли ремонт с вашим прорабом», «потеряли двух клиентов»
+  if (words.some((one, index) => /^(?:с|со|з|із)$/u.test(one.form) && /^ваш/u.test(words[index + 1]?.form ?? '')))
+    return 'customer';
+  if (LOST.test(form) && words.some((one) => OWN_LOSS.test(one.form))) return 'customer';
+  if (STAYED.test(form) && /^(?:в|у|на|без)$/u.test(words[at + 1]?.form ?? '') && !hasNoun(ahead, tables))
+    return 'customer';
+  // «записать смогли только через неделю»
+  if (COULD.test(form) && words.some((one) => SERVE.test(one.form))) return 'firm';
+  if (tables.customersPlural.test(form) && !(LEFT.test(form) && ahead.some((one) => WHOM.test(one.form))))
+    return 'customer';
+  // «отказали тормоза»: nobody denied them
+  if (GAVE_OUT.test(form) && hasNoun(words.slice(at + 1, at + 2), tables)) return;
+  if (isFirmDeed(form, tables) && at < 9) return 'firm';
+  // «заставили меня ждать», «звонили вам»: whom it was done to, tells who did it
+  if (ahead.some((one) => RELATIVE.test(one.form)) || namesMany(words, at, tables)) return;
+  if (isAimedAtThem(words, tables)) return OTHERS_DO.test(form) ? undefined : 'firm';
+  if (words.some((one) => /^(?:вам|вас)$/u.test(one.form))) return 'customer';
+  return undefined;
+}
+
+/** Whether something in the plural may be the subject of the past form at a place: «нас залили соседи». */
+export function namesMany(words: readonly Word[], at: number, tables: SlavicTables): boolean {
+  const near = [...words.slice(0, at), ...words.slice(at + 1, at + 5)];
+  return near.some((one) => /[иыіїая]$|^(?:два|две|дві|много|багато)$/u.test(one.form) && hasNoun([one], tables));
+}
+
+/** Whether it was done to the customer: «мне пришёл», and not «у меня». */
+export function isAimedAtThem(words: readonly Word[], tables: SlavicTables): boolean {
+  return words.some(
+    ({ form }, at) =>
+      /^(?:мне|меня|нам|нас|мені|мене)$/u.test(form) && !tables.prepositions.has(words[at - 1]?.form ?? ''),
+  );
+}
+
+/** «четырнадцать детей ждали». */
+const COUNTED =
+  /^(?:детей|дітей|человек|людей|людин|осіб|гостей|гостя|друзей|друзів|коллег|колег|клиентов|клієнтів|родственников|родичів)$/u;
+
+const GAVE_OUT = /^(?:отказали|відмовили|сдали|здали|сели|сіли|встали|стали)$/u;
+
+/** «Машину забрали з мийки»: it was the customer who came for it. */
+const TAKEN = /^(?:забрали|забирали)$/u;
+
+/** «мого дідуся залишили на візку»: the customer was not the one who did. */
+const LEFT = /^(?:оставили|залишили)$/u;
+const WHOM = /^(?:мене|нас|меня|мого|мою|моїх|моего|моих)$/u;
+
+/** «Всю ніч були в лікарні». */
+const STAYED = /^(?:были|були)$/u;
+
+/** Who can do what: «записать смогли только через неделю». */
+const COULD = /^(?:смогли|могли|змогли)$/u;
+const SERVE =
+  /^(?:записать|принять|доставить|привезти|ответить|объяснить|решить|помочь|починить|найти|записати|прийняти|доставити|привезти|відповісти|пояснити|вирішити|допомогти|полагодити|знайти)$/u;
+
+/** «в зал нас не пустили», «надо мной смеялись»: mostly others did. */
+const OTHERS_DO = /^(?:пустили|впустили|смеялись|уволили|оштрафовали|сміялися|звільнили|оштрафували)$/u;
+
+const LOST = /^(?:потеряли|теряли|втратили)$/u;
+
+/** What only the customer can lose: trade, time and money. */
+const OWN_LOSS =
+  /^(?:заказов|клиентов|клиента|покупателей|продаж|выручку|прибыль|тысяч|день|дня|дней|час|часа|часов|время|замовлень|клієнтів|клієнта|покупців|виторг|прибуток|дні|днів|годину|години)$/u;
+
+const RELATIVE = /^(?:котор|як[аиоуі])/u;
