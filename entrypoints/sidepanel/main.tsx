@@ -1,5 +1,6 @@
 import { followActiveTab } from '@/panel/active-tab';
 import { pausedUntil, sites } from '@/panel/choices';
+import { keepFocus } from '@/panel/keep-focus';
 import { moment } from '@/panel/moment';
 import { mount } from '@/panel/mount';
 import { followNotifications } from '@/panel/owed/notifications';
@@ -18,4 +19,5 @@ function Page() {
 }
 
 followNotifications();
+keepFocus(document);
 void mount(Page, () => 'Aplomb');
