@@ -1,7 +1,7 @@
 import type { Opinion } from '../learned/drafts';
 import type { RuleId } from '../model';
 import { ENGINE } from '../packs/knowledge';
-import type { Reading } from '../reading';
+import { type Reading, signals } from '../reading';
 import { overlap } from '../spans';
 import { asks } from '../text/asks';
 import type { Fault } from './fault';
@@ -11,12 +11,13 @@ import { isRequested } from './requested';
 export const READER = `${ENGINE}/reader`;
 
 /**
- * Whether the learned reader is heard on a rule. What asks the customer for more puts nobody right (S0), and what waits for
- * their answer is no vague promise: whether it is one all the same is left to phrases.
+ * Whether the learned reader is heard on a rule. What asks the customer for more, or takes responsibility,
+ * puts nobody right (S0), and what waits for their answer is no vague promise: whether it is one all the same is left to
+ * phrases.
  * @param sentence index into `Analysis.sentences`
  */
 export function isHeardOn(rule: RuleId, reading: Reading, sentence: number): boolean {
-  if (rule === 'correction') return !asks(reading.analysis, sentence);
+  if (rule === 'correction') return !(asks(reading.analysis, sentence) || owns(reading, sentence));
   return rule !== 'vague-promise' || !isRequested(reading, sentence);
 }
 
@@ -30,6 +31,12 @@ export function suspicions(reading: Reading, opinion: Opinion | undefined): Faul
       ...{ start, end, rule, language, sentence, entry: READER, templates: [], edits: [] },
       weighed: heaviest.map((word) => analysis.text.slice(word.start, word.end)),
     }));
+}
+
+/** Whether a sentence takes responsibility. */
+function owns(reading: Reading, index: number): boolean {
+  const sentence = reading.analysis.sentences[index];
+  return sentence !== undefined && signals(reading, 'ownership').some((one) => overlap(one, sentence));
 }
 
 /** Whether a suspicion says again what is already said, or gets in its way. */

@@ -9,13 +9,13 @@ const SUBJECT =
 const REFUSAL = wholeWords(
   "can't, cannot, can not, won't, will not, don't, do not, unable",
   'not (?:able|possible|permitted|allowed), impossible, may, might, please, kindly, must, bear with',
-  'understand, no (?:refund|exchange)s?',
+  "understand, no (?:refund|exchange)s?, (?:wasn't|weren't) (?:able|possible|permitted|allowed), eligible, covered, included",
 );
 const FAILED = wholeWords(
   'nobody, no one, late, later, delayed, delays?, longer, slow, slower, lost, missed, missing, wrong, broken, damaged',
   'cancelled, canceled, postponed, pushed back, held up, overdue, stuck, waiting, waited, wait, behind',
   'short, failed, forgot, forgotten, mixed, errors?, mistakes?, double, twice, unanswered, closed, down',
-  "took, taken, did not, didn't, haven't, hasn't, have not, has not, never, cold, sat, not, lapsed",
+  "took, taken, wasn't, weren't, was not, were not, did not, didn't, haven't, hasn't, have not, has not, never, cold, sat, not, lapsed",
   'stayed behind, stayed in, stayed at, slipped, bumped, stopped, left out, affected, back to the',
 );
 const VERB =

@@ -41,7 +41,8 @@ export const CORRECTIONS: readonly Turning[] = [
   turned(
     'correction',
     "if you(?: had|'d)? [^,]{3,80}?,? you(?:'d| would)(?: have|'ve)? (?:know|known|see|seen|noticed?|realised?|realized?|found|read) (?:that )?(?<fact>.+)",
-    ({ fact }) => plainly(fact),
+    // "you would know the check-in time": a thing, and no fact
+    ({ fact = '' }) => (ASSERTS.test(fact) ? plainly(fact) : null),
   ),
   turned(
     ['correction', 'contempt'],
@@ -89,6 +90,10 @@ export const CORRECTIONS: readonly Turning[] = [
     ({ what = '', rest = '' }) => `We did not explain ${what} clearly${rest.replace(/^,/u, ':')}`,
   ),
 ];
+
+/** Says something of somebody or something. */
+const ASSERTS =
+  /\S (?:\S+ ){0,6}?(?:is|are|was|were|has|have|had|will|can|can't|cannot|does|do|did|doesn't|don't|didn't|won't|must|may|starts?|ends?|opens?|closes?|costs?|takes?|needs?|comes?|goes|leaves?|expires?|lasts?|\p{L}{3,}ed)(?!\p{L})/iu;
 
 /** What came of it is kept; where it was written, goes. */
 const SO = /^,? (?:so|which is why|and so|therefore) /iu;
