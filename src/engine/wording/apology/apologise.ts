@@ -116,7 +116,10 @@ const ONE_BREATH = 170;
 /** «… что торт привезли чужой, что на нём были чужие имена и что Ваша дочь плакала». */
 function withBoth(language: Language, event: Passage, both: readonly [Passage, Passage]): Sentence {
   const [first, last] = both[0].start < both[1].start ? both : [both[1], both[0]];
-  return { text: worded(language, event, [first, last]), told: { event: event.text, cost: both[0].text } };
+  return {
+    text: worded(language, event, [first, last]),
+    told: { event: event.text, cost: both[0].text.replace(OF_IT, '') },
+  };
 }
 
 /** A promise with what became of it; `null` where it is none that a complaint names because it was not kept. */
@@ -157,13 +160,16 @@ const AND_THEN = /(?<=^(?:the|our|your) .{12,}) and the .*$/u;
 
 const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
 
+/** Alone, what it cost has no "it" to point back at. */
+const OF_IT = / (?:because of (?:it|this|that)|из-за этого|через це)$/u;
+
 function sentence(language: Language, event: Passage, cost?: Passage): Sentence {
   // "you ordered an eight and | you got a five": the subject is named once
   const rest = event.open && event.actor === 'customer' ? cost?.text.replace(/^(?:Вы|Ви|you) /u, '') : cost?.text;
   const whole = event.open && rest ? `${event.text}${language === 'en' ? ' and' : ', а'} ${rest}` : event.text;
   return {
     text: worded(language, event, cost && rest !== undefined ? [{ ...cost, text: rest }] : []),
-    told: { event: whole, cost: event.open ? undefined : cost?.text },
+    told: { event: whole, cost: event.open ? undefined : cost?.text.replace(OF_IT, '') },
   };
 }
 

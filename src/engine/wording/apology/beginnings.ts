@@ -14,6 +14,8 @@ const BEGINNINGS: Record<Language, RegExp> = {
 const TWICE =
   /^(?:twice|thrice|nobody|никто|ніхто|again|double|times|still|not|never|дважды|трижды|снова|опять|не|раз|раза|двічі|тричі|знову|рази)$|n't$/u;
 
+const DONE_BY_YOU = /^(?:you|u|you've)(?: have| had)? (?:booked|ordered|reserved|asked)/u;
+
 /** Behind what was asked for, it belongs to that. */
 const DENIES = /^(?:не|not|no)$/u;
 
@@ -23,7 +25,7 @@ export const OWNER = /^(?:i|we)$/u;
 
 /** A deed of the customer's in told English that harms nobody: what came of it, or nothing at all, makes the complaint. */
 const BARE_DEED =
-  /^you(?:'ve| have| had)?(?: and your \w+)? (?:just |only |recently )?(?:ordered|bought|purchased|booked|reserved|paid|asked|requested|sent|returned|cancelled|canceled|collected|picked up|dropped off|brought|handed|checked in|signed|subscribed|upgraded|placed|came|arrived|drove|travelled|flew|opened|called|rang|phoned|emailed|wrote|contacted|messaged|made|put)(?! off)(?= |$)(?!.*(?:,| (?:and|but|because|so|when|while|for nothing|in vain|in full|\d+ times|twice|again|extra|unpaid|out of)(?= |$)))/u;
+  /^you(?:'ve| have| had)?(?: and your \w+)? (?:just |only |recently )?(?:trusted|ordered|bought|purchased|booked|reserved|paid|asked|requested|sent|returned|cancelled|canceled|collected|picked up|dropped off|brought|handed|checked in|signed|subscribed|upgraded|placed|came|arrived|drove|travelled|flew|opened|called|rang|phoned|emailed|wrote|contacted|messaged|made|put)(?! off)(?= |$)(?!.*(?:,| (?:and|but|because|so|when|while|for nothing|in vain|in full|\d+ times|twice|again|extra|unpaid|out of|that (?:we|we'd|we've))(?= |$)))/u;
 
 /** Whether a told clause, however much of the customer's sentence it is, tells of no failure: "you booked a table for eight". */
 export function isBareDeed(language: Language, text: string): boolean {
@@ -33,6 +35,17 @@ export function isBareDeed(language: Language, text: string): boolean {
 /** Whether a clause tells what was ordered, asked for or promised, and nothing that went wrong by itself. */
 export function isBeginning({ reading, language }: Telling, part: Excerpt): boolean {
   const words = reading.analysis.tokens.slice(part.firstToken, part.endToken);
+  // "you booked me into a smoking room" is done, and nothing that was asked for
+  if (
+    language === 'en' &&
+    DONE_BY_YOU.test(
+      words
+        .slice(0, 3)
+        .map(({ form }) => form)
+        .join(' '),
+    )
+  )
+    return false;
   const own = language === 'en' && /^(?:i|we|i've|we've)$/u.test(words[0]?.form ?? '');
   const at = words.findIndex(({ form }) => BEGINNINGS[language].test(form) || (own && OWN_BEGINNINGS.test(form)));
   if (language === 'en' && HELD_OUT.test(`${words.map(({ form }) => form).join(' ')} `))

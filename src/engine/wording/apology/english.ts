@@ -8,6 +8,7 @@ import {
   withoutTail,
   withThereIs,
 } from './english-plain';
+import { isSubject, withSubject } from './english-subject';
 import { bare, isFiniteVerb, isNounHere, isReduced, isVerb } from './english-verbs';
 import {
   ADVERBS,
@@ -16,16 +17,12 @@ import {
   CONJUNCTIONS,
   CONTRACTED,
   CUSTOMER,
-  CUSTOMER_DEEDS,
   CUSTOMER_SUBJECTS,
-  CUSTOMERS_THINGS,
   DROPPED,
   FIRM,
-  FIRM_DEEDS,
   FIRM_SUBJECTS,
   FIRST_VERBS,
   GROUPS,
-  NO_NOUNS,
   PARTIES,
   PLURAL_VERBS,
   PREPOSITIONS,
@@ -38,7 +35,7 @@ import {
   YOU,
 } from './tables/english';
 import type { Actor, Turn } from './turned';
-import { instead, type Word, word } from './words';
+import { instead, type Word } from './words';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
@@ -82,6 +79,12 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
       actor ??= 'firm';
       subject = undefined;
       at++;
+      continue;
+    }
+    // "gaps you can put a finger through": anybody can
+    const anybody = YOU.has(form) && at > 1 && /^(?:can|could)$/u.test(words[at + 1]?.form ?? '');
+    if (anybody && isReduced(words, at + 1)) {
+      turned.push(one);
       continue;
     }
     if (YOU.has(form)) {
@@ -134,6 +137,8 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
   }
   const others = words.some(({ form }) => /^(?:my|our|stranger's|else|else's|another)$/u.test(form));
   if (party && words.some(({ form }) => (others ? SELVES : PERSONS).test(form))) return null;
+  // "your support says it can't": told, "it" would be nobody
+  if (party && /(?:^| )(?:says?|said|claims?) it(?: |$)/u.test(words.map(({ form }) => form).join(' '))) return null;
   const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
   const main = end < 0 ? words : words.slice(0, end);
   const complete =
@@ -183,94 +188,10 @@ function partyAt(words: readonly Word[], at: number, ours: boolean): number {
   return 0;
 }
 
-/** Writes the subject that was left out: "Ordered a 42", "still waiting", "order arrived crushed". */
-function withSubject(words: readonly Word[], before: Actor | undefined): Word[] | null {
-  const first = words[0];
-  if (!first) return null;
-  const second = words[1]?.form ?? '';
-  if (before) return [...words];
-  const lowered = { ...first, text: first.text.toLowerCase(), spaced: true };
-  // "internet's been down": "has" or "is" in full, and whose it is
-  const thing = /^(\p{L}{3,})'s$/u.exec(first.form)?.[1];
-  if (thing && thing !== 'that' && thing !== 'there' && LASTING.test(second)) {
-    const has = /^(?:been|gone|stopped|started|had|become|broken)$/u.test(second);
-    const whose = subjectOf(CUSTOMERS_THINGS.has(thing) ? 'my' : 'the', first);
-    return [whose, word(thing), word(has ? 'has' : 'is'), ...words.slice(1)];
-  }
-  if (first.form === 'still' && second === 'waiting') return [subjectOf("i'm", first), lowered, ...words.slice(1)];
-  if (first.form === 'been' || (first.form === 'waiting' && second !== 'room')) {
-    const been = first.form === 'been' ? [] : [word('been')];
-    return [subjectOf("i've", first), ...been, lowered, ...words.slice(1)];
-  }
-  if (/^(?:can't|cant|cannot|couldn't|couldnt|haven't|havent)$/u.test(first.form))
-    return [subjectOf('i', first), lowered, ...words.slice(1)];
-  const mine = words.slice(1, 4).some(({ form }) => /^(?:me|us|my|our)$/u.test(form));
-  if (FIRM_DEEDS.has(first.form) && mine) return [subjectOf('you', first), lowered, ...words.slice(1)];
-  const left = words.findIndex((one, at) => one.form === 'left' && CUSTOMERS_THINGS.has(words[at - 1]?.form ?? ''));
-  // "another parcel left out in the rain": it was, by somebody
-  if (left > 0 && left < 4 && /^(?:out|outside|in|on|by|at|behind|with)$/u.test(words[left + 1]?.form ?? ''))
-    return [...words.slice(0, left), word('was'), ...words.slice(left)];
-  if (words.length > 1 && words.length < 9 && BROKEN.test(words.at(-1)?.form ?? '') && !words.some(isFiniteVerb)) {
-    const things = words.slice(0, -1);
-    const isOne = !/[^s]s$/u.test(things.at(-1)?.form ?? '');
-    const named =
-      NO_NOUNS.has(first.form) || first.kind === 'number'
-        ? things
-        : [subjectOf('the', first), lowered, ...things.slice(1)];
-    return [...named, word(isOne ? 'was' : 'were'), ...words.slice(-1)];
-  }
-  if (isFiniteVerb(first) && second === 'by') return null;
-  if (/^(?:no|nothing|zero)$/u.test(first.form) && !words.some(isFiniteVerb))
-    return [
-      subjectOf('there', first),
-      word(/[^s]s$/u.test(words.at(1)?.form ?? '') ? 'are' : 'is'),
-      lowered,
-      ...words.slice(1),
-    ];
-  if (first.form === 'still' && /^(?:no|nothing)$/u.test(second))
-    return [subjectOf('there', first), word('is'), lowered, ...words.slice(1)];
-  if (CUSTOMER_DEEDS.has(first.form)) return [subjectOf('i', first), lowered, ...words.slice(1)];
-  if (words[0]?.form === '@') return null;
-  if (CUSTOMERS_THINGS.has(first.form) && (isFiniteVerb(words[1]) || ADVERBS.has(second))) {
-    const thing = [subjectOf('my', first), lowered];
-    if (first.form !== 'still' && second === 'still' && !isFiniteVerb(words[2]))
-      return [...thing, word('is'), ...words.slice(1)];
-    return [...thing, ...words.slice(1)];
-  }
-  if (isFiniteVerb(first) && !CONTRACTED.has(first.form) && first.form !== 'half') return null;
-  const isNoun = !NO_NOUNS.has(first.form) && /^\p{Ll}+$/u.test(first.text) && !/(?:[^s]s|ing|ly)$/u.test(first.form);
-  // "tattoo artist spelled"
-  const isPair =
-    !NO_NOUNS.has(first.form) && /^\p{Ll}{3,}$/u.test(first.text) && PARTIES.has(second) && isSubject(words, 1);
-  if (isPair || (isNoun && isSubject(words, 0) && !isNounHere(words, 1)))
-    return [subjectOf('the', first), lowered, ...words.slice(1)];
-  return [...words];
-}
-
-/** What follows "internet's" where it is a clause, and no possessive. */
-const LASTING =
-  /^(?:been|gone|stopped|started|had|become|not|still|down|off|out|dead|broken|cold|empty|late|missing|leaking|stuck|never|now)$/u;
-
-/** How things are found, at the end of a clause without its verb: "two of the six glasses broken". */
-const BROKEN =
-  /^(?:broken|smashed|cracked|missing|damaged|torn|crushed|dented|scratched|stained|burnt|soaked|shattered|ruined|chipped|ripped|bent)$/u;
-
-function subjectOf(form: string, first: Word): Word {
-  return { ...first, text: form, form };
-}
-
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
   /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 const LOOSE = /^(?:so|and|but|then|well|now|somehow|,)$/u;
-
-/** Whether a verb follows the word, adverbs aside. */
-function isSubject(words: readonly Word[], at: number): boolean {
-  let next = at + 1;
-  if (words[next]?.form === 'double') next++;
-  while (ADVERBS.has(words[next]?.form ?? '') && !AUXILIARIES.has(words[next]?.form ?? '')) next++;
-  return isFiniteVerb(words[next]);
-}
 
 /** "You lost it" or "I asked you"; `null` where it can't be told. */
 function placeOfYou(words: readonly Word[], at: number): 'subject' | 'object' | null {

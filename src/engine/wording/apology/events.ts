@@ -7,6 +7,7 @@ import { isHarmless, isSpeech, withoutHarmless } from './harmless';
 import { LINKS } from './links';
 import { NEGATIVE, type Passage, passageAround } from './passage';
 import { formAt, isJoined, type Telling } from './telling';
+import { upToStranger } from './third-persons';
 
 /** Characters between an event and what came of it: the next thing that is said. */
 const NEAR = 60;
@@ -53,6 +54,9 @@ const VAGUE =
 /** That they rang or wrote is no harm: that nobody answered is. */
 const GOT_IN_TOUCH =
   /^(?:Вы|Ви) (?:звонили|позвонили|писали|написали|обратились|обращались|дзвонили|подзвонили|телефонували|зверталися|звернулися)(?: (?:на|до|в|у|к|нам|вам) ?(?:\p{L}+)?(?: \p{L}+)?)?$/u;
+
+/** Nor is what they were told then: it is about something that stands in another sentence. */
+const RANG_AND = /^you (?:rang|called|phoned|emailed|wrote to|texted|messaged) (?:\S+ ){1,4}and the /u;
 
 /** That somebody came is no harm: what they did there is. */
 const ARRIVED = /^(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)$/u;
@@ -158,6 +162,8 @@ const IN_VAIN = / (?:but|and|а|но|але|і|и) (?:nobody|никто|ніхт
 function sayable(telling: Telling, passage: Passage): Passage[] {
   const { language } = telling;
   const { text } = passage;
+  const named = language === 'en' ? upToStranger(text) : text;
+  if (named !== text) return sayable(telling, { ...passage, text: named, opening: undefined });
   if (DATE.test(text) && AND_SOON.test(text))
     return sayable(telling, { ...passage, text: text.replace(AND_SOON, ''), opening: undefined });
   if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
@@ -168,7 +174,7 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   if (passage.opening && isHarmless(language, { ...passage, text: passage.opening }))
     return sayable(telling, { ...passage, opening: undefined });
   if (TODAY.test(text) || BEING.test(text) || pointsBack(text) || isUnmoored(text) || !makesSense(text)) return [];
-  if (isSecondHalf(telling, passage) || GOT_IN_TOUCH.test(text)) return [];
+  if (isSecondHalf(telling, passage) || GOT_IN_TOUCH.test(text) || RANG_AND.test(text)) return [];
   if (ASKED_FOR_THEM.test(text) && !NEGATIVE.test(text) && !/ (?:никто|ніхто) /u.test(text)) return [];
   const left = withoutCircumstance(language, text.replace(SPAN_AND, ''));
   if (left === null) return [];
@@ -285,7 +291,12 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
     if (isHarmless(telling.language, { ...passage, text: told })) return [];
     const lasting = withoutCircumstance(telling.language, told.replace(SOON, ''));
-    return !lasting || VAGUE.test(lasting) || DATE.test(lasting) || BEING.test(lasting) || !makesSense(lasting)
+    return !lasting ||
+      RANG_AND.test(lasting) ||
+      VAGUE.test(lasting) ||
+      DATE.test(lasting) ||
+      BEING.test(lasting) ||
+      !makesSense(lasting)
       ? []
       : [{ passage: { ...passage, text: lasting }, weight: isLoss || follows ? 1 : 0 }];
   });

@@ -19,7 +19,7 @@ export const LINKS: Record<Language, Links> = {
   en: {
     on: setOf('and but yet then so or nor no now'),
     under: setOf('which who whose because since though although even when while after before until as where'),
-    loose: setOf('and but yet then so because cause also plus or well anyway btw cos cuz'),
+    loose: setOf('and but yet then so because cause also plus or well anyway btw cos cuz hi hello hey'),
     back: setOf("he she they him her his their he's she's they're"),
     bound: setOf('that what to'),
   },

@@ -79,6 +79,10 @@ const ASIDE =
 const ALONE =
   /^(?:Вы|Ви) (?:сами|самі) |^(?:Вы|Ви) (?:(?:вже|уже) )?(?:не )?\S+$|(?:^| )(?:не просто|not just|not only|не только|не лише|не тільки) |, we (?:said|told you|promised)$/u;
 
+/** In the breath of an insult it degrades somebody, and tells of no failure: "you're a nobody, you couldn't finish school". */
+const UNABLE =
+  /^(?:we (?:can't|cannot|couldn't|can|could|don't know|never|didn't even) |(?:мы|ми) (?:даже |навіть |и |і )?не (?:мо[гж]|уме|вмі|умі|зна|законч|закінч|способ|здат)\p{L}* )(?!.*(?<!\p{L})(?:you|your|Ва[шмс])(?!\p{Ll}{4}))/u;
+
 /** What is left hanging at the end when words were cut out behind it. */
 const TRAILING = /(?:[\s,:;—–-]+(?:and|but|so|or|the|a|и|а|но|или|і|й|та|але|або|чи))+$/u;
 
@@ -234,7 +238,7 @@ function passageFrom(
     open &&= isUnder || isBeginning(telling, part) || isReceipt(told);
     if (actor === 'other' && !isUnder) actor = told.actor;
   }
-  if (ALONE.test(text)) return null;
+  if (ALONE.test(text) || (UNABLE.test(text) && isBesideAbuse(telling, opening))) return null;
   if (isTorn(telling, last + 1)) return null;
   if (last > from && hangs(telling, last)) return null;
   const closing = parts[last];
@@ -270,6 +274,12 @@ function passageFrom(
 function hangs(telling: Telling, at: number): boolean {
   const { on, under } = LINKS[telling.language];
   return telling.language !== 'en' && on.has(formAt(telling, at)) && under.has(secondAt(telling, at));
+}
+
+/** Whether a clause stands in one sentence with words of abuse. */
+function isBesideAbuse({ reading, evidence }: Telling, part: Excerpt): boolean {
+  const sentence = reading.analysis.sentences[part.sentence];
+  return sentence !== undefined && evidence.some((one) => overlap(one, sentence));
 }
 
 /** «…, а завтра у меня собеседование»: why it matters, and not what went wrong. */

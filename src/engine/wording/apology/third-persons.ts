@@ -14,6 +14,8 @@ const HUMAN = setOf('said added asked made took laughed blamed offered shouted y
 /** What things do to somebody as well: "they hurt me". */
 const AS_THINGS = /^(?:cost|hurt|fit|fitted|suit|suited|reached|keep|kept|make|makes|cut|burned|burnt|bit|stung|n't)$/u;
 
+const SELF = /^(?:him|her)self$|^themselves$/u;
+
 /**
  * "she cut off my hair", "they gave our room away", in a message that names nobody else before it: the firm's own people,
  * written as "you".
@@ -22,8 +24,10 @@ const AS_THINGS = /^(?:cost|hurt|fit|fitted|suit|suited|reached|keep|kept|make|m
 export function asYours(before: string, words: readonly Word[]): Word[] {
   const turned = [...words];
   for (const [at, one] of words.entries()) {
-    if (!/^(?:he|she|they)$/u.test(one.form)) continue;
     const told = words.slice(0, at).map(({ text }) => text);
+    if (SELF.test(one.form) && turned.some(({ form }, index) => form === 'you' && words[index]?.form !== 'you'))
+      turned[at] = { ...one, text: 'yourselves', form: 'yourselves' };
+    if (!/^(?:he|she|they)$/u.test(one.form)) continue;
     const others = one.form === 'they' ? OTHERS : SOMEBODY;
     if (others.test(`${before} ${told.join(' ')}`)) continue;
     const verb = words.findIndex(({ form }, index) => index > at && !(ADVERBS.has(form) && form !== 'had'));
@@ -35,6 +39,18 @@ export function asYours(before: string, words: readonly Word[]): Word[] {
   }
   return turned;
 }
+
+/** A told clause up to where it goes on with somebody whom it does not name: "we put you next to the band | and he cried". */
+export function upToStranger(text: string): string {
+  const at = STRANGER.exec(text)?.index;
+  const before = text.slice(0, at);
+  return SOMEBODY.test(before) || OF_A_TRADE.test(before) ? text : before;
+}
+
+const OF_A_TRADE =
+  /\b(?:the|our|your|an?) (?:[a-z]+ )?(?:[a-z]{2,}(?:er|or|ist|ant|man|woman|ian|ee)|nurse|chef|cook|guide|clerk|vet|coach|lady|guy|boy|girl)\b/iu;
+
+const STRANGER = /,? (?:and|but|so|because) (?:he|she)(?!\p{L})/u;
 
 /** Whether people do it, and not the shoes: to the customer, or in words. */
 function isPersonal(words: readonly Word[], verb: number): boolean {

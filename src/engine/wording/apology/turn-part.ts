@@ -38,7 +38,8 @@ const LONG =
 /** Amid a sentence it asks nothing: «зависла, за что я платил». */
 const FOR_WHAT = /^(?:за|на|о|про) (?:что|що)$/u;
 
-const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
+/** Where a clause may end when its rest can't be told. */
+const GOES_ON = /^(?:and|but|because|although|though|и|а|но|і|й|та|але)$/u;
 
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;

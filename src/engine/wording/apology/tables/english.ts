@@ -68,7 +68,7 @@ export const PARTIES = setOf(
   'lad lads girl lady photographer florist tailor surveyor locksmith postman carrier contractor contractors roofers roofer painter painters doctor',
   'tutor teacher decorator nanny vet babysitter instructor trainer coach pharmacist porter chef cook housekeeper guide clerk caretaker usher steward',
   'optician pharmacy gym salon garage kennel cinema studio bakery nursery agency artist laundry movers clown magician barber masseuse mechanic midwife translator notary',
-  'hygienist beautician therapist handyman glazier tiler carer crew chauffeur secretary team',
+  'hygienist beautician therapist handyman glazier tiler carer crew chauffeur secretary team assistance',
 );
 /** Those of them that are the firm's without a "your". */
 export const ROLES = setOf(
