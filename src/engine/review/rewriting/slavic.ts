@@ -100,11 +100,15 @@ function corrections(words: SlavicWords): Turning[] {
           : wrongThing(thing, SO.test(rest) ? rest : '');
       },
     ),
-    turned(one, '{intro}{you-left-out} (?<what>[^,]{2,60})', ({ what = '' }) => `${send} ${what}`),
+    turned(one, '{intro}{you-left-out} (?<what>[^,]{2,60}?)(?<so>,? {so} .+)?', ({ what = '', so = '' }) =>
+      asked(words, `${send} ${what}`, so),
+    ),
     turned(one, '{intro}{you-chose} (?<what>[^,]{3,50})', ({ what = '' }) =>
       words.notChosen.test(what) ? null : words.chosen(what),
     ),
-    turned(one, '{intro}{you-left-unsaid} (?<what>[^,]{2,60})', ({ what = '' }) => `${words.state} ${what}`),
+    turned(one, '{intro}{you-left-unsaid} (?<what>[^,]{2,60}?)(?<so>,? {so} .+)?', ({ what = '', so = '' }) =>
+      asked(words, `${words.state} ${what}`, so),
+    ),
     turned(
       one,
       `{intro}{should-have-read}(?: \\S+){0,2}? (?:{your-our} )?(?<what>${[...about.keys()].join('|')})(?: .+)?`,
@@ -118,6 +122,11 @@ function corrections(words: SlavicWords): Turning[] {
       rest !== '' && !rest.startsWith(':') ? null : `${unclear}${rest}`,
     ),
   ];
+}
+
+/** What is asked for; in place of what we did not do without it, when we will answer. */
+function asked({ writeToYou, and, by }: SlavicWords, question: string, so: string): string {
+  return so === '' ? question : `${question}, ${and(question, 'я')} я ${writeToYou.one} ${by}`;
 }
 
 /** What came of it is kept; where it was written, goes. */

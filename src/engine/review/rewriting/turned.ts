@@ -50,7 +50,7 @@ export function* turned(reading: Reading, fault: Fault, place: Place): Generator
       const parts = rules.includes(fault.rule) ? find(words) : null;
       const text = parts && write(parts);
       const rewrite = text ? fitted(reading, sentence, withLead(analysis, sentence, span, place), text) : null;
-      if (!rewrite || (fault.rule === 'blame' && isLeftAlone(analysis, sentence, rewrite.end))) continue;
+      if (!rewrite || isTorn(fault, analysis, sentence, rewrite)) continue;
       yield rewrite;
       break;
     }
@@ -103,13 +103,30 @@ export function canChangeSubject(analysis: Analysis, fault: Fault): boolean {
   const before = analysis.text.slice(clause?.start ?? sentence.start, fault.start);
   return (
     (before.trim() === '' || LEADS_IN.test(before)) &&
-    !isLeftAlone(analysis, sentence, fault.end) &&
+    !isTorn(fault, analysis, sentence, { end: fault.end, text: '' }) &&
     !US.test(analysis.text.slice(fault.end, clause?.end ?? sentence.end))
   );
 }
 
 const LEADS_IN = /(?<!\p{L})(?:that|and|so|because|but|also|today|что|и|а|но|що|і|й|та|але)\s+$/iu;
 const US = /(?<!\p{L})(?:us|me|нас|нам|нами|меня|мне|мене|мені)(?!\p{L})/iu;
+
+/** «Вы не приложили фото, | поэтому мы …», «Поставщик задержал, | мы сами ждём»: what is left makes no sense behind it. */
+function isTorn(
+  { rule }: Fault,
+  analysis: Analysis,
+  sentence: Sentence,
+  { end, text }: Pick<Rewrite, 'end' | 'text'>,
+): boolean {
+  const rest = analysis.text.slice(end, sentence.end);
+  if (rule === 'correction') return THEREFORE.test(rest);
+  return rule === 'blame' && (OURSELVES.test(text + rest) || isLeftAlone(analysis, sentence, end));
+}
+
+const THEREFORE = /^,? (?:so|and|поэтому|так что|и|тому|тож|отже|і|й)(?!\p{L})/iu;
+/** «мы сами ждём», «рецепт выписали вы сами». */
+const OURSELVES =
+  /(?<!\p{L})(?:мы|вы|ми|ви) (?:и |й )?(?:сами|самі|тоже|також|теж)(?!\p{L})|we(?:'re| are) (?:also |still )?waiting/iu;
 
 function isLeftAlone({ text, sentences }: Analysis, sentence: Sentence, from: number): boolean {
   const next = sentences[sentences.indexOf(sentence) + 1];
