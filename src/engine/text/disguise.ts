@@ -1,3 +1,4 @@
+import { isCommonEnglish } from './language';
 import { isCyrillic, isDigit, isLatin } from './letters';
 
 /**
@@ -30,6 +31,7 @@ const CYRILLIC_TO_LATIN: Record<string, string> = {
   е: 'e',
   н: 'h',
   і: 'i',
+  ї: 'i',
   к: 'k',
   м: 'm',
   о: 'o',
@@ -41,6 +43,10 @@ const CYRILLIC_TO_LATIN: Record<string, string> = {
   ј: 'j',
   ԁ: 'd',
 };
+/** A word whose Cyrillic letters, if any, can't be told from Latin ones: м and н only remind of capitals. */
+const TWINS = /^[a-zасеорхуі]+$/u;
+/** Written for what they sound like, in a word that is mostly Cyrillic: иdиот. */
+const SOUNDS_CYRILLIC: Record<string, string> = { d: 'д', f: 'ф', g: 'г', l: 'л', s: 'с', v: 'в', z: 'з' };
 const LEET_LATIN: Record<string, string> = {
   '0': 'o',
   '1': 'i',
@@ -52,7 +58,13 @@ const LEET_LATIN: Record<string, string> = {
   $: 's',
   '!': 'i',
 };
-const LEET_CYRILLIC: Record<string, string> = { '0': 'о', '3': 'з', '4': 'ч', '6': 'б', '@': 'а', $: 'с' };
+const LEET_CYRILLIC: Record<string, string> = { '0': 'о', '1': 'и', '3': 'з', '4': 'ч', '6': 'б', '@': 'а', $: 'с' };
+const LEET_UKRAINIAN: Record<string, string> = { ...LEET_CYRILLIC, '1': 'і' };
+const ONLY_UKRAINIAN = /[ґєії]/u;
+/** Letters with a digit or two between them, over and over: 1d10t; a size or a number of a thing ends in digits, or holds more. */
+const RIDDLED = /^\d?[a-z]+(?:\d{1,2}[a-z]+)+$/;
+/** Shorter ones are measures: 2x4x. */
+const RIDDLED_LENGTH = 5;
 const HIDING = new Set([...'*#%']);
 
 /** A word whose letters are partly hidden holds this in place of each; `automaton.ts` reads it as "any letter". */
@@ -107,12 +119,18 @@ function joinSpelled(word: string): string {
 
 function undoLeet(word: string, make: Make): string {
   const letters = make.latin + make.cyrillic;
+  const table = make.cyrillic < make.latin ? LEET_LATIN : ONLY_UKRAINIAN.test(word) ? LEET_UKRAINIAN : LEET_CYRILLIC;
   // 18th, 2x, 5-й and order numbers are what they seem
-  if (make.digits > 0 && (make.digits >= letters || letters < 3 || /\d$|\d{2}|^\d+-/.test(word))) return hide(word);
-  const table = make.cyrillic >= make.latin ? LEET_CYRILLIC : LEET_LATIN;
+  const isNumber = make.digits >= letters || letters < 3 || /\d$|\d{2}|^\d+-/.test(word);
+  if (make.digits > 0 && isNumber && !isRiddled(word)) return hide(word);
   let meant = '';
   for (const character of word) meant += table[character] ?? character;
   return hide(meant);
+}
+
+/** Whether digits stand for letters although there are many of them: each looks like one. */
+function isRiddled(word: string): boolean {
+  return word.length >= RIDDLED_LENGTH && RIDDLED.test(word) && !/[2689]/.test(word);
 }
 
 function hide(word: string): string {
@@ -121,7 +139,10 @@ function hide(word: string): string {
   return hidden;
 }
 
-/** A word in two alphabets is put into the one that it mostly has, when every stranger has a look-alike there. */
+/**
+ * A word in two alphabets is put into the one that it mostly has, when every stranger has a look-alike there; where it
+ * could be either, it is the English word that it spells.
+ */
 function oneAlphabet(word: string): string {
   let latin = 0;
   let cyrillic = 0;
@@ -130,17 +151,22 @@ function oneAlphabet(word: string): string {
     else if (isCyrillic(word.charCodeAt(i))) cyrillic++;
   }
   if (latin === 0 || cyrillic === 0) return word;
-  const order = cyrillic >= latin ? [LATIN_TO_CYRILLIC, CYRILLIC_TO_LATIN] : [CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC];
-  for (const table of order) {
-    const stranger = table === LATIN_TO_CYRILLIC ? isLatin : isCyrillic;
-    let meant: string | null = '';
-    for (const character of word) {
-      const own = stranger(character.charCodeAt(0)) ? table[character] : character;
-      meant = meant === null || own === undefined ? null : meant + own;
-    }
-    if (meant !== null) return meant;
+  const inLatin = written(word, isCyrillic, CYRILLIC_TO_LATIN);
+  const inCyrillic = written(word, isLatin, LATIN_TO_CYRILLIC);
+  if (inLatin !== null && (cyrillic < latin || (TWINS.test(word) && isCommonEnglish(inLatin)))) return inLatin;
+  const sounded = cyrillic > latin ? written(word, isLatin, { ...LATIN_TO_CYRILLIC, ...SOUNDS_CYRILLIC }) : null;
+  return inCyrillic ?? inLatin ?? sounded ?? word;
+}
+
+/** The word with its strangers put by the table; `null` when one of them is not in it. */
+function written(word: string, isStranger: (code: number) => boolean, table: Record<string, string>): string | null {
+  let meant = '';
+  for (const character of word) {
+    const own = isStranger(character.charCodeAt(0)) ? table[character] : character;
+    if (own === undefined) return null;
+    meant += own;
   }
-  return word;
+  return meant;
 }
 
 /** Letters that English doubles at the end of short words stay double: asssss → ass, hellllo → hello. */

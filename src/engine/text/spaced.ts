@@ -39,6 +39,8 @@ function isSingle(token: Token): boolean {
 class SpacedRuns {
   /** Up to here letters of an alphabet were looked at and spell nothing: what is left of their run is no odder. */
   private readonly barren = { latin: 0, other: 0 };
+  /** One past the last letter of the word that was spelled before: what goes on behind it is spelled too. */
+  private spelled = -1;
 
   constructor(
     private readonly text: string,
@@ -51,7 +53,11 @@ class SpacedRuns {
     if (first < this.barren[alphabet]) return 0;
     let end = first + 1;
     while (this.goesOn(end)) end++;
-    if (areSpelled(this.tokens.slice(first, end).map(({ form }) => form))) return end;
+    const goesOn = first === this.spelled && end - first > 1;
+    if (goesOn || areSpelled(this.tokens.slice(first, end).map(({ form }) => form))) {
+      this.spelled = end;
+      return end;
+    }
     this.barren[alphabet] = end;
     return 0;
   }

@@ -14,7 +14,8 @@ const RUSSIAN = words(
   `eto kak gde kogda chto chego pochemu skolko menya mne tebe tebya vas vam vami moy moi moya moe moyu vash vasha vashi vashu vashego
   nash nasha idi idite poshel poshla poshol gde zakaz zakaza dengi uzhe eshe esche net est budet budu kto ili chtoby dlya
   bez dnya nedelyu nedeli chas chasa tolko ochen esli potom nuzhno nuzhen nuzhna nado rabotaet prishla prishel prishlo verni
-  vernite otvet gospodi blin suka blyad blyat pidor huy hui nahuy nahui debil durak idiot tupoy tupaya tupye sovsem voobshe prosto
+  vernite otvet gospodi blin suka blyad blyat pidor huy hui nahuy nahui debil durak idiot tupoy tupaya tupye sovsem voobshe prosto kozel kozly svoloch svolochi mraz mrazi tvar
+  skotina urod urody mudak mudaki gnida zatknis otvali poshli
   posylka posylku korobka kuda tuda syuda dai dayte zdravstvuyte privet spasibo pozhaluysta`,
 );
 const UKRAINIAN = words(
@@ -88,6 +89,11 @@ export function toCyrillic(form: string, language: Exclude<Language, 'en'>): str
       word += Y[language][at > 0 && !'aeiou'.includes(form[at - 1] ?? '') ? 1 : 0];
       at++;
       continue;
+    }
+    // "hui", "tupoi": what closes a word after a vowel is й
+    if (language === 'ru' && form[at] === 'i' && at === form.length - 1 && 'aeiou'.includes(form[at - 1] ?? '-')) {
+      word += 'й';
+      break;
     }
     const sound = SOUNDS[language].find(([latin]) => form.startsWith(latin, at));
     word += sound ? sound[1] : form[at];
