@@ -56,7 +56,7 @@ export function findFaults(
       .filter(stands)
       .sort(byClaim(reading)),
   );
-  const suspected = suspicions(reading, opinion).filter(
+  const suspected = suspicions(reading, opinion, circumstances).filter(
     (fault) => stands(fault) && !holdsTerm(fault, terms) && told.every((one) => !repeats(fault, one)),
   );
   return suspected.length === 0 ? told : takeApart([...told, ...suspected]);

@@ -1,10 +1,11 @@
 import type { Opinion } from '../learned/drafts';
-import type { RuleId } from '../model';
-import { ENGINE } from '../packs/knowledge';
+import type { RuleId, Span } from '../model';
+import { ENGINE, type Signal } from '../packs/knowledge';
 import { type Reading, signals } from '../reading';
 import { overlap } from '../spans';
 import { asks } from '../text/asks';
-import type { Fault } from './fault';
+import { ownershipStart } from './circumstances';
+import type { Circumstances, Fault } from './fault';
 import { isRequested } from './requested';
 
 /** Entry of what no phrase but the learned reader objects to. */
@@ -21,11 +22,32 @@ export function isHeardOn(rule: RuleId, reading: Reading, sentence: number): boo
   return rule !== 'vague-promise' || !isRequested(reading, sentence);
 }
 
-/** What the learned reader objects to, surest first. */
-export function suspicions(reading: Reading, opinion: Opinion | undefined): Fault[] {
+type Suspected = Opinion['objections'][number];
+
+/** By what a draft says itself that it is not at fault, whatever the learned reader makes of the words; rule by rule. */
+const CLEARED: Partial<
+  Record<RuleId, (suspected: Suspected, reading: Reading, circumstances: Circumstances) => boolean>
+> = {
+  // to say what the customer feels, or that they did nothing wrong, puts nobody right
+  correction: (suspected, reading) => says(reading, suspected, 'stage-feeling'),
+  // an apology that names what happened, or whose doing it was, regrets no mere feeling; nor does one that asks
+  'non-apology': (suspected, reading) =>
+    asks(reading.analysis, suspected.sentence) || says(reading, suspected, 'stage-happened', 'ownership'),
+  // the reason that the customer asked for, once the fault was owned (docs/craft.md §2)
+  excuse: ({ start }, reading, circumstances) =>
+    circumstances.askedWhy && ownershipStart(reading, circumstances) <= start,
+};
+
+function says(reading: Reading, suspected: Span, ...wanted: Signal[]): boolean {
+  return signals(reading, ...wanted).some((one) => overlap(one, suspected));
+}
+
+/** What the learned reader objects to, surest first, but for what the draft clears: that is left to phrases. */
+export function suspicions(reading: Reading, opinion: Opinion | undefined, circumstances: Circumstances): Fault[] {
   const { analysis } = reading;
   return (opinion?.objections ?? [])
     .filter(({ rule, sentence }) => isHeardOn(rule, reading, sentence))
+    .filter((suspected) => !CLEARED[suspected.rule]?.(suspected, reading, circumstances))
     .sort((one, other) => other.excess - one.excess)
     .map(({ start, end, rule, language, sentence, heaviest }) => ({
       ...{ start, end, rule, language, sentence, entry: READER, templates: [], edits: [] },
