@@ -88,7 +88,10 @@ function besideOurs({ analysis }: Reading, found: Look, ours: Found): Place | un
  * happened, even where the apology that comes is a poor one.
  */
 function giftFirst(reading: Reading, found: Look, faults: readonly Fault[]): Early | undefined {
-  const [gift] = found('stage-gesture');
+  const due = found('amount-due', 'offer-back');
+  const [gift] = found('stage-gesture', 'offer-extra').filter(
+    (one) => !due.some(({ sentence }) => sentence === one.sentence),
+  );
   if (!gift) return undefined;
   const told = found('stage-feeling', 'stage-happened', 'ownership').filter(
     (one) => !overlapsSorted(one, faults) && !overlap(one, gift),

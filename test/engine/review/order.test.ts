@@ -17,6 +17,12 @@ describe('the customer’s share before ours', () => {
       'part of this is yours: the date was wrong in the form',
     ],
     [
+      'You ordered late on Friday. We should still have told you that it takes a week, and I’m sorry.',
+      'You ordered late on Friday',
+    ],
+    ['Вы написали слишком поздно. Мы всё равно должны были предупредить, простите.', 'Вы написали слишком поздно'],
+    ['Ви зателефонували надто пізно. Ми все одно мали попередити, вибачте.', 'Ви зателефонували надто пізно'],
+    [
       'Размер вы подтвердили без поправки. Мы тоже не проверили его, виноваты мы.',
       'Размер вы подтвердили без поправки',
     ],
@@ -36,6 +42,7 @@ describe('the customer’s share before ours', () => {
     // what happened to the customer is no share of theirs
     'Вы прождали два часа. Мы тоже не позвонили вам вовремя.',
     'You should have been told on Monday. We forgot to ring you.',
+    'You ordered the large one on Friday. We should still have told you that it takes a week.',
     // nothing of ours is taken at all: another fault, or none
     'The address you gave us was missing the flat number. I’ll send it again today.',
   ])('is in its place, or no share: %j', (draft) => {
