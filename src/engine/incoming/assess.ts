@@ -2,6 +2,8 @@ import type { LearnedReader } from '../learned/reader';
 import type { Assessment, Language, MessageKind, Span } from '../model';
 import { mainLanguage, type Reading, signals } from '../reading';
 import { overlap, overlapsSorted } from '../spans';
+import type { Analysis } from '../text/analysis';
+import { isCommonEnglish } from '../text/language';
 import { type Abuse, findAbuse } from './abuse';
 import { type Excerpt, excerpts, shorten, trimExcerpt } from './excerpt';
 import { findProblem } from './problem';
@@ -53,12 +55,19 @@ function findLosses(reading: Reading, parts: readonly Excerpt[], language: Langu
 }
 
 /** The last thing asked for: customers tell first and ask then. */
-function findAsk(reading: Reading, parts: readonly Excerpt[], language: Language): Span | null {
-  for (const { start, end } of signals(reading, 'ask').reverse()) {
+function findAsk({ analysis, found }: Reading, parts: readonly Excerpt[], language: Language): Span | null {
+  for (const { start, end } of signals({ analysis, found }, 'ask').reverse()) {
     const part = excerptAt(parts, start);
-    if (part) return trimExcerpt(reading.analysis, shorten(reading.analysis, part, { start, end }), language);
+    const ask = part && trimExcerpt(analysis, shorten(analysis, part, { start, end }), language);
+    if (ask && namesWhat(analysis, ask)) return ask;
   }
   return null;
+}
+
+/** Whether more is left of an ask than how it began: "Could you …" says nothing. */
+function namesWhat({ tokens }: Analysis, ask: Span): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && overlap(token, ask));
+  return words.length > 1 && words.some(({ form }) => !isCommonEnglish(form));
 }
 
 function excerptAt(parts: readonly Excerpt[], offset: number): Excerpt | undefined {

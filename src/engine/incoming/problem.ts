@@ -16,7 +16,7 @@ const COMPARED = 12;
  * More likely than this, nothing is told: it takes more where the packs hear a problem, and little where they hear more
  * praise than problems.
  */
-const DOUBT = { heard: 0.7, unheard: 0.45, praised: 0.2 };
+const DOUBT = { heardTwice: 0.9, heard: 0.7, unheard: 0.45, praised: 0.2 };
 
 /** What a message tells of a problem. */
 interface Told {
@@ -41,7 +41,14 @@ export function findProblem(
   const few = wordsIn(message, 0, message.clauses.length) <= TOO_FEW_TO_WEIGH;
   const problems = heardIn(message, PROBLEM);
   const praises = heardIn(message, PRAISE);
-  const doubt = praises > problems ? DOUBT.praised : problems > 0 ? DOUBT.heard : DOUBT.unheard;
+  const doubt =
+    praises > problems
+      ? DOUBT.praised
+      : problems > 1 && praises === 0
+        ? DOUBT.heardTwice
+        : problems > 0
+          ? DOUBT.heard
+          : DOUBT.unheard;
   const told = few ? problems > 0 : nothing <= doubt;
   if (!told) return { told: false, problem: null };
   const named = likely.filter(({ stretch }) => !message.clauses[stretch.from]?.excerpt.behindAbuse);
