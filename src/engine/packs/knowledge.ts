@@ -105,6 +105,8 @@ export const SIGNALS = [
   'customer-said',
   /** Asks the customer for what is needed, or to write elsewhere: a promise beside it is routing (docs/craft.md §2). */
   'request',
+  /** An apology that names what happened, or one's own misunderstanding: neither faceless nor deflected. */
+  'apology-named',
   'stage-feeling',
   'stage-facts',
   /** Asks for a fact, if its sentence is a question. */

@@ -32,7 +32,9 @@ const CLEARED: Partial<
   correction: (suspected, reading) => says(reading, suspected, 'stage-feeling'),
   // an apology that names what happened, or whose doing it was, regrets no mere feeling; nor does one that asks
   'non-apology': (suspected, reading) =>
-    asks(reading.analysis, suspected.sentence) || says(reading, suspected, 'stage-happened', 'ownership'),
+    asks(reading.analysis, suspected.sentence) ||
+    says(reading, suspected, 'apology-named', 'stage-happened', 'ownership'),
+  'stock-apology': (suspected, reading) => says(reading, suspected, 'apology-named'),
   // the reason that the customer asked for, once the fault was owned (docs/craft.md §2)
   excuse: ({ start }, reading, circumstances) =>
     circumstances.askedWhy && ownershipStart(reading, circumstances) <= start,
