@@ -15,6 +15,8 @@ export interface Found<E extends Entry = Entry> extends Match {
 export interface Reading {
   analysis: Analysis;
   found: readonly Found[];
+  /** What would break a rule but for an `except` of its entry: no phrase objects there, and nothing else shall. */
+  spared: readonly Found[];
 }
 
 /** Reads a text; `hint` is its language where the words alone can't tell. */
@@ -36,15 +38,16 @@ export function createReader(knowledge: Knowledge): Read {
   return (text, hint) => {
     const analysis = analyse(text, hint);
     const found: Found[] = [];
+    const spared: Found[] = [];
     analysis.sentences.forEach((sentence, index) => {
       const key = sentence.language + text.slice(sentence.start, sentence.end);
       const known = kept.get(key, () => matchesOf(analysis, sentence));
       for (const one of known) {
-        const start = one.start + sentence.start;
-        found.push({ entry: one.entry, what: one.what, start, end: one.end + sentence.start, sentence: index });
+        const [start, end] = [one.start + sentence.start, one.end + sentence.start];
+        (one.spared ? spared : found).push({ ...one, start, end, sentence: index });
       }
     });
-    return { analysis, found };
+    return { analysis, found, spared };
   };
 
   /** Matches of one sentence, counted from its start. */
@@ -55,10 +58,9 @@ export function createReader(knowledge: Knowledge): Read {
     return matches
       .flatMap((one) => {
         const what = knowledge.entries[one.entry];
-        const start = one.start - sentence.start;
-        return what && !off.has(what.id)
-          ? [{ entry: one.entry, what, start, end: one.end - sentence.start, sentence: 0 }]
-          : [];
+        // to what else is spared nobody objects
+        if (!what || off.has(what.id) || (one.spared && what.sort !== 'finding')) return [];
+        return [{ ...one, what, start: one.start - sentence.start, end: one.end - sentence.start, sentence: 0 }];
       })
       .sort((one, other) => one.start - other.start || one.end - other.end);
   }

@@ -55,8 +55,9 @@ function findLosses(reading: Reading, parts: readonly Excerpt[], language: Langu
 }
 
 /** The last thing asked for: customers tell first and ask then. */
-function findAsk({ analysis, found }: Reading, parts: readonly Excerpt[], language: Language): Span | null {
-  for (const { start, end } of signals({ analysis, found }, 'ask').reverse()) {
+function findAsk(reading: Reading, parts: readonly Excerpt[], language: Language): Span | null {
+  const { analysis } = reading;
+  for (const { start, end } of signals(reading, 'ask').reverse()) {
     const part = excerptAt(parts, start);
     const ask = part && trimExcerpt(analysis, shorten(analysis, part, { start, end }), language);
     if (ask && namesWhat(analysis, ask)) return ask;

@@ -42,9 +42,9 @@ export function createMatcher(knowledge: Knowledge, meter?: Meter): (analysis: A
       );
       const { words, places } = wordsOf(analysis.tokens, sentence);
       const hits: Hit[] = simulations[language].flatMap((simulation) => simulation.read(words, places));
-      for (const { accepted, first, last } of select(hits)) {
+      for (const { accepted, first, last, spared } of select(hits)) {
         const start = words[first]?.start ?? 0;
-        matches.push({ entry: accepted >> 1, start, end: words[last]?.end ?? start, sentence: index });
+        matches.push({ entry: accepted >> 1, start, end: words[last]?.end ?? start, sentence: index, spared });
       }
     });
     return matches;

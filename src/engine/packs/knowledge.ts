@@ -250,11 +250,13 @@ export interface Contact {
   name: string;
 }
 
-/** A phrase of `Knowledge.entries[entry]` found in a text; UTF-16 offsets; `except` phrases already applied. */
+/** A phrase of `Knowledge.entries[entry]` found in a text; UTF-16 offsets. */
 export interface Match {
   entry: number;
   start: number;
   end: number;
   /** Index into `Analysis.sentences`. */
   sentence: number;
+  /** One of its entry's `except` phrases lies over it, so it counts for nothing. */
+  spared: boolean;
 }

@@ -6,14 +6,19 @@ export interface Hit {
   last: number;
 }
 
+/** A hit that counts, or that one of its entry's exceptions spared. */
+export interface Selected extends Hit {
+  spared: boolean;
+}
+
 /**
- * Of each entry the leftmost, then longest hits that don't overlap, without those that overlap one of its exceptions;
- * in the order of the text.
+ * Of each entry the leftmost, then longest hits that don't overlap; those that overlap one of its exceptions are spared.
+ * In the order of the text.
  */
-export function select(hits: Hit[]): Hit[] {
-  if (hits.length === 0) return hits;
+export function select(hits: Hit[]): Selected[] {
+  if (hits.length === 0) return [];
   hits.sort((a, b) => a.accepted - b.accepted || a.first - b.first || b.last - a.last);
-  const selected: Hit[] = [];
+  const selected: Selected[] = [];
   let from = 0;
   while (from < hits.length) {
     const entry = (hits[from] as Hit).accepted >> 1;
@@ -32,7 +37,7 @@ export function select(hits: Hit[]): Hit[] {
       for (; exception < to && (hits[exception] as Hit).first < free; exception++) {
         reach = Math.max(reach, (hits[exception] as Hit).last);
       }
-      if (reach < hit.first) selected.push(hit);
+      selected.push({ ...hit, spared: reach >= hit.first });
     }
     from = to;
   }

@@ -2,6 +2,7 @@ import { isSecondPerson } from '../learned/second-person';
 import type { RuleId, Span } from '../model';
 import type { Signal } from '../packs/knowledge';
 import { type Found, type Reading, signals } from '../reading';
+import { offeredAmounts } from '../redress/offered';
 import { overlap, overlapsSorted, takeApart } from '../spans';
 import { asks } from '../text/asks';
 import { clausesOf } from '../text/clauses';
@@ -88,10 +89,7 @@ function besideOurs({ analysis }: Reading, found: Look, ours: Found): Place | un
  * happened, even where the apology that comes is a poor one.
  */
 function giftFirst(reading: Reading, found: Look, faults: readonly Fault[]): Early | undefined {
-  const due = found('amount-due', 'offer-back');
-  const [gift] = found('stage-gesture', 'offer-extra').filter(
-    (one) => !due.some(({ sentence }) => sentence === one.sentence),
-  );
+  const gift = firstGift(reading, found);
   if (!gift) return undefined;
   const told = found('stage-feeling', 'stage-happened', 'ownership').filter(
     (one) => !overlapsSorted(one, faults) && !overlap(one, gift),
@@ -102,6 +100,15 @@ function giftFirst(reading: Reading, found: Look, faults: readonly Fault[]): Ear
     : told.find(({ what }) => what.sort === 'signal' && what.signal === 'stage-feeling');
   if (!late) return undefined;
   return { ...wordsBefore(reading, gift, late), entry: 'aplomb/gift-first', sentence: gift.sentence };
+}
+
+/** A present in words of its own, or an amount beyond what is due; money that goes back is none. */
+function firstGift(reading: Reading, found: Look): Place | undefined {
+  const due = new Set(found('amount-due', 'offer-back').map(({ sentence }) => sentence));
+  const amounts = offeredAmounts(reading, apart(reading.analysis)).filter(({ extra }) => extra);
+  return [...found('stage-gesture'), ...amounts]
+    .filter(({ sentence }) => !due.has(sentence))
+    .sort((one, other) => one.start - other.start)[0];
 }
 
 const APOLOGIES: ReadonlySet<RuleId> = new Set<RuleId>(['stock-apology', 'non-apology']);

@@ -44,12 +44,18 @@ function says(reading: Reading, suspected: Span, ...wanted: Signal[]): boolean {
   return signals(reading, ...wanted).some((one) => overlap(one, suspected));
 }
 
-/** What the learned reader objects to, surest first, but for what the draft clears: that is left to phrases. */
+/** Whether phrases of the rule know these words, and an exception lets them pass. */
+function isSpared({ rule, ...span }: Suspected, { spared }: Reading): boolean {
+  return spared.some((one) => one.what.sort === 'finding' && one.what.rule === rule && overlap(one, span));
+}
+
+/** What the learned reader objects to, surest first, but for what the draft clears or phrases spare. */
 export function suspicions(reading: Reading, opinion: Opinion | undefined, circumstances: Circumstances): Fault[] {
   const { analysis } = reading;
   return (opinion?.objections ?? [])
     .filter(({ rule, sentence }) => isHeardOn(rule, reading, sentence))
     .filter((suspected) => !CLEARED[suspected.rule]?.(suspected, reading, circumstances))
+    .filter((suspected) => !isSpared(suspected, reading))
     .sort((one, other) => other.excess - one.excess)
     .map(({ start, end, rule, language, sentence, heaviest }) => ({
       ...{ start, end, rule, language, sentence, entry: READER, templates: [], edits: [] },

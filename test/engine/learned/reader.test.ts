@@ -80,7 +80,7 @@ describe('a draft', () => {
 });
 
 describe('what a phrase finds in a draft', () => {
-  const phrase = (pack: string) =>
+  const phrase = (pack: string, more = '') =>
     knowledgeOf(`
 format: 1
 id: ${pack}
@@ -89,7 +89,7 @@ version: 1.0.0
 languages: [en]
 licence: MIT
 findings:
-  - { id: courier, rule: blame, find: ["courier lost"], flags: ["The courier lost it."], passes: ["Hello"] }
+  - { id: courier, rule: blame, find: ["courier lost"]${more}, flags: ["The courier lost it."], passes: ["Hello"] }
 `);
   const draft = 'The courier lost it.';
   const sure = createLearnedReader(toyWeights({}, -9));
@@ -98,6 +98,18 @@ findings:
   it('is dropped where the reader is sure of the contrary, and the phrase is one of ours', () => {
     expect(createEngine(phrase('en'), sure).review(draft).findings).toEqual([]);
     expect(createEngine(phrase('en'), unsure).review(draft).findings).toHaveLength(1);
+  });
+
+  it('is not taken up again by the reader where an exception spares it', () => {
+    const spared = phrase('en', ', except: ["courier lost his way"]');
+    const sees = createLearnedReader(toyWeights({ blame: 'courier' }));
+    const rulesIn = (text: string) =>
+      createEngine(spared, sees)
+        .review(text)
+        .findings.map(({ rule }) => rule);
+    expect(rulesIn('The courier lost his way.')).toEqual([]);
+    expect(rulesIn('The courier lost it.')).toEqual(['blame']);
+    expect(rulesIn('The courier sat down.')).toEqual(['blame']);
   });
 
   it("stands when the phrase is a team's own", () => {

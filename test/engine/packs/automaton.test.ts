@@ -236,6 +236,8 @@ describe('any phrase in any text', () => {
 
 it('takes knowledge back from JSON', () => {
   const knowledge = JSON.parse(JSON.stringify(knowledgeOf(['we lost'])));
-  expect(createMatcher(knowledge)(analyse('We lost it'))).toEqual([{ entry: 0, start: 0, end: 7, sentence: 0 }]);
+  expect(createMatcher(knowledge)(analyse('We lost it'))).toEqual([
+    { entry: 0, start: 0, end: 7, sentence: 0, spared: false },
+  ]);
   expect(head()).toContain('format: 1');
 });

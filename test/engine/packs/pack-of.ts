@@ -33,5 +33,6 @@ export function knowledgeOf(find: readonly string[], language: Language = 'en', 
 /** What the phrases find in a text, as words of it. */
 export function found(find: string | readonly string[], text: string, language: Language = 'en', more = ''): string[] {
   const match = createMatcher(knowledgeOf(typeof find === 'string' ? [find] : find, language, more));
-  return match(analyse(text, language)).map(({ start, end }) => text.slice(start, end));
+  const counted = match(analyse(text, language)).filter(({ spared }) => !spared);
+  return counted.map(({ start, end }) => text.slice(start, end));
 }

@@ -3,7 +3,7 @@ import { findShouting } from '@/engine/review/shouting';
 import { analyse } from '@/engine/text/analyse';
 
 function shouting(text: string) {
-  const found = findShouting({ analysis: analyse(text), found: [] });
+  const found = findShouting({ analysis: analyse(text), found: [], spared: [] });
   return found.map(({ start, end, edits }) => [text.slice(start, end), edits[0]?.text]);
 }
 
