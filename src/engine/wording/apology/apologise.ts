@@ -1,8 +1,9 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
+import { isOrdinary } from './circumstances';
 import { isGrief } from './close-ones';
-import { costs, deeds, events, faultBefore, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
+import { costs, deeds, events, faultBefore, isAtOdds, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
 import { type Telling, tellingOf } from './telling';
@@ -57,6 +58,7 @@ function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsC
           !tellsOfUs(event.text) &&
           !isInVain(event.text) &&
           !isGrief(event.text) &&
+          !isAtOdds(event) &&
           !NEGATIVE.test(event.text)
         )
           continue;
@@ -96,7 +98,7 @@ function sentences(telling: Telling, assessment: Assessment, event: Passage): Se
     ...(deed ? [sentence(language, deed, event)] : []),
     ...(fault ? [sentence(language, fault, event)] : []),
     ...withCost(telling, assessment, event),
-    ...shorter(event).map((short) => sentence(language, short)),
+    ...shorter(language, event).map((short) => sentence(language, short)),
   ];
 }
 
@@ -141,7 +143,7 @@ const NOT_SO: Record<Language, string> = {
 
 /** A deed that was promised: a complaint names it when it was not done. */
 const PROMISED =
-  /^(?:we promised to |мы (?:\S+ )?(?:по)?обещали (?:\S+ )?\S+ть(?:ся)? |ми (?:\S+ )?(?:по)?обіцяли (?:\S+ )?\S+ти(?:ся)? )/u;
+  /^(?:we promised to |(?:[\p{L}\d]+ (?:\p{L}+ )?назад )?мы (?:\S+ )?(?:по)?обещали (?:\S+ )?\S+ть(?:ся)? |(?:[\p{L}\d]+ (?:\p{L}+ )?тому )?ми (?:\S+ )?(?:по)?обіцяли (?:\S+ )?\S+ти(?:ся)? )/u;
 
 const UNKEPT: Record<Language, string> = {
   en: " and didn't",
@@ -150,9 +152,11 @@ const UNKEPT: Record<Language, string> = {
 };
 
 /** The event without the cause that the customer gives, which read as an excuse from us; then its first clause. */
-function shorter(event: Passage): Passage[] {
+function shorter(language: Language, event: Passage): Passage[] {
   const texts = [event.text.replace(CAUSE, ''), event.opening ?? event.text, event.text.replace(AND_THEN, '')];
-  return texts.filter((text) => text !== event.text).map((text) => ({ ...event, text, divided: text.includes(',') }));
+  return texts
+    .filter((text) => text !== event.text && !isOrdinary(language, text))
+    .map((text) => ({ ...event, text, divided: text.includes(',') }));
 }
 
 /** What came of a thing of ours, in the words of a customer who says who did it. */

@@ -55,11 +55,26 @@ const NOBODY =
 const POINTS_BACK =
   /^(?:(?:мы|ми|we|Вы|Ви|you) )?(?:because of (?:this|that|it)|after (?:this|that)|из-за (?:этого|того)|от этого|после этого|через (?:це|те)|від цього|після цього)(?=\s|,)/iu;
 
+/** «сказала Вашому синові, що він ледар»: what somebody was called is not said again. */
+const CALLED =
+  /(?<!\p{L})(?:сказа|каза|заяви|говори|повідоми)\p{L}+(?: [\p{L}']+){0,4}, (?:что|що) (?:он|она|они|Вы|він|вона|вони|Ви) (?:[\p{L}']+ )?(?!\p{L}*(?:ли|ла|ло|ет|ит|ає|ять|ить|сь|ся)(?!\p{L}))[\p{L}']+(?=,|$| а )/u;
+
+/** «вантажник каже, що ви …»: told again, the customer whom they meant would be us. */
+const SAID_OF_YOU =
+  /(?<!(?:^| )(?:Ви|Вы|ми|мы) (?:\p{L}+ )?)(?<!\p{L})(?:каже|кажуть|сказа(?:в|ла|л|ли)|поясни(?:в|ла|ли)|объясни(?:л|ла|ли)|говор(?:ит|ят)|відпові(?:в|ла|ли)|ответи(?:л|ла|ли))(?: [\p{L}']+){0,2},? (?:що|то|что) (?:це |это )?(?:ми|мы) /u;
+
 /** Whether a clause makes sense in the mouth of the one who answers. */
 export function makesSense(text: string): boolean {
   const plan = PLAN.exec(text);
   if (plan && !FAILED.test(text.slice(plan.index))) return false;
-  return !DEICTIC.test(text) && !NOBODY.test(text) && !APPOINTMENT.test(text) && !PASSED.test(text);
+  return (
+    !CALLED.test(text) &&
+    !SAID_OF_YOU.test(text) &&
+    !DEICTIC.test(text) &&
+    !NOBODY.test(text) &&
+    !APPOINTMENT.test(text) &&
+    !PASSED.test(text)
+  );
 }
 
 /** «весілля за два дні», "the baby is due on Friday": a date of theirs, which no one can be sorry for. */
@@ -81,9 +96,23 @@ const OBJECT_ALONE = /^(?:(?!\b(?:the|your|our|an?|this|that|no|it) )[^,])* (?<!
 
 /** «дізналися про це», "was on there", "it had egg in it"; «сидеть в этом платье» names what it means. */
 const UNMOORED =
-  /(?<!\p{L})(?:об|про|за|от|о|с|со|в|на|із|з|від|у) (?:это|этом|этого|этим|цьому|це|цього|цим)(?= (?:на|в|у|от|из|по|только|лише|від|з)(?!\p{L})|$)|(?<!\p{L})(?:on|in) there$|^it (?:had|has) .* (?:in|on) it$|^(?:each|none|some|both|all|most|one|two|neither|half|many) of (?:them|these|those)(?!\p{L})|^your \w+ .* for it$|(?<!\p{L})без (?:него|нее|неё|них|нього|неї)$/u;
+  /(?<!\p{L})(?:об|про|за|от|о|с|со|в|на|із|з|від|у) (?:это|этом|этого|этим|цьому|це|цього|цим)(?= (?:на|в|у|от|из|по|только|лише|від|з)(?!\p{L})|$)|(?<!\p{L})(?:on|in) there$|^it (?:had|has) .* (?:in|on) it$|^(?:each|none|some|both|all|most|one|two|neither|half|many) of (?:them|these|those)(?!\p{L})|^your \w+ .* for it$|(?<!\p{L})без (?:него|нее|неё|них|нього|неї)$|(?<!\p{L})(?:у|в|на|з|із) (?:ньому|ній)(?!\p{L})/u;
 
 /** Whether a told clause needs the one before it. */
 export function pointsBack(text: string): boolean {
   return POINTS_BACK.test(text);
+}
+
+/** What anybody does who becomes a customer: what came of it went wrong. */
+const ORDINARY: Partial<Record<Language, RegExp>> = {
+  uk: /^Ви (?:[\p{L}'-]+ ){0,3}(?:записал|записувал|замовил|замовлял|забрал|купил|купувал|придбал|оплатил|сплатил|заплатил|здал|віддал|прийшл|приїхал|прилетіл|святкувал|відзначал|планувал|збирал|бронювал|забронювал|орендувал|винаймал|користувал|хотіл|думал|шукал|вибирал|обирал|сподівал)и(?:с[ья])?(?!\p{L})/u,
+};
+
+/** Two things at odds, or too much of one: a clause with these tells of a failure, whatever the customer did in it. */
+const AT_ODDS =
+  /(?:^|\s)(?:а|але|хоча|замість|раз[аи]?|двічі|тричі|годин\p{L}*|хвилин\p{L}*|чуж\p{L}+|марно|даремно|порожн\p{L}+|мокр\p{L}+|бит\p{L}+|подряп\p{L}+|плям\p{L}+|дірк\p{L}+|тріщин\p{L}+|спали|ночували|сиділи|мерзли|чекали|плакали)(?=$|[\s,])/u;
+
+/** Whether a told clause says only what every customer does. */
+export function isOrdinary(language: Language, text: string): boolean {
+  return ORDINARY[language]?.test(text) === true && !WRONG.test(text) && !AT_ODDS.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Assessment, Language } from '../../model';
 import { overlap } from '../../spans';
-import { isUnmoored, makesSense, pointsBack, withoutCircumstance } from './circumstances';
+import { isOrdinary, isUnmoored, makesSense, pointsBack, withoutCircumstance } from './circumstances';
 import { KIN, pronounsFor, SUFFERED } from './close-ones';
 import { isHarmless, isSpeech, withoutHarmless } from './harmless';
 import { LINKS } from './links';
@@ -49,7 +49,7 @@ const AND_SOON =
 
 /** What "it" is stands in another sentence; that something was received is no harm. */
 const VAGUE =
-  /^you (?:got|received|checked|opened|picked up) (?:your|the|an?) [a-z]+$|^it (?:was|is|were) (?:your|our|the|an?|for|paid|promised|supposed|meant|on)\b|^(?:Вы|Ви) пишете (?:от имени|від імені|за|вместо|замість|по поводу|з приводу|щодо|по|о|об|про) /u;
+  /^you (?:got|received|checked|opened|picked up) (?:your|the|an?) [a-z]+$|^it (?:was|is|were) (?:your|our|the|an?|for|paid|promised|supposed|meant|on)\b|^Ви отримали (?:посилку|замовлення|товар|пакунок|лист|відповідь|рахунок)(?: (?:№|номер )?[\d-]+)?$|^(?:Вы|Ви) пишете (?:от имени|від імені|за|вместо|замість|по поводу|з приводу|щодо|по|о|об|про) /u;
 
 /** That they rang or wrote is no harm: that nobody answered is. */
 const GOT_IN_TOUCH =
@@ -118,6 +118,11 @@ export function isInVain(text: string): boolean {
   return AGAIN.test(text);
 }
 
+/** Whether what the customer ordered or was told is set against what came: «Вы заказали 27-й, а пришёл 23-й». */
+export function isAtOdds({ actor, text }: Passage): boolean {
+  return actor === 'customer' && /^(?:Вы|Ви) [^,]+, а (?!потом|потім|еще|ще)/u.test(text);
+}
+
 const AGAIN =
   /^(?:you(?:'ve| have)? (?:now |already )?(?:emailed|written|rung|called|phoned|reported|told|asked) .*(?:twice|times)|(?:Вы|Ви) .*(?:раз[аи]?|двічі|тричі|дважды|трижды) )/u;
 
@@ -148,7 +153,7 @@ const AND_YOU = /^(?!Вы |Ви |you ).+ (?:и|і|й|та|and) (?:Вы|Ви|you)
 
 /** Waiting is the failure itself, wherever it stands. */
 const WAITED =
-  /(?<!\p{L})(?:wait\p{L}*|on hold|(?:про|подо)?жда?л\p{L}*|(?:от|про)стоял\p{L}*|просидел\p{L}*|(?:про|за)?чека[влє]\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wait\p{L}*|on hold|(?:про|подо)?жда?л\p{L}*|(?:от|про)стоял\p{L}*|просид[еі](?:в|л)\p{L}*|простояв|(?:про|за)?чека[влє]\p{L}*)(?!\p{L})/iu;
 
 /** Whether a told clause says what we did. */
 export function tellsOfUs(text: string): boolean {
@@ -175,11 +180,16 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
     return sayable(telling, { ...passage, opening: undefined });
   if (TODAY.test(text) || BEING.test(text) || pointsBack(text) || isUnmoored(text) || !makesSense(text)) return [];
   if (isSecondHalf(telling, passage) || GOT_IN_TOUCH.test(text) || RANG_AND.test(text)) return [];
+  if (!passage.open && (isOrdinary(language, text) || (EXPLAINED.test(text) && !NEGATIVE.test(text)))) return [];
   if (ASKED_FOR_THEM.test(text) && !NEGATIVE.test(text) && !/ (?:никто|ніхто) /u.test(text)) return [];
   const left = withoutCircumstance(language, text.replace(SPAN_AND, ''));
   if (left === null) return [];
   return left === text ? [passage] : [{ ...passage, text: left, opening: undefined }];
 }
+
+/** What somebody said of it is no failure by itself: «офіціант пояснив, що ціни вже інші». */
+const EXPLAINED =
+  /^(?!В)[\p{L}' -]{2,40} (?:поясни(?:в|ла|ли)|каже|кажуть|объясни(?:л|ла|ли)|говор(?:ит|ят)),? (?:що|что) /u;
 
 /** "two weeks and | nothing works": no clause, and no cause. */
 const SPAN_AND =
@@ -296,7 +306,8 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       VAGUE.test(lasting) ||
       DATE.test(lasting) ||
       BEING.test(lasting) ||
-      !makesSense(lasting)
+      !makesSense(lasting) ||
+      isOrdinary(telling.language, lasting)
       ? []
       : [{ passage: { ...passage, text: lasting }, weight: isLoss || follows ? 1 : 0 }];
   });
@@ -311,9 +322,15 @@ function befell(language: Language, text: string): boolean {
   return (
     pointsBack(text) ||
     SUFFERED.test(text) ||
+    SPOILT[language]?.test(text) ||
     ((DID[language].test(text) || KIN[language].test(text)) && !TOLD_US[language].test(text))
   );
 }
+
+/** What became of a thing. */
+const SPOILT: Partial<Record<Language, RegExp>> = {
+  uk: /^(?!Ви |ми )[^,]*?(?:розмок|промок|розтан|зіпсува|зламал|розбил|тріснул|потріскал|згорі|пом'ял|пошкодж|протух|скис|зів'я|розвалил|розлеті|зник|протек|полиня|пропа|зірва)(?:в|л[аио]|л[аио]|ли)?(?:с[ья])?(?!\p{L})/u,
+};
 
 /** "because of that your rent bounced" → "your rent bounced because of that". */
 function withCauseBehind(text: string): string {
@@ -346,5 +363,10 @@ export function sequels(telling: Telling, event: Passage): Passage[] {
   const next = telling.parts.findIndex((part) => part.start >= event.end);
   const passages = next < 0 ? [] : [next, next + 1].map((at) => passageAround(telling, at, event));
   const [passage] = passages.filter((one) => one === null || !(TODAY.test(one.text) || RECEIPT.test(one.text)));
-  return passage && !passage.open && (passage.actor !== 'customer' || GOT.test(passage.text)) ? [passage] : [];
+  return passage &&
+    !passage.open &&
+    !overlap(passage, event) &&
+    (passage.actor !== 'customer' || GOT.test(passage.text))
+    ? [passage]
+    : [];
 }

@@ -7,7 +7,7 @@ import { LINKS } from './links';
 import { formAt, isJoined, isPlea, isRelative, joint, type Telling } from './telling';
 import { turnPart } from './turn-part';
 import type { Actor, Turned } from './turned';
-import { lineOf } from './words';
+import { isRelativeWord, lineOf } from './words';
 
 /** What the customer tells, from the firm's side: one clause, or some that belong together. */
 export interface Passage extends Span {
@@ -70,6 +70,9 @@ const FURTHER = /^(?:еще|ще)$/u;
 
 /** "…, told the waiter twice | and still got pasta": what came of it. */
 const STILL = / (?:and|but) (?:still|only|instead) /u;
+
+/** «заказала M, | получила XXL». */
+const RECEIVED = /^(?:(?:Вы|Ви) )?(?:получили|отримали) /u;
 
 /** Words thrown in at the end. */
 const ASIDE =
@@ -158,6 +161,7 @@ function passageFrom(
     isBeginning(telling, opening) ||
     (after === undefined && isBareDeed(language, text)) ||
     (((actor === 'customer' && CAME.test(text)) || HELD.test(text)) && !NEGATIVE.test(text));
+  if (open && ALONE.test(text)) return null;
   let last = from;
   for (let next = from + 1; next < parts.length; next++) {
     const part = parts[next];
@@ -231,7 +235,11 @@ function passageFrom(
     const dates = open && DATED.test(lineOf(told.words));
     if (!told.complete && complete && !isUnder && !isPaired && !denies && !dates && !OTHER.test(lineOf(told.words)))
       break;
-    if (contrasts && told.actor === 'customer' && !STILL.test(line(told, text))) break;
+    // «записалась на девять, | пришла натощак, | приняли в одиннадцать»
+    if (contrasts && told.actor === 'customer' && !RECEIVED.test(lineOf(told.words)) && !STILL.test(line(told, text))) {
+      if (!isBeginning(telling, part) && turnsAgainst(telling, next + 1)) continue;
+      break;
+    }
     text = whole;
     last = next;
     complete ||= told.complete && !isUnder;
@@ -268,6 +276,12 @@ function passageFrom(
   )
     return null;
   return { start: opening.start, end: closing.end, text, opening: alone, actor, divided: text.includes(','), open };
+}
+
+/** Whether the clause tells what the firm did about what the customer had done before it. */
+function turnsAgainst(telling: Telling, at: number): boolean {
+  const told = isJoined(telling, at) ? turnPart(telling, at, false, 'customer') : null;
+  return told?.actor === 'firm' && told.complete;
 }
 
 /** «…, а коли розпакував, | …»: says when, and waits for what. */
@@ -309,7 +323,10 @@ const NO_OBJECT =
 
 /** Whether a clause tells what came of the one before it, and no more of what was planned: «записали на 10, приняли в 12». */
 function goesWrong(telling: Telling, part: Excerpt, told: Turned, actor: Actor): boolean {
-  return !isBeginning(telling, part) && (told.actor !== actor || !told.complete || actor !== 'customer');
+  return (
+    RECEIVED.test(lineOf(told.words)) ||
+    (!isBeginning(telling, part) && (told.actor !== actor || !told.complete || actor !== 'customer'))
+  );
 }
 
 /** "you received it on the 3rd": no harm yet. */
@@ -345,7 +362,7 @@ function isTooShort(language: Language, text: string): boolean {
 
 /** Whether the clause before is a relative one. */
 function isAfterRelative(telling: Telling, at: number): boolean {
-  return isRelative(telling, at - 1) || (telling.language !== 'en' && RELATIVE.test(formAt(telling, at - 1)));
+  return isRelative(telling, at - 1) || (telling.language !== 'en' && isRelativeWord(formAt(telling, at - 1)));
 }
 
 function hasBothMarks(text: string): boolean {
@@ -353,7 +370,9 @@ function hasBothMarks(text: string): boolean {
 }
 
 /** Without it a lawful deed is told: «сняли деньги за абонемент, | который я отменила». */
-const RELATIVE = /^(?:котор|як(?:[аиоу]|і(?!сн)))/u;
+function isWho(language: Language, form: string): boolean {
+  return language === 'en' ? /^(?:who|whose)$/u.test(form) : isRelativeWord(form);
+}
 
 /** «…, как на похороны»: only what it looked like. */
 const LIKENED = /^(?:на|в|у|из|з|із)$/u;
@@ -366,7 +385,7 @@ function isTorn(telling: Telling, at: number): boolean {
   return (
     (under.has(secondAt(telling, at)) && !on.has(formAt(telling, at))) ||
     TELLS.test(formAt(telling, at)) ||
-    (telling.language === 'en' ? /^(?:who|whose)$/u : RELATIVE).test(formAt(telling, at)) ||
+    isWho(telling.language, formAt(telling, at)) ||
     (/^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at)) && !LIKENED.test(secondAt(telling, at)))
   );
 }

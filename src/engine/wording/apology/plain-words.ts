@@ -31,6 +31,35 @@ export function withoutQuoted(words: readonly Word[]): { words: Word[]; passages
   return { words: left, passages };
 }
 
+/** «сервіс знову «ліг»»: a verb that somebody puts between quotation marks says the same without them. */
+export function withoutScareQuotes(words: readonly Word[], isVerb: (one: Word) => boolean): Word[] {
+  const isScare = (at: number) => {
+    const [open, one, close] = at < 0 ? [] : words.slice(at, at + 3);
+    const isQuoted = open && one && close && CLOSING.get(open.text) === close.text;
+    return isQuoted && /^\p{Ll}/u.test(one.text) && isVerb(one);
+  };
+  return words.flatMap((one, at) => {
+    if (isScare(at) || isScare(at - 2)) return [];
+    return isScare(at - 1) ? [{ ...one, spaced: words[at - 1]?.spaced ?? true }] : [one];
+  });
+}
+
+/** «замовлення 4471829 прийшла не та модель»: the number is a heading, and something else is the subject. */
+export function withoutOrderNumber(words: readonly Word[]): Word[] {
+  const [noun, ...rest] = words;
+  const number = rest.findIndex(({ kind }) => kind === 'number');
+  const [verb] = rest.slice(number + 1);
+  const isHeading =
+    noun !== undefined &&
+    NEUTER.test(noun.form) &&
+    (number === 0 || (number === 1 && /^(?:№|номер)$/u.test(rest[0]?.form ?? ''))) &&
+    verb?.kind === 'word' &&
+    /(?:ла|в|ов)$/u.test(verb.form);
+  return isHeading ? rest.slice(number + 1).map((one, at) => (at === 0 ? { ...one, spaced: false } : one)) : [...words];
+}
+
+const NEUTER = /^(?:замовлення|бронювання|звернення|бронирование|обращение)$/u;
+
 /** «@bank my card …»: whom it is addressed to. */
 export function withoutAddressee(words: Word[]): Word[] {
   const [first] = words;

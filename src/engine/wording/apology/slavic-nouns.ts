@@ -1,6 +1,6 @@
 import { type Gender, isPluralPast, pluralPast } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
-import type { Word } from './words';
+import { isRelativeWord, type Word } from './words';
 
 /** How many words a preposition governs at most, before anything else must begin. */
 const REACH = 2;
@@ -24,8 +24,7 @@ function goesOnBehind(words: readonly Word[], at: number, tables: SlavicTables):
 
 function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {
   // «за которыми стоял»: behind a relative pronoun a verb may stand
-  if (!one || /^(?:котор|як(?:[аиоу]|і(?!сн))|н(?:ем|ей|их|им|ими|его|ее|ьому|ього|ій|еї)$)/u.test(one.form))
-    return false;
+  if (!one || isRelativeWord(one.form) || /^н(?:ем|ей|их|им|ими|его|ее|ьому|ього|ій|еї)$/u.test(one.form)) return false;
   const pronoun = tables.pronouns.get(one.form);
   if (pronoun) return /аш/u.test(pronoun);
   if (one.kind === 'number' || /^(?:эти|эту|это|цей|цю|ці|це)$/u.test(one.form)) return true;

@@ -12,7 +12,7 @@ import {
 } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
 import type { Actor } from './turned';
-import { setOf, type Word, word } from './words';
+import { isRelativeWord, setOf, type Word, word } from './words';
 
 /** Part of a clause with at most one subject. */
 export interface Part {
@@ -59,16 +59,32 @@ export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] 
       tables.joints.has(one.form) &&
       part.length > 0 &&
       !(denies || lasts || counts || isSame) &&
+      !(one.form === 'щойно' && !part.some((other) => isPredicate(other, tables))) &&
       !/^(?:так|як|так-то|не)$/u.test(previous);
-    if (isJoint || turnsOut(one, part, tables)) {
+    const isWhich = isSubjectBehind(words, at, part, tables);
+    if (isJoint || isWhich || turnsOut(one, part, tables)) {
       parts.push(part);
-      part = isJoint ? [] : [word('а')];
+      part = isJoint || isWhich ? [] : [word('а')];
     }
     part.push(one);
   }
   parts.push(part);
   return parts;
 }
+
+/** «ви прислали лікаря | який спізнився»: the relative clause has a subject of its own; the comma was left out. */
+function isSubjectBehind(words: readonly Word[], at: number, part: readonly Word[], tables: SlavicTables): boolean {
+  const previous = words[at - 1];
+  return (
+    SUBJECT_WHICH.test(words[at]?.form ?? '') &&
+    previous !== undefined &&
+    !tables.prepositions.has(previous.form) &&
+    part.some((one) => isPredicate(one, tables)) &&
+    !words.slice(at + 1, at + 3).some(({ form }) => tables.customer.has(form) || tables.firm.has(form))
+  );
+}
+
+const SUBJECT_WHICH = /^(?:який|яка|яке|котор(?:ый|ая|ое))$/u;
 
 /** «замовляв сирну | привезли маргариту»: one ordered, and others did something else; the comma was left out. */
 function turnsOut(one: Word, part: readonly Word[], tables: SlavicTables): boolean {
@@ -105,7 +121,12 @@ export function actorOf(words: Word[], inherited: Actor | undefined, ours: boole
   if (takesOver && inherited === 'firm' && dropped === 'customer' && goesOnInPlural(words, tables))
     return { words, actor: 'firm' };
   const goesOn =
-    inherited && inherited !== 'other' && !takesOver && !hasSubject(words, tables) && !arrives(words, tables);
+    inherited &&
+    inherited !== 'other' &&
+    !takesOver &&
+    !hasSubject(words, tables) &&
+    !arrives(words, tables) &&
+    !happens(words, tables);
   if (goesOn) return { words, actor: inherited };
   if (dropped === null) return null;
   return dropped ? { words, actor: dropped, dropped: true } : { words, actor: 'other' };
@@ -170,6 +191,8 @@ const BY_CHANCE = /^(?:ошибк|помилк|телефон|дорог|пут�
 const PLACES =
   /^(?:салон|отел|готел|банк|магазин|склад|отдел|відділ|служб|компани|компані|фирм|фірм|клиник|клінік|центр|ресторан|сервис|сервіс|кафе|такси|таксі|автобус|аптек|гостиниц|доставк|поддержк|підтримк|продаж|студи|студі|агентств|больниц|лікарн|поликлиник|поліклінік|школ|смен|зміни|сети|мереж)/u;
 
+const CAME = /^(?:приш|приех|прийш|приїх|надійш)/u;
+
 /** Whether a noun may be the subject of the first verb. */
 function hasSubject(words: readonly Word[], tables: SlavicTables): boolean {
   const at = words.findIndex((one) => isPredicate(one, tables));
@@ -185,11 +208,26 @@ function arrives(words: readonly Word[], tables: SlavicTables): boolean {
   const behind = words.slice(at + 1, at + 4);
   return (
     /^(?:пришли|приехали|прийшли|приїхали|надійшли)$/u.test(words[at]?.form ?? '') &&
-    (/^(?:два|две|дві|три|четыре|чотири)$/u.test(behind[0]?.form ?? '') || hasNoun(behind, tables))
+    (/^(?:два|две|дві|три|четыре|чотири)$/u.test(behind[0]?.form ?? '') ||
+      behind[0]?.kind === 'number' ||
+      hasNoun(behind, tables))
   );
 }
 
-const RELATIVE = /^(?:котор|як[аиоуі])/u;
+/** «сьогодні застукав двигун»: neither the customer's deed nor ours, and what did it stands right behind. */
+function happens(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  const verb = words[at];
+  const past = verb && pluralPast(verb, tables);
+  if (
+    !verb ||
+    !past ||
+    words.some(({ form }, index) => form === tables.not || (index === 0 && tables.joints.has(form)))
+  )
+    return false;
+  const isKnown = [tables.customerDeeds, tables.firmDeeds].some((deeds) => isDeed(verb.form, deeds, tables));
+  return !isKnown && agrees(words.slice(at + 1, at + 2), past.gender, tables);
+}
 
 const SPEAK = /^(?:говорят|кажуть)$/u;
 
@@ -232,7 +270,9 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     if (secondFromFirstPlural(one, tables, opens) && (opens || !/(?:ым|им)$/u.test(one.form))) return 'customer';
     const past = pluralPast(one, tables);
     // «пальто, которое подарил муж»
-    if (past && ahead.some(({ form }) => RELATIVE.test(form)) && words.slice(at + 1).some(isKin)) return;
+    if (past && ahead.some(({ form }) => isRelativeWord(form)) && words.slice(at + 1).some(isKin)) return;
+    // «приехал «С юбилеем»»: what came, is quoted
+    if (past && CAME.test(one.form) && words[at + 1]?.form.startsWith('«')) return;
     if (past && isDeed(one.form, tables.customerDeeds, tables)) {
       // «клинер опоздала», «мастер по маникюру порезала»: a trade of one gender, a verb of another
       if (previous && tables.trades.test(previous)) return null;

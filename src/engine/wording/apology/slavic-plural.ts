@@ -2,7 +2,7 @@ import { hasNoun, insideNounPhrase, isParty } from './slavic-nouns';
 import { isFirmDeed } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
 import type { Actor } from './turned';
-import type { Word } from './words';
+import { isRelativeWord, type Word } from './words';
 
 /** Who is meant by a past form in the plural with no pronoun in front; `undefined` where somebody else may be. */
 export function manyActor(words: readonly Word[], at: number, tables: SlavicTables): Actor | undefined {
@@ -30,7 +30,7 @@ export function manyActor(words: readonly Word[], at: number, tables: SlavicTabl
   if (GAVE_OUT.test(form) && hasNoun(words.slice(at + 1, at + 2), tables)) return;
   if (isFirmDeed(form, tables) && at < 9) return 'firm';
   // «заставили меня ждать», «звонили вам»: whom it was done to, tells who did it
-  if (ahead.some((one) => RELATIVE.test(one.form)) || namesMany(words, at, tables)) return;
+  if (ahead.some((one) => isRelativeWord(one.form)) || namesMany(words, at, tables)) return;
   if (isAimedAtThem(words, tables)) return OTHERS_DO.test(form) ? undefined : 'firm';
   if (words.some((one) => /^(?:вам|вас)$/u.test(one.form))) return 'customer';
   return undefined;
@@ -79,5 +79,3 @@ const LOST = /^(?:потеряли|теряли|втратили)$/u;
 /** What only the customer can lose: trade, time and money. */
 const OWN_LOSS =
   /^(?:заказов|клиентов|клиента|покупателей|продаж|выручку|прибыль|тысяч|день|дня|дней|час|часа|часов|время|замовлень|клієнтів|клієнта|покупців|виторг|прибуток|дні|днів|годину|години)$/u;
-
-const RELATIVE = /^(?:котор|як[аиоуі])/u;

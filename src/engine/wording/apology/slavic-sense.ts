@@ -10,12 +10,24 @@ const NAMING =
 /** Whether a clause says something that no apology repeats: a demand, a verdict, what somebody was called. */
 export function isUnsayable(words: readonly Word[], tables: SlavicTables): boolean {
   const said = words.map(({ form }) => form).join(' ');
-  return NAMING.test(said) || FIGURE.test(said) || words.some((one) => isRefused(one, tables));
+  return (
+    NAMING.test(said) ||
+    FIGURE.test(said) ||
+    WISH.test(said) ||
+    WHOEVER.test(said) ||
+    words.some((one) => isRefused(one, tables))
+  );
 }
 
 /** A figure of speech that only the one who is angry may use, and a death, which no apology tells of in passing. */
 const FIGURE =
   /(?:корм(?:или|ят) завтраками|году(?:вали|ють) (?:сніданками|обіцянками)|раз?вод(?:или|ят) руками|розвод(?:или|ять) руками|коту под хвост|коту під хвіст|на ушах|на вухах|как об стенку|як об стінку|отфутбол\p{L}*|відфутбол\p{L}*|кинули на|развели на|(?:ее|его|мамы|папы|мужа|жены|бабушки|дедушки|отца|матери|її|його|чоловіка|дружини|батька|бабусі|дідуся) (?:\S+ ){0,3}не стало)/u;
+
+/** «бо та не розчула»: who is meant, only the one who was there can tell. */
+const WHOEVER = /(?:^| )(?:бо|що|коли|поки|что|когда|пока) (?:та|той|тот) (?:не |\S+(?:л|ла|в)(?= |$))/u;
+
+/** What they would like to be done; «хотів чорні» is what they wanted, and did not get. */
+const WISH = /(?:^| )хоті(?:в|ла|ли) (?:(?:\S+ )?\S+ти(?:ся)?(?= |$)|б(?= |$)|би(?= |$)|щоб)/u;
 
 function isRefused({ form, kind }: Word, tables: SlavicTables): boolean {
   if (kind !== 'word') return false;
@@ -87,10 +99,14 @@ export function isNominal(words: readonly Word[], tables: SlavicTables): boolean
   if (has.length === 2 && /(?:на|ні|ая|яя|ий|ый|ое|ые|ие)$/u.test(has[0]?.form ?? '')) return false;
   return (
     has.length > 1 &&
-    /(?:ые|ие|ый|ий|ой|ая|яя|ое|ее|ні|на|не|[кщжстлрв]і)$/u.test(adjective) &&
+    (/(?:ые|ие|ый|ий|ой|ая|яя|ое|ее|ні|на|не|[кщжстлрв]і)$/u.test(adjective) || SPOILT.test(adjective)) &&
     hasNoun(has.slice(0, -1), tables)
   );
 }
+
+/** Adjectives that end as nouns do. */
+const SPOILT =
+  /^(?:іржав|крив|липк|мокр|гаряч|чуж|стар|протухл|гнил|кисл|сир|пуст|черств|тверд|слизьк|жорстк|подерт|дран|м'ят|прим'ят|затхл|тупл|каламутн)(?:а|е)$/u;
 
 const INSIDE = /^(?:внутри|всередині|усередині)$/u;
 

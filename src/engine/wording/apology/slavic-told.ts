@@ -12,7 +12,7 @@ import {
   secondFromFirstPlural,
 } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
-import { instead, type Word, word } from './words';
+import { instead, isRelativeWord, type Word, word } from './words';
 
 /** What one person did with their own body: no «мы» fell asleep. */
 const ALONE = /^(?:у|за)сну(?:л[аи]?|в|ла|ли)$|^(?:курил|курив|выпил|випи|уволил[са]|звільни|заболел|захворі)/u;
@@ -172,7 +172,7 @@ function orders(one: Word, { actor }: Part, tables: SlavicTables): boolean {
 }
 
 function inFront(words: Word[], subject: string, tables: SlavicTables): Word[] {
-  const relative = words.findIndex((one) => /^(?:котор|як[аиоуі])/u.test(one.form));
+  const relative = words.findIndex((one) => isRelativeWord(one.form));
   const at = relative >= 0 && relative < 2 ? relative + 1 : words.findIndex((one) => !tables.joints.has(one.form));
   return [
     ...words.slice(0, at),

@@ -6,7 +6,7 @@ import { toldPart } from './slavic-told';
 import { isPluralPast, isPredicate, pluralPast } from './slavic-verbs';
 import type { SlavicTables } from './tables/slavic';
 import type { Actor, Turn } from './turned';
-import { type Word, word } from './words';
+import { isRelativeWord, type Word, word } from './words';
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
@@ -60,7 +60,8 @@ export function slavicTurn(tables: SlavicTables): Turn {
     const headless =
       actor === 'other' &&
       (startsWithVerb(words, tables) || isDoneByNobody(words, tables)) &&
-      !words.some(({ form }) => tables.impersonal.has(form));
+      !words.some(({ form }) => tables.impersonal.has(form)) &&
+      !failsByItself(words, tables);
     const isFelt =
       tables.impersonal.has(words[0]?.form ?? '') ||
       (/^(?:было|стало|було)$/u.test(words[0]?.form ?? '') && words.slice(1, 3).some(({ form }) => FELT.test(form)));
@@ -81,6 +82,15 @@ export function slavicTurn(tables: SlavicTables): Turn {
     };
   };
 }
+
+/** «не працює клавіатура», «сломалась молния»: what fails is named behind it, and nobody else can be meant. */
+function failsByItself(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  return BY_ITSELF.test(words[at]?.form ?? '') && hasNoun(words.slice(at + 1, at + 4), tables);
+}
+
+const BY_ITSELF =
+  /(?:лам|ірв|орв|рушу|вали|псув|порти|гас|губи)\p{L}*(?:ся|сь)$|^(?:працю(?:є|ють|вав|вала|вало|вали)|работа(?:ет|ют|л|ла|ло|ли)|теч(?:е|ут|уть|ет)|тек(?:ла|ло|ли)?|зник(?:ла|ло|ли)?|пропа(?:л|ла|ло|ли|в))$/u;
 
 /** «дитячу завісили ковдрою»: in front of what was done stands only what it was done to. */
 function isDoneByNobody(words: readonly Word[], tables: SlavicTables): boolean {
@@ -117,16 +127,14 @@ const FELT = /^(?:стыдно|обидно|неловко|больно|стра
 
 /** «Вы остались без билетов, | за которыми стоял»: nobody else is named, so the customer goes on. */
 function ownRelative(part: Word[], before: Actor | undefined, ours: boolean, tables: SlavicTables): Part | undefined {
-  const isOblique = tables.prepositions.has(part[0]?.form ?? '') && RELATIVE.test(part[1]?.form ?? '');
+  const isOblique = tables.prepositions.has(part[0]?.form ?? '') && isRelativeWord(part[1]?.form ?? '');
   if (before !== 'customer' || !isOblique || actorOf(part, undefined, ours, tables)) return;
   return { words: part, actor: 'customer' };
 }
 
-const RELATIVE = /^(?:котор|як(?:[аиоу]|і(?!сн)))(?!\p{L}*сь$)/u;
-
 /** «крем, після якого обсипало»: something is said of it in a relative clause, and nothing else. */
 function lacksPredicate(words: readonly Word[], tables: SlavicTables): boolean {
-  const at = words.findIndex(({ form }, index) => index > 0 && RELATIVE.test(form));
+  const at = words.findIndex(({ form }, index) => index > 0 && isRelativeWord(form));
   const says = (one: Word) => isPredicate(one, tables);
   return at > 0 && !words.slice(0, at).some(says) && words.slice(at).filter(says).length < 2;
 }
@@ -187,8 +195,8 @@ function withCommas(words: readonly Word[], tables: SlavicTables): Word[] {
   return words.map((one, at) => {
     const next = words[at + 1];
     if (!next || one.kind === 'mark' || at === 0) return one;
-    const isWhich = RELATIVE.test(next.form) && !tables.prepositions.has(one.form);
-    const isOblique = tables.prepositions.has(next.form) && RELATIVE.test(words[at + 2]?.form ?? '');
+    const isWhich = isRelativeWord(next.form) && !tables.prepositions.has(one.form);
+    const isOblique = tables.prepositions.has(next.form) && isRelativeWord(words[at + 2]?.form ?? '');
     const isLike =
       next.form === 'як' &&
       one.form !== 'так' &&
@@ -199,8 +207,20 @@ function withCommas(words: readonly Word[], tables: SlavicTables): Word[] {
     const isListed = /^(?:ни|ні)$/u.test(next.form) && words.slice(0, at).some(({ form }) => form === next.form);
     const isBecause = /^(?:потому|тому)$/u.test(next.form) && /^(?:что|що)$/u.test(words[at + 2]?.form ?? '');
     const compares = /^(?:чем|ніж)$/u.test(next.form) && COMPARED.test(one.form);
+    const isWhen =
+      WHEN.test(next.form) &&
+      !ONLY.test(one.form) &&
+      words.slice(0, at + 1).some((other) => isPredicate(other, tables));
     const wants =
-      WANTS_COMMA.has(next.form) || isWhich || isOblique || isSaid || isBecause || compares || isLike || isListed;
+      WANTS_COMMA.has(next.form) ||
+      isWhich ||
+      isOblique ||
+      isSaid ||
+      isBecause ||
+      compares ||
+      isLike ||
+      isListed ||
+      isWhen;
     return wants ? { ...one, text: `${one.text},` } : one;
   });
 }
@@ -212,5 +232,9 @@ const COMPARED = /(?:ее|[её]ше|[лжтдч]ше|же|іше)$/u;
 const OF_VERB = /^(?:того|тем|тим)$|(?:ть|ти|тись|ться|тися|[иеё]м|[иеє]мо)$/u;
 
 const SAID = /^(?:сказа|каза|обіця|пообіця|відпові|поясни|написа|запевни|обеща|пообеща|ответи|объясни)/u;
+
+const WHEN = /^(?:щойно|коли|поки|когда|пока)$/u;
+
+const ONLY = /^(?:навіть|тільки|лише|саме|якраз|тоді|даже|только|именно|тогда|и|і|й|та|а|але|но)$/u;
 
 const WANTS_COMMA = new Set(['а', 'но', 'але', 'хотя', 'хоча', 'бо']);

@@ -3,6 +3,7 @@ import type { Assessment, Language, Span } from '../../model';
 import { type Reading, signals } from '../../reading';
 import { overlap } from '../../spans';
 import { LINKS } from './links';
+import { isRelativeWord } from './words';
 
 /** Clauses that are looked at: a customer names the problem early. */
 const MOST = 60;
@@ -56,7 +57,7 @@ export function isLater({ parts }: Telling, at: number): boolean {
 /** «о которой …», «у якому …»: a relative behind its preposition. */
 export function isRelative({ language, parts, reading }: Telling, at: number): boolean {
   const second = reading.analysis.tokens[(parts[at]?.firstToken ?? -2) + 1]?.form ?? '';
-  return language !== 'en' && /^(?:котор|як[аиоіу])/u.test(second) && LINKS[language].under.has(second);
+  return language !== 'en' && isRelativeWord(second) && LINKS[language].under.has(second);
 }
 
 /** Only the last clause of a question asks. */

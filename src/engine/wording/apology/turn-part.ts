@@ -5,9 +5,18 @@ import { pronounsFor } from './close-ones';
 import { englishTurn } from './english';
 import { isFiniteVerb } from './english-verbs';
 import { LINKS } from './links';
-import { quietly, uncapitalised, withoutAddressee, withoutLoose, withoutQuoted } from './plain-words';
+import {
+  quietly,
+  uncapitalised,
+  withoutAddressee,
+  withoutLoose,
+  withoutOrderNumber,
+  withoutQuoted,
+  withoutScareQuotes,
+} from './plain-words';
 import { slavicTurn } from './slavic';
 import { isPredicate } from './slavic-verbs';
+import { withStandIn } from './stand-ins';
 import { RUSSIAN } from './tables/russian';
 import { UKRAINIAN } from './tables/ukrainian';
 import { asks, formAt, isCutShort, isJoined, isLater, isRelative, type Telling } from './telling';
@@ -40,6 +49,9 @@ const FOR_WHAT = /^(?:за|на|о|про) (?:что|що)$/u;
 
 /** Where a clause may end when its rest can't be told. */
 const GOES_ON = /^(?:and|but|because|although|though|и|а|но|і|й|та|але)$/u;
+
+/** Behind these stands why or what for, and the clause in front of them says what happened. */
+const EXPLAINS = /^(?:бо|щоб|щоби|чтобы|хоча|хотя|оскільки)$/u;
 
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;
@@ -80,6 +92,7 @@ export function turnPart(
     ) {
       words = words.slice(links.loose.has(words[0]?.form ?? '') ? 1 : 2);
     }
+    if (!named.has(words[0]?.form ?? '')) words = withStandIn(telling, at, words);
     const first = words[0]?.form ?? '';
     const isPreposition =
       (/^(?:since|after)$/u.test(first) && /^(?:the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '')) ||
@@ -98,7 +111,7 @@ export function turnPart(
     )
       return null;
   }
-  words = quietly(telling.language, withoutAddressee(words));
+  words = quietly(telling.language, withoutOrderNumber(withoutAddressee(words)));
   if (isCutShort(telling, part)) words = withoutLoose(words, LINKS[telling.language]);
   if (words.some(({ form }) => /(\p{L})\1{3}/u.test(form))) return null;
   if (part.behindAbuse && telling.language === 'en') {
@@ -112,7 +125,7 @@ export function turnPart(
   if (isWaiting(words) || isForeign(telling, words)) return null;
   const followed = isJoined(telling, at + 1) ? formAt(telling, at + 1) : '';
   words = withUnderstood(telling.language, words, followed, VERBS[telling.language]);
-  const quoted = withoutQuoted(words);
+  const quoted = withoutQuoted(withoutScareQuotes(words, VERBS[telling.language]));
   if (!quoted) return null;
   const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'), resumes);
   if (turned)
@@ -162,8 +175,10 @@ function turnWhatCan(
   const turn = TURNS[language];
   const whole = turn(words, { before, ours, resumes });
   if (whole) return whole;
+  const ends = ({ form }: Word) => GOES_ON.test(form) || (language !== 'en' && EXPLAINS.test(form));
   for (let at = words.length - 2; at > 2; at--) {
-    if (!GOES_ON.test(words[at]?.form ?? '')) continue;
+    const [last, next] = words.slice(at - 1, at + 1);
+    if (!last || !next || !ends(next) || ends(last)) continue;
     const part = turn(words.slice(0, at), { before, ours, resumes });
     if (part?.complete) return part;
   }

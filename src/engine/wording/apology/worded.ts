@@ -22,13 +22,17 @@ function russian(event: Passage, costs: readonly Passage[]): string {
 }
 
 function ukrainian(event: Passage, costs: readonly Passage[]): string {
-  const opening = event.actor === 'firm' || !isSorrow(event.text) ? 'Пробачте, що' : 'Мені шкода, що';
+  const opening =
+    event.actor === 'firm' || OF_OURS.test(event.text) || !isSorrow(event.text) ? 'Пробачте, що' : 'Мені шкода, що';
   const joint = slavicJoint(event, costs, { that: 'і що', though: ', хоча' });
   // after a vowel Ukrainian says «в супі», not «у супі»
   return `${opening} ${told(event, costs, { that: ', що', joint })}.`
     .replace(/ що у (?=[^аеиіоуєїюявф])/giu, ' що в ')
     .replace(/(?<=[аеиіоуєїюя]) у (?=[бгґджзклмнпрстхцчшщ][аеиіоуєїюя])/giu, ' в ');
 }
+
+/** What befell them was our doing: «Ваш кіт після нашої стрижки не їсть». */
+const OF_OURS = /(?:^| )(?:наш\p{L}*|ми)(?= |$)/u;
 
 /** The event, and behind it the costs, the last of them with a joint of its own. */
 function told(event: Passage, costs: readonly Passage[], { that, joint }: { that: string; joint: string }): string {

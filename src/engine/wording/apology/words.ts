@@ -52,3 +52,10 @@ export function pairsOf(...rows: string[]): ReadonlyMap<string, string> {
       }),
   );
 }
+
+/** Whether a Russian or Ukrainian word opens a relative clause: «который», «яке»; «якісно» and «якась» do not. */
+export function isRelativeWord(form: string): boolean {
+  return RELATIVE.test(form);
+}
+
+const RELATIVE = /^(?:котор\p{L}+|як(?:ий|а|е|і|у|ого|ої|ому|ій|им|ім|их|ими|ою))$/u;

@@ -1,0 +1,53 @@
+import type { Language } from '../../model';
+import type { Telling } from './telling';
+import { pairsOf, type Word, word } from './words';
+
+/** Somebody of the customer's in any case, and in the nominative, by the pronoun that stands for them. */
+const CLOSE: Partial<Record<Language, Record<string, ReadonlyMap<string, string>>>> = {
+  ru: {
+    она: pairsOf(
+      'мама:мама мамы:мама маме:мама маму:мама дочь:дочь дочери:дочь дочка:дочка дочке:дочка дочку:дочка бабушка:бабушка бабушке:бабушка',
+      'бабушку:бабушка жена:жена жене:жена жену:жена сестра:сестра сестре:сестра внучка:внучка внучке:внучка',
+    ),
+    он: pairsOf(
+      'папа:папа папе:папа папу:папа отец:отец отцу:отец отца:отец сын:сын сыну:сын сына:сын муж:муж мужу:муж мужа:муж дедушка:дедушка',
+      'дедушке:дедушка дедушку:дедушка брат:брат брату:брат внук:внук внуку:внук',
+    ),
+  },
+  uk: {
+    вона: pairsOf(
+      'мама:мама мами:мама мамі:мама маму:мама донька:донька доньці:донька доньку:донька дочка:дочка дочці:дочка дочку:дочка бабуся:бабуся',
+      'бабусі:бабуся бабусю:бабуся дружина:дружина дружині:дружина дружину:дружина сестра:сестра сестрі:сестра сестру:сестра дитина:дитина',
+      'дитині:дитина дитину:дитина онучка:онучка онучці:онучка свекруха:свекруха свекрусі:свекруха свекруху:свекруха',
+    ),
+    він: pairsOf(
+      'тато:тато татові:тато тату:тато тата:тато батько:батько батькові:батько батька:батько син:син синові:син сину:син сина:син',
+      'чоловік:чоловік чоловікові:чоловік чоловіка:чоловік дідусь:дідусь дідусеві:дідусь дідуся:дідусь брат:брат братові:брат брата:брат',
+      'онук:онук онукові:онук онука:онук',
+    ),
+  },
+};
+
+const MINE: Record<string, string> = { она: 'моя', он: 'мой', вона: 'моя', він: 'мій' };
+
+/** «Мамі 78 років, | вона прийшла …» → «моя мама прийшла …»: who is meant, where one alone can be. */
+export function withStandIn(telling: Telling, at: number, words: readonly Word[]): Word[] {
+  const [first, ...rest] = words;
+  const close = first && CLOSE[telling.language]?.[first.form];
+  if (!first || !close) return [...words];
+  const meant = new Set(before(telling, at).flatMap((form) => close.get(form) ?? []));
+  const [who] = meant;
+  if (who === undefined || meant.size > 1) return [...words];
+  const whose = { ...word(MINE[first.form] ?? ''), spaced: first.spaced };
+  return [whose, word(who), ...rest.map((one, index) => (index === 0 ? { ...one, spaced: true } : one))];
+}
+
+/** The words of the two clauses in front of one, no further than the sentence before. */
+function before({ parts, reading }: Telling, at: number): string[] {
+  const sentence = parts[at]?.sentence ?? 0;
+  return parts
+    .slice(Math.max(0, at - 2), at)
+    .filter((part) => sentence - part.sentence < 2)
+    .flatMap(({ firstToken, endToken }) => reading.analysis.tokens.slice(firstToken, endToken))
+    .map(({ form }) => form);
+}
