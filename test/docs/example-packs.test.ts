@@ -88,7 +88,7 @@ const TEAMS: Team[] = [
     draft: "That's expected behavior.",
     entry: 'tidepool/works-as-designed',
     better: 'We built this in a way that let you down.',
-    term: 'Calm Down mode is on for your workspace.',
+    term: 'Calm Down mode is switched on.',
     unheard: 'This is for the billing team to decide.',
     insult: 'You idiots! Our calendar sync is broken again.',
     threat: 'I will find you and break your legs.',
