@@ -92,6 +92,8 @@ export const SIGNALS = [
   'situation-unreachable',
   'situation-service-failure',
   'situation-privacy',
+  /** Somebody was hurt, fell ill, was in danger or died: nothing that a shop gives back makes it good. */
+  'situation-injury',
   /** Not for the first time. */
   'repeated',
   /** A customer for years. */

@@ -71,7 +71,8 @@ function formsFor({ channel }: Talk, customer: Case): Pick<FormAdvice, 'advised'
 }
 
 function giftFor({ assessment, history }: Case): GiftAdvice {
-  if (!deservesPresent(assessment)) return 'none';
+  // a present for a broken bone would be an insult
+  if (assessment.grave || !deservesPresent(assessment)) return 'none';
   if (history.longStanding) return 'small-present';
   return harmOf(assessment, history) === 1 ? 'none' : 'promised-thing';
 }

@@ -87,14 +87,16 @@ export function compensate(talk: Talk, customer: Case, redress: Redress, interfa
 }
 
 /**
- * The situations a message tells of: that of the problem itself first, then as they come.
+ * The situations a message tells of: that of the problem itself first, then as they come. Where a person came to harm
+ * nothing else counts: what is done for things that break or come late does not fit.
  * @param earlier what the customer wrote before, oldest first: its situations come last
  */
 export function situationsOf(
   reading: Reading,
-  { problem }: Pick<Assessment, 'problem'>,
+  { problem, grave }: Pick<Assessment, 'problem' | 'grave'>,
   earlier: readonly Reading[] = [],
 ): Situation[] {
+  if (grave) return ['injury'];
   const isProblem = (span: Span) => problem !== null && overlap(span, problem);
   const now = situationsIn(reading).sort(
     (one, other) => Number(isProblem(other)) - Number(isProblem(one)) || one.start - other.start,
@@ -130,7 +132,7 @@ interface Cell {
 
 /**
  * The rows of a cell of the matrix: those of the last pack that has any, and among them those that name the situation
- * before those that stand for all.
+ * before those that stand for all. Where a person came to harm nothing stands for all: that is for people to talk about.
  */
 function rowsFor(rows: readonly CompensationRow[], { situation, severity, gives, language }: Cell): CompensationRow[] {
   const fitting = rows.filter(
@@ -138,7 +140,9 @@ function rowsFor(rows: readonly CompensationRow[], { situation, severity, gives,
       row.gives === gives &&
       row.texts[language] !== undefined &&
       (row.severities?.includes(severity) ?? true) &&
-      (row.situations === undefined || (situation !== null && row.situations.includes(situation))),
+      (row.situations === undefined
+        ? situation !== 'injury'
+        : situation !== null && row.situations.includes(situation)),
   );
   const pack = packOf(fitting.at(-1));
   const own = fitting.filter((row) => packOf(row) === pack);

@@ -33,9 +33,10 @@ export function complains({ kind }: Assessment): boolean {
 
 /**
  * What it cost the customer (docs/craft.md §6): a practical loss, an emotional loss and a repeated failure count one
- * each, above the 1 that every complaint has.
+ * each, above the 1 that every complaint has. Harm to a person is the gravest whatever else is told.
  */
-export function harmOf({ losses }: Assessment, { repeated }: History): Harm {
+export function harmOf({ losses, grave }: Assessment, { repeated }: History): Harm {
+  if (grave) return 3;
   const has = (sort: 'practical' | 'emotional') => losses.some((loss) => loss.sort === sort);
   const counts = [has('practical'), has('emotional'), repeated].filter(Boolean).length;
   return counts === 0 ? 1 : counts === 1 ? 2 : 3;

@@ -12,6 +12,7 @@ export const SITUATIONS = [
   'unreachable',
   'service-failure',
   'privacy',
+  'injury',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 

@@ -12,6 +12,7 @@ export const en: RedressStrings = {
     unreachable: 'Could not be reached',
     'service-failure': 'The service failed',
     privacy: 'Private data',
+    injury: 'Somebody came to harm',
     other: 'Something else',
   },
   costs: { 1: 'cost them little', 2: 'cost them something', 3: 'cost them much' },

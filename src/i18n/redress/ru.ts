@@ -12,6 +12,7 @@ export const ru: RedressStrings = {
     unreachable: 'Нет ответа',
     'service-failure': 'Сбой в услуге',
     privacy: 'Личные данные',
+    injury: 'Пострадал человек',
     other: 'Другое',
   },
   costs: { 1: 'потеря небольшая', 2: 'потеря заметная', 3: 'потеря большая' },

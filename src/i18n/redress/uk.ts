@@ -12,6 +12,7 @@ export const uk: RedressStrings = {
     unreachable: 'Немає відповіді',
     'service-failure': 'Збій у послузі',
     privacy: 'Особисті дані',
+    injury: 'Постраждала людина',
     other: 'Інше',
   },
   costs: { 1: 'втрата невелика', 2: 'втрата відчутна', 3: 'втрата велика' },

@@ -124,6 +124,19 @@ describe('out of the box', () => {
     expect(first?.language).toBe(engine.assess(customer).language);
   });
 
+  it.each([
+    'My grandmother fell on your wet floor and broke her hip.',
+    'Медсестра перепутала таблетки, отец попал в реанимацию.',
+    'У дитячому пюре скло, дитина порізала губу.',
+  ])('nothing ready-made is offered where a person came to harm: %s', (customer) => {
+    expect(offer(customer)).toEqual([]);
+    expect(engine.adviseForm({ customer })).toMatchObject({
+      advised: ['call', 'message'],
+      because: expect.arrayContaining(['severe']),
+      gift: 'none',
+    });
+  });
+
   it.each(['Do you deliver to Malta?', 'Спасибо, всё пришло вовремя!', 'О котрій ви сьогодні зачиняєтесь?'])(
     'nothing is offered for a calm message: %s',
     (customer) => {
