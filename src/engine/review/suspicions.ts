@@ -18,7 +18,10 @@ export const READER = `${ENGINE}/reader`;
  * @param sentence index into `Analysis.sentences`
  */
 export function isHeardOn(rule: RuleId, reading: Reading, sentence: number): boolean {
-  if (rule === 'correction') return !(asks(reading.analysis, sentence) || owns(reading, sentence));
+  if (rule === 'correction')
+    return !(
+      asks(reading.analysis, sentence) || signals(reading, 'ownership').some((one) => one.sentence === sentence)
+    );
   return rule !== 'vague-promise' || !isRequested(reading, sentence);
 }
 
@@ -61,12 +64,6 @@ export function suspicions(reading: Reading, opinion: Opinion | undefined, circu
       ...{ start, end, rule, language, sentence, entry: READER, templates: [], edits: [] },
       weighed: heaviest.map((word) => analysis.text.slice(word.start, word.end)),
     }));
-}
-
-/** Whether a sentence takes responsibility. */
-function owns(reading: Reading, index: number): boolean {
-  const sentence = reading.analysis.sentences[index];
-  return sentence !== undefined && signals(reading, 'ownership').some((one) => overlap(one, sentence));
 }
 
 /** Whether a suspicion says again what is already said, or gets in its way. */

@@ -227,7 +227,7 @@ function passageFrom(
             : compares
               ? ' when '
               : joint(telling, next)) +
-        line(told, text)
+        line(told, text, language)
       : '';
     if (!told || whole.length > LONGEST || (next > centre && complete && isPlea(telling, next))) break;
     const denies =
@@ -236,7 +236,12 @@ function passageFrom(
     if (!told.complete && complete && !isUnder && !isPaired && !denies && !dates && !OTHER.test(lineOf(told.words)))
       break;
     // «записалась на девять, | пришла натощак, | приняли в одиннадцать»
-    if (contrasts && told.actor === 'customer' && !RECEIVED.test(lineOf(told.words)) && !STILL.test(line(told, text))) {
+    if (
+      contrasts &&
+      told.actor === 'customer' &&
+      !RECEIVED.test(lineOf(told.words)) &&
+      !STILL.test(line(told, text, language))
+    ) {
       if (!isBeginning(telling, part) && turnsAgainst(telling, next + 1)) continue;
       break;
     }
@@ -302,10 +307,10 @@ function isCircumstance(telling: Telling, at: number): boolean {
   return told !== null && withoutCircumstance(telling.language, lineOf(told.words)) === null;
 }
 
-/** A clause behind a passage: a second «а» is «и». */
-function line({ words }: Turned, text: string): string {
+/** A clause behind a passage: a second «а» is «и», in Ukrainian «і». */
+function line({ words }: Turned, text: string, language: Language): string {
   const said = lineOf(words);
-  return / а /u.test(text) ? said.replace(/^а (?=у (?:Вас|нас))/u, 'и ') : said;
+  return / а /u.test(text) ? said.replace(/^а (?=[ув] (?:Вас|нас))/u, language === 'uk' ? 'і ' : 'и ') : said;
 }
 
 /** «подписался на пробный период, | отменил на второй день»: what was cancelled, stands in the clause before. */
