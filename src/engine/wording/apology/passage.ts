@@ -175,8 +175,10 @@ function passageFrom(
     const resumed = complete && pointsBackAtIt(telling, next);
     // «как не сливала, | так и не сливает»
     const isPaired = first === 'так' && / (?:как|як) (?:не|был|бул|був)/u.test(text);
+    const goesOn = turnPart(telling, next, false, told.actor);
     const belongs =
       isPaired ||
+      goesOn?.shares ||
       compares ||
       resumed ||
       next <= centre ||

@@ -60,7 +60,7 @@ export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] 
       part.length > 0 &&
       !(denies || lasts || counts || isSame) &&
       !(one.form === 'щойно' && !part.some((other) => isPredicate(other, tables))) &&
-      !/^(?:так|як|так-то|не)$/u.test(previous);
+      (!/^(?:так|як|так-то|не)$/u.test(previous) || (one.form === 'що' && part.length > 2));
     const isWhich = isSubjectBehind(words, at, part, tables);
     if (isJoint || isWhich || turnsOut(one, part, tables)) {
       parts.push(part);
@@ -206,6 +206,10 @@ const AWAITED = /^(?:дожда|дочека|доби|домог|позбу|бо
 function arrives(words: readonly Word[], tables: SlavicTables): boolean {
   const at = words.findIndex((one) => isPredicate(one, tables));
   const behind = words.slice(at + 1, at + 4);
+  const verb = words[at];
+  const past = verb && CAME.test(verb.form) ? pluralPast(verb, tables) : undefined;
+  // «а прийшов чоловік»
+  if (past && agrees(behind.slice(0, 2), past.gender, tables)) return true;
   return (
     /^(?:пришли|приехали|прийшли|приїхали|надійшли)$/u.test(words[at]?.form ?? '') &&
     (/^(?:два|две|дві|три|четыре|чотири)$/u.test(behind[0]?.form ?? '') ||
@@ -275,7 +279,9 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     if (past && CAME.test(one.form) && words[at + 1]?.form.startsWith('«')) return;
     if (past && isDeed(one.form, tables.customerDeeds, tables)) {
       // «клинер опоздала», «мастер по маникюру порезала»: a trade of one gender, a verb of another
-      if (previous && tables.trades.test(previous)) return null;
+      const trade = ahead.at(-1);
+      if (trade && tables.trades.test(trade.form))
+        return !isParty(trade.form, tables) && agrees([trade], past.gender, tables) ? undefined : null;
       const head = ahead.find((other) => !tables.joints.has(other.form) && !tables.adverbial.has(other.form));
       if (head && (isParty(head.form, tables) || tables.trades.test(head.form)))
         return agrees([head], past.gender, tables) ? undefined : null;

@@ -17,7 +17,11 @@ export function manyActor(words: readonly Word[], at: number, tables: SlavicTabl
   if (TAKEN.test(form) && words.slice(at + 1).some((one) => /^(?:з|із|зі|из|от|від)$/u.test(one.form)))
     return 'customer';
   // «приняли ремонт с вашим прорабом», «потеряли двух клиентов»
-  if (words.some((one, index) => /^(?:с|со|з|із)$/u.test(one.form) && /^ваш/u.test(words[index + 1]?.form ?? '')))
+  if (
+    words.some(
+      (one, index) => /^(?:с|со|з|із)$/u.test(one.form) && /^ваш(?:ими?|ою|ей)$/u.test(words[index + 1]?.form ?? ''),
+    )
+  )
     return 'customer';
   if (LOST.test(form) && words.some((one) => OWN_LOSS.test(one.form))) return 'customer';
   if (STAYED.test(form) && /^(?:в|у|на|без)$/u.test(words[at + 1]?.form ?? '') && !hasNoun(ahead, tables))

@@ -10,11 +10,11 @@ import { isRelativeWord, type Word, word } from './words';
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
-  return (given, { before, ours, resumes = false }) => {
+  return (given, { before, ours, resumes = false, shares = false }) => {
     const kept = given
       .filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''))
       .map((one) => plainer(one, tables));
-    const words = withNouns(ownerFirst(kept), tables);
+    const words = withNouns(ownerFirst(kept, tables), tables);
     if (tables.refusedInFront.has(words[0]?.form ?? '') && before === undefined) return null;
     if (words.length === 0 || isUnsayable(words, tables)) return null;
     const turned: Word[] = [];
@@ -29,8 +29,10 @@ export function slavicTurn(tables: SlavicTables): Turn {
         (/^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && actor === 'other' && complete && startsWithVerb(part, tables));
       const known: Part | null = goesOn
         ? { words: part, actor: 'other' }
-        : (ownRelative(part, before, ours, tables) ??
-          actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables));
+        : shares && before && turned.length === 0
+          ? { words: part, actor: before }
+          : (ownRelative(part, before, ours, tables) ??
+            actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables));
       if (!known) return null;
       if (takesOverUnsaid(known, part, before, tables)) return null;
       // «поставили двойку за то, что | болела»: whoever it was, it was not the many who did the first
@@ -79,6 +81,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
       complete: isWhole && !hangs,
       supplied,
       headless,
+      shares,
     };
   };
 }
@@ -176,9 +179,11 @@ const SAME =
   /^(?:перв\S+|втор\S+|трет\S+|перш\S+|друг\S+|тот|та|то|те|того|той|ту|тех|так|там|такой|такая|такие|цей|це|ця|ці)$/u;
 
 /** «коллега моя» → «моя коллега». */
-function ownerFirst(words: readonly Word[]): readonly Word[] {
+function ownerFirst(words: readonly Word[], tables: SlavicTables): readonly Word[] {
   const [noun, whose, ...rest] = words;
   if (!noun || !whose || !OWNER.test(whose.form) || noun.kind !== 'word' || noun.form.length < 4) return words;
+  // «уночі моя дружина розбила»: whose stands in front of its noun already
+  if (rest[0] && !isPredicate(rest[0], tables) && hasNoun(rest.slice(0, 1), tables)) return words;
   return [{ ...whose, spaced: noun.spaced }, { ...noun, spaced: true }, ...rest];
 }
 
@@ -203,7 +208,10 @@ function withCommas(words: readonly Word[], tables: SlavicTables): Word[] {
       [tables.customer, tables.firm].some((whom) => whom.has(words[at + 2]?.form ?? ''));
     const isSaid =
       /^(?:что|що)$/u.test(next.form) &&
-      (isPredicate(one, tables) || OF_VERB.test(one.form) || words.slice(0, at).some(({ form }) => SAID.test(form)));
+      (isPredicate(one, tables) ||
+        OF_VERB.test(one.form) ||
+        (one.form === 'так' && at > 1) ||
+        words.slice(0, at).some(({ form }) => SAID.test(form)));
     const isListed = /^(?:ни|ні)$/u.test(next.form) && words.slice(0, at).some(({ form }) => form === next.form);
     const isBecause = /^(?:потому|тому)$/u.test(next.form) && /^(?:что|що)$/u.test(words[at + 2]?.form ?? '');
     const compares = /^(?:чем|ніж)$/u.test(next.form) && COMPARED.test(one.form);

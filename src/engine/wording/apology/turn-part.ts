@@ -14,10 +14,12 @@ import {
   withoutQuoted,
   withoutScareQuotes,
 } from './plain-words';
+import { sharesSubject } from './shared-subject';
 import { slavicTurn } from './slavic';
 import { isPredicate } from './slavic-verbs';
 import { withStandIn } from './stand-ins';
 import { RUSSIAN } from './tables/russian';
+import type { SlavicTables } from './tables/slavic';
 import { UKRAINIAN } from './tables/ukrainian';
 import { asks, formAt, isCutShort, isJoined, isLater, isRelative, type Telling } from './telling';
 import { asYours } from './third-persons';
@@ -32,6 +34,8 @@ const TURNS: Record<Language, Turn> = {
   ru: slavicTurn(RUSSIAN),
   uk: slavicTurn(UKRAINIAN),
 };
+
+const SLAVIC: Record<Language, SlavicTables | undefined> = { en: undefined, ru: RUSSIAN, uk: UKRAINIAN };
 
 const VERBS: Record<Language, (one: Word) => boolean> = {
   en: isFiniteVerb,
@@ -127,12 +131,18 @@ export function turnPart(
   words = withUnderstood(telling.language, words, followed, VERBS[telling.language]);
   const quoted = withoutQuoted(withoutScareQuotes(words, VERBS[telling.language]));
   if (!quoted) return null;
-  const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'), resumes);
+  const tables = SLAVIC[telling.language];
+  const sharing = tables ? sharesSubject(telling, at, tables) : 'no';
+  const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'), {
+    resumes,
+    shares: !opens && before === 'firm' && sharing === 'surely',
+  });
   if (turned)
     turned.words = turned.words.map((one) =>
       quoted.passages.has(one.form) ? { ...one, text: quoted.passages.get(one.form) ?? '' } : one,
     );
   if (!turned || !opens) return turned;
+  if (sharing !== 'no') return null;
   if (!isJoined(telling, at))
     return turned.supplied && turned.actor === 'customer' && isLater(telling, at) ? null : turned;
   if (turned.headless) return null;
@@ -170,16 +180,16 @@ function turnWhatCan(
   { language, ours }: Telling,
   words: readonly Word[],
   before: Actor | undefined,
-  resumes: boolean,
+  goesOn: { resumes: boolean; shares: boolean },
 ): Turned | null {
   const turn = TURNS[language];
-  const whole = turn(words, { before, ours, resumes });
+  const whole = turn(words, { before, ours, ...goesOn });
   if (whole) return whole;
   const ends = ({ form }: Word) => GOES_ON.test(form) || (language !== 'en' && EXPLAINS.test(form));
   for (let at = words.length - 2; at > 2; at--) {
     const [last, next] = words.slice(at - 1, at + 1);
     if (!last || !next || !ends(next) || ends(last)) continue;
-    const part = turn(words.slice(0, at), { before, ours, resumes });
+    const part = turn(words.slice(0, at), { before, ours, ...goesOn });
     if (part?.complete) return part;
   }
   return null;

@@ -13,15 +13,17 @@ export interface Turned {
   supplied?: boolean;
   /** Begins with its verb, and names its subject behind it or not at all. */
   headless?: boolean;
+  /** Surely goes on with the subject of the clause before it. */
+  shares?: boolean;
 }
 
 /**
  * Turns the person of a clause; `null` where that can't be done safely.
  * @param words without a conjunction in front.
  * `before`: who acted in the clause that this one goes on, if it goes on; `ours`: a courier is ours without a "your";
- * `resumes`: its subject stands in front of a relative clause.
+ * `resumes`: its subject stands in front of a relative clause; `shares`: whoever acted before it acts in it as well.
  */
 export type Turn = (
   words: readonly Word[],
-  circumstances: { before?: Actor; ours: boolean; resumes?: boolean },
+  circumstances: { before?: Actor; ours: boolean; resumes?: boolean; shares?: boolean },
 ) => Turned | null;

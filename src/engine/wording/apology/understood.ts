@@ -43,6 +43,9 @@ const DESCRIBED =
 /** «пять человек» and «п'ять чоловік» are nobody's husband. */
 const COUNTED = /^(?:два|дві|двоє|три|троє|чотири|четверо|п'ять|п'ятеро|шість|сім|вісім|десять|кілька|скільки)$/u;
 
+const MAN_CAME =
+  /^(?:прийшов|приїхав|зайшов|підійшов|вийшов|стояв|сидів|якийсь|чужий|незнайомий|інший|молодий|п'яний)$/u;
+
 const EITHER = /^(?:бабусі|тещі)$/u;
 
 /** «Приехали, а сауна закрыта»: whoever came there was the customer. */
@@ -131,6 +134,8 @@ function withKin(language: Language, words: readonly Word[], isVerb: (one: Word)
     if (start < at && WHOSE.test(words[start]?.form ?? '')) return null;
     if (WHOSE.test(before) || /^(?:как|як|чуж\S+)$/u.test(before)) return null;
     if (COUNTED.test(before) || words[start - 1]?.kind === 'number') return null;
+    // «обіцяли масажистку, а прийшов чоловік»: a man, and nobody's husband
+    if (form === 'чоловік' && MAN_CAME.test(before)) return null;
     // «бабусі» is hers and to her: behind anything but what was done, whose it is
     const last = words[start - 1];
     const isHers = EITHER.test(form) && last !== undefined && !isVerb(last);
