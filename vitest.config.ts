@@ -12,6 +12,9 @@ const alias = [
   { find: /^@\//, replacement: `${fileURLToPath(new URL('src', import.meta.url))}/` },
 ];
 
+/** How long a test looks for what has to show: on a busy machine one step of a browser may take seconds. In ms. */
+const PATIENT = { timeout: 15_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -34,6 +37,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
+          expect: { poll: PATIENT },
           browser: {
             enabled: true,
             headless: true,
@@ -59,6 +63,7 @@ export default defineConfig({
           // the page models carry their styles; left alone, they would come empty
           css: true,
           testTimeout: 120_000,
+          expect: { poll: PATIENT },
           hookTimeout: 300_000,
         },
       },

@@ -29,7 +29,7 @@ export class GapWalk {
     const walking = new AbortController();
     this.walking = walking;
     this.listen(walking.signal);
-    for (let tries = 0; tries < TRIES && !walking.signal.aborted && !this.isOn(gap); tries++) {
+    for (let tries = 0; tries < TRIES && !walking.signal.aborted && this.waits(gap); tries++) {
       this.select(gap);
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -79,14 +79,18 @@ export class GapWalk {
     return true;
   }
 
-  private isOn(gap: Span): boolean {
-    const at = this.read().selection();
-    return at?.start === gap.start && at.end === gap.end;
+  /** Whether a gap is still to be selected: it may have been taken back or filled meanwhile. */
+  private waits(gap: Span): boolean {
+    return this.gaps().some((one) => isSame(one, gap)) && !isSame(this.read().selection(), gap);
   }
 
   private gaps(): Span[] {
     return gapsOf(this.read().text);
   }
+}
+
+function isSame(one: Span | null, other: Span): boolean {
+  return one?.start === other.start && one.end === other.end;
 }
 
 function keep(event: KeyboardEvent): void {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { readDraft } from '@/page/draft/read';
+import { GapWalk } from '@/page/gap-walk';
 import { page } from '../page';
 import { painted, Stand } from '../stand';
 import { clickMark, mail } from './mail';
@@ -139,5 +141,36 @@ describe('wording with a place', () => {
     await open(editable);
     expect(await stand.session.insert('7', 'It is our mistake. ', { at: 12, draft: DRAFT })).toBe('refused');
     expect(editable.textContent).toBe('I am so sorry. We sent you a new one.');
+  });
+});
+
+describe('a walk that begins', () => {
+  const facts = { foreign: '', plainQuotes: false };
+
+  /** The wording is in the editor, its first gap selected, and the walk looks once more whether it stays so. */
+  function begin(): { editable: HTMLElement; begun: Promise<void> } {
+    const editable = mail(WORDING);
+    editable.focus();
+    const walk = new GapWalk(editable, () => readDraft(editable, facts), new AbortController().signal);
+    const begun = walk.begin(0);
+    expect(selected()).toBe('[what I will do…]');
+    return { editable, begun };
+  }
+
+  it('lets the caret be where the words are taken back at once', async () => {
+    const { editable, begun } = begin();
+    editable.innerHTML = '<p><br></p><p>-- </p>';
+    getSelection()?.collapse(editable.firstChild, 0);
+    await begun;
+    expect(getSelection()?.anchorNode).toBe(editable.firstChild);
+    expect(getSelection()?.anchorOffset).toBe(0);
+  });
+
+  it('lets the caret be where the gap is filled at once', async () => {
+    const { editable, begun } = begin();
+    document.execCommand('insertText', false, 'c');
+    await begun;
+    document.execCommand('insertText', false, 'all');
+    expect(editable.textContent).toBe('I will call by [day…].');
   });
 });
