@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { judge } from '@/cli/judge';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -45,8 +45,13 @@ findings:
     passes: ["A sunny day."]
 `;
 
+/** What the tests write, a folder a file. */
+const written = mkdtempSync(join(tmpdir(), 'aplomb-judge-'));
+
+afterAll(() => rmSync(written, { recursive: true }));
+
 function fileWith(text: string, name = 'pack.yaml'): string {
-  const folder = mkdtempSync(join(tmpdir(), 'aplomb-'));
+  const folder = mkdtempSync(join(written, 'file-'));
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 }

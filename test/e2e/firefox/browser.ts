@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -35,7 +35,8 @@ export async function startFirefox(): Promise<Firefox> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: ensureFirefox(), headless: true });
-  await browser.installExtension(await writerExtension());
+  const writer = await writerExtension();
+  await browser.installExtension(writer);
   return {
     async open(editor) {
       const page = await browser.newPage();
@@ -45,6 +46,7 @@ export async function startFirefox(): Promise<Firefox> {
     async close() {
       await browser.close();
       server.close();
+      rmSync(writer, { recursive: true });
     },
   };
 }
