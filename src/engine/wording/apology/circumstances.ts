@@ -108,11 +108,17 @@ const ORDINARY: Partial<Record<Language, RegExp>> = {
   uk: /^Ви (?:[\p{L}'-]+ ){0,3}(?:записал|записувал|замовил|замовлял|забрал|купил|купувал|придбал|оплатил|сплатил|заплатил|здал|віддал|прийшл|приїхал|прилетіл|святкувал|відзначал|планувал|збирал|бронювал|забронювал|орендувал|винаймал|користувал|хотіл|думал|шукал|вибирал|обирал|сподівал)и(?:с[ья])?(?!\p{L})/u,
 };
 
+/** How somebody lives, what they never did before, and who came to see them: the setting of what went wrong. */
+const SETTING: Partial<Record<Language, RegExp>> = {
+  uk: /^Ви (?:[\p{L}\d'-]+ ){0,3}(?:платите|користуєтес[яь]|ходите|живете|працюєте|орендуєте|винаймаєте|замовляєте|купуєте|лікуєтеся|займаєтеся)(?!\p{L})(?!.*(?<!\p{L})(?:не|без|а|але|замість|чуж\p{L}+|порожн\p{L}+|марно|даремно|двічі)(?!\p{L}))|^Ви (?:ще )?(?:жодного разу|ніколи) не |(?:приїха|прийш|зібра|з'їха|прилеті)\p{L}+ (?:\p{L}+ )?(?:гост|люд|друз|родич|родин)\p{L}*(?! не )/u,
+};
+
 /** Two things at odds, or too much of one: a clause with these tells of a failure, whatever the customer did in it. */
 const AT_ODDS =
   /(?:^|\s)(?:а|але|хоча|замість|раз[аи]?|двічі|тричі|годин\p{L}*|хвилин\p{L}*|чуж\p{L}+|марно|даремно|порожн\p{L}+|мокр\p{L}+|бит\p{L}+|подряп\p{L}+|плям\p{L}+|дірк\p{L}+|тріщин\p{L}+|спали|ночували|сиділи|мерзли|чекали|плакали)(?=$|[\s,])/u;
 
 /** Whether a told clause says only what every customer does. */
 export function isOrdinary(language: Language, text: string): boolean {
+  if (SETTING[language]?.test(text)) return true;
   return ORDINARY[language]?.test(text) === true && !WRONG.test(text) && !AT_ODDS.test(text);
 }

@@ -22,7 +22,7 @@ export function withoutHarmless(language: Language, { text, open }: Passage): st
 
 /** Whether a clause ends in what somebody said, or says what no apology repeats: «так и было». */
 export function isSpeech(text: string): boolean {
-  return SPEAKS_LAST.test(text) || TWICE_US.test(text);
+  return SPEAKS_LAST.test(text) || TWICE_US.test(text) || SAID_THAT.test(text);
 }
 
 /** «…, а в сервисе говорят: год»: what they say, was cut off. */
@@ -31,6 +31,10 @@ const SPEAKS_LAST =
 
 /** «не пустили, потому что вы не отправили»: others did the first. */
 const TWICE_US = /^(?:мы|ми) .* (?:потому что|так как|из-за того,? что|тому що|бо|через те,? що) (?:мы|ми|наш\p{L}*) /u;
+
+/** «кажуть запису немає»: what was said, with nothing that sets it off. */
+const SAID_THAT =
+  /(?<!\p{L})(?:каже|кажуть|сказа(?:в|ла|ли)) (?:Вам )?(?!що|як|чому|про)[^,«»"]*(?<!\p{L})(?:немає|нема|не(?= )|\p{L}+(?:ється|иться|ають|ують))(?!\p{L})/u;
 
 const OWN = /^Вы (?!не )/u;
 

@@ -36,13 +36,16 @@ export function withoutScareQuotes(words: readonly Word[], isVerb: (one: Word) =
   const isScare = (at: number) => {
     const [open, one, close] = at < 0 ? [] : words.slice(at, at + 3);
     const isQuoted = open && one && close && CLOSING.get(open.text) === close.text;
-    return isQuoted && /^\p{Ll}/u.test(one.text) && isVerb(one);
+    return isQuoted && /^\p{Ll}/u.test(one.text) && isVerb(one) && !SAYS.test(words[at - 1]?.form ?? '');
   };
   return words.flatMap((one, at) => {
     if (isScare(at) || isScare(at - 2)) return [];
     return isScare(at - 1) ? [{ ...one, spaced: words[at - 1]?.spaced ?? true }] : [one];
   });
 }
+
+/** In front of what somebody is quoted with. */
+const SAYS = /^(?:каже|кажуть|сказа\p{L}+|відпові\p{L}+|пише|говор\p{L}+|сказал\p{L}*|ответи\p{L}+|пишет)$/u;
 
 /** «замовлення 4471829 прийшла не та модель»: the number is a heading, and something else is the subject. */
 export function withoutOrderNumber(words: readonly Word[]): Word[] {

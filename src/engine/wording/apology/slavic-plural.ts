@@ -26,6 +26,7 @@ export function manyActor(words: readonly Word[], at: number, tables: SlavicTabl
   if (LOST.test(form) && words.some((one) => OWN_LOSS.test(one.form))) return 'customer';
   if (STAYED.test(form) && /^(?:в|у|на|без)$/u.test(words[at + 1]?.form ?? '') && !hasNoun(ahead, tables))
     return 'customer';
+  if (SAT.test(form) && !hasNoun(ahead, tables) && !namesMany(words, at, tables)) return 'customer';
   // «записать смогли только через неделю»
   if (COULD.test(form) && words.some((one) => SERVE.test(one.form))) return 'firm';
   if (tables.customersPlural.test(form) && !(LEFT.test(form) && ahead.some((one) => WHOM.test(one.form))))
@@ -69,6 +70,9 @@ const WHOM = /^(?:мене|нас|меня|мого|мою|моїх|моего|�
 
 /** «Всю ніч були в лікарні». */
 const STAYED = /^(?:были|були)$/u;
+
+/** «Сиділи біля туалету», «їхали чотири години». */
+const SAT = /^(?:сиділи|стояли|лежали|їхали|летіли|блукали|стирчали|тремтіли|спали|несли|тягли|шукали)$/u;
 
 /** Who can do what: «записать смогли только через неделю». */
 const COULD = /^(?:смогли|могли|змогли)$/u;

@@ -27,6 +27,7 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
   if (actor === 'customer' && words.some(({ form }) => SCREEN.test(form))) return null;
   const out: Word[] = [];
   let gender: Gender | undefined;
+  let presents = 0;
   for (let at = 0; at < words.length; at++) {
     const one = words[at];
     if (!one) break;
@@ -66,6 +67,8 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
     }
     const present = actor === 'customer' ? customersPresent(part, one, tables) : firmsPresent(part, one, tables);
     if (present === null) return null;
+    // «сиджу з третього разу не можу зайти»: where the first ends, no mark tells
+    if (present && presents++ > 0 && actor === 'customer') return null;
     out.push(present ? instead(one, present) : one);
   }
   const isTold = out.some((one, at) => one.text !== words[at]?.text && !tables.pronouns.has(one.form));

@@ -35,6 +35,12 @@ export function slavicTurn(tables: SlavicTables): Turn {
             actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables));
       if (!known) return null;
       if (takesOverUnsaid(known, part, before, tables)) return null;
+      // «торт розтанув, | поки їхав»: who drove, is left open
+      if (known.dropped && known.actor === 'customer' && actor === 'other' && WHILE.test(part[0]?.form ?? ''))
+        return null;
+      // «сиділи біля туалету, | хоча бронювала терасу»
+      if (before === undefined && known.actor === 'other' && turned.length === 0 && isDoneBySome(part, tables))
+        return null;
       // «поставили двойку за то, что | болела»: whoever it was, it was not the many who did the first
       const isOne = !known.party && known.pronoun === undefined && part.some((one) => pluralPast(one, tables));
       if (known.actor === 'firm' && isOne && many) return null;
@@ -58,7 +64,6 @@ export function slavicTurn(tables: SlavicTables): Turn {
     const hangs = lacksPredicate(words, tables);
     if (before === undefined && actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables))
       return null;
-    if (before === undefined && actor === 'other' && isDoneBySome(words, tables)) return null;
     const headless =
       actor === 'other' &&
       (startsWithVerb(words, tables) || isDoneByNobody(words, tables)) &&
@@ -123,6 +128,8 @@ function isDoneBySome(words: readonly Word[], tables: SlavicTables): boolean {
   );
 }
 
+const WHILE = /^(?:поки|коли)$/u;
+
 const HAD_TO = /^(?:пришлось|приходится|довелося|доводиться)$/u;
 
 /** «было очень стыдно». */
@@ -154,7 +161,7 @@ function takesOverUnsaid(
     actor === 'customer' &&
     before === 'other' &&
     ((/^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && startsWithVerb(part, tables)) ||
-      /^(?:а|но|але)$/u.test(part[0]?.form ?? '')) &&
+      /^(?:а|но|але|поки|коли)$/u.test(part[0]?.form ?? '')) &&
     part.some((one) => pluralPast(one, tables) !== undefined)
   );
 }

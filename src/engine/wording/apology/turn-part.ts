@@ -55,7 +55,7 @@ const FOR_WHAT = /^(?:за|на|о|про) (?:что|що)$/u;
 const GOES_ON = /^(?:and|but|because|although|though|и|а|но|і|й|та|але)$/u;
 
 /** Behind these stands why or what for, and the clause in front of them says what happened. */
-const EXPLAINS = /^(?:бо|щоб|щоби|чтобы|хоча|хотя|оскільки)$/u;
+const EXPLAINS = /^(?:бо|поки|коли|щоб|щоби|чтобы|хоча|хотя|оскільки)$/u;
 
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;

@@ -28,7 +28,7 @@ function ukrainian(event: Passage, costs: readonly Passage[]): string {
   // after a vowel Ukrainian says «в супі», not «у супі»
   return `${opening} ${told(event, costs, { that: ', що', joint })}.`
     .replace(/ що у (?=[^аеиіоуєїюявф])/giu, ' що в ')
-    .replace(/(?<=[аеиіоуєїюя]) у(?=(?:ночі|чора|вечері)(?!\p{L}))/giu, ' в')
+    .replace(/(?<=[аеиіоуєїюя]) у(?=(?:зя|трат|пала|крал|становл|явл|ноч|чора|вечері|ранці|дома))/giu, ' в')
     .replace(/(?<=[аеиіоуєїюя]) у (?=[бгґджзклмнпрстхцчшщ][аеиіоуєїюя])/giu, ' в ');
 }
 
