@@ -3,6 +3,7 @@ import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
 import { isOrdinary } from './circumstances';
 import { isGrief } from './close-ones';
+import { dangles } from './dangling';
 import { costs, deeds, events, faultBefore, isAtOdds, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
@@ -45,6 +46,8 @@ export function apologise(reading: Reading, assessment: Assessment, reviews: rea
   return frame(language);
 }
 
+const OPENING = /^.*?(?:що|что|that) /u;
+
 function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsClean): Apology | null {
   const { language } = assessment;
   // the problem, whoever is told to have caused it, before anything else that the message tells of
@@ -62,8 +65,8 @@ function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsC
           !NEGATIVE.test(event.text)
         )
           continue;
-        const found = sentences(telling, assessment, owned(assessment.language, event)).find(({ text }) =>
-          isClean(text, language),
+        const found = sentences(telling, assessment, owned(assessment.language, event)).find(
+          ({ text }) => !dangles(language, text.replace(OPENING, '')) && isClean(text, language),
         );
         if (found) return { language, text: found.text, gaps: [], told: found.told };
       }
@@ -153,7 +156,12 @@ const UNKEPT: Record<Language, string> = {
 
 /** The event without the cause that the customer gives, which read as an excuse from us; then its first clause. */
 function shorter(language: Language, event: Passage): Passage[] {
-  const texts = [event.text.replace(CAUSE, ''), event.opening ?? event.text, event.text.replace(AND_THEN, '')];
+  const texts = [
+    event.text.replace(CAUSE, ''),
+    event.text.replace(THOUGH, ''),
+    event.opening ?? event.text,
+    event.text.replace(AND_THEN, ''),
+  ];
   return texts
     .filter((text) => text !== event.text && !isOrdinary(language, text))
     .map((text) => ({ ...event, text, divided: text.includes(',') }));
@@ -161,6 +169,9 @@ function shorter(language: Language, event: Passage): Passage[] {
 
 /** What came of a thing of ours, in the words of a customer who says who did it. */
 const AND_THEN = /(?<=^(?:the|our|your) .{12,}) and the .*$/u;
+
+/** What it should have been, in words that an apology may not have. */
+const THOUGH = /, хоча .*$/u;
 
 const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
 

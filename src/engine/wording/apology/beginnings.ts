@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Language } from '../../model';
+import { isParty } from './slavic-nouns';
 import { BEGINNINGS as ENGLISH_BEGINNINGS, HELD_OUT, OWN_BEGINNINGS } from './tables/english';
 import { RUSSIAN } from './tables/russian';
 import { UKRAINIAN } from './tables/ukrainian';
@@ -20,6 +21,9 @@ const DONE_BY_YOU = /^(?:you|u|you've)(?: have| had)? (?:booked|ordered|reserved
 const DENIES = /^(?:не|not|no)$/u;
 
 const GOES_ON = /^(?:and|but|и|а|но|і|й|та|але)$/u;
+
+/** «плачу за 500 мегабіт»; «третій день плачу» is no payment. */
+const PAID_FOR = /(?:^| )(?:плачу|платимо) (?:\S+ )?за (?!.* (?:і|а|але) )/u;
 
 export const OWNER = /^(?:i|we)$/u;
 
@@ -46,6 +50,10 @@ export function isBeginning({ reading, language }: Telling, part: Excerpt): bool
     )
   )
     return false;
+  // «кур'єр віддав його сусідці»: what the firm's people did is no wish of the customer's
+  const tables = language === 'uk' ? UKRAINIAN : undefined;
+  if (tables && words.slice(0, 2).some(({ form }) => isParty(form, tables))) return false;
+  if (language === 'uk' && PAID_FOR.test(words.map(({ form }) => form).join(' '))) return true;
   const own = language === 'en' && /^(?:i|we|i've|we've)$/u.test(words[0]?.form ?? '');
   const at = words.findIndex(({ form }) => BEGINNINGS[language].test(form) || (own && OWN_BEGINNINGS.test(form)));
   if (language === 'en' && HELD_OUT.test(`${words.map(({ form }) => form).join(' ')} `))

@@ -1,6 +1,6 @@
 import type { Language } from '../../model';
 import { DAY } from './plain-words';
-import { instead, pairsOf, type Word } from './words';
+import { instead, pairsOf, type Word, word } from './words';
 
 /** Words of chats and of mixed speech, and those that a reply has for them. */
 const CHAT: Partial<Record<Language, ReadonlyMap<string, string>>> = {
@@ -27,13 +27,23 @@ const CHAT: Partial<Record<Language, ReadonlyMap<string, string>>> = {
 const IT_IS =
   /^(?:been|not|still|already|now|an?|the|broken|gone|dead|cold|too|so|only|over|just|getting|never|impossible|nearly|almost|leaking|missing|stuck|late|\d+)$/u;
 
+const SAY = /^(?:каже|кажуть|казали|сказали|сказав|сказала)$/u;
+
+/** «запису немає», «такого замовлення нема». */
+function isDenied(words: readonly Word[]): boolean {
+  const none = words.findIndex(({ form }) => /^(?:немає|нема)$/u.test(form));
+  return none > 0 && none < 4 && words.slice(0, none).every(({ form, kind }) => kind === 'word' && form !== 'що');
+}
+
 /** The words as a reply has them: «заказала» → «замовила». */
 export function asWritten(language: Language, words: readonly Word[]): Word[] {
-  return words.map((one, at) => {
+  return words.flatMap((one, at) => {
     if (language === 'en' && one.form === 'its' && IT_IS.test(words[at + 1]?.form ?? ''))
       return { ...instead(one, one.text.replace(/s$/u, "'s")), form: "it's" };
     if (language === 'en' && DAY.test(one.form) && one.text === one.form)
       return { ...one, text: one.text.charAt(0).toUpperCase() + one.text.slice(1) };
+    // «кажуть запису немає» → «кажуть, що запису немає»
+    if (language === 'uk' && SAY.test(words[at - 1]?.form ?? '') && isDenied(words.slice(at))) return [word('що'), one];
     const plain = CHAT[language]?.get(one.form);
     if (plain === undefined || plain === one.form) return one;
     const text = /^\p{Lu}/u.test(one.text) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;

@@ -16,7 +16,7 @@ const NEAR = 60;
 const CONSEQUENCE: Record<Language, RegExp> = {
   en: /\b(?:(?:i|we|my \w+|the kids|kids) (?:had to|have to|'ve had to|missed|lost|spent|cried|wasted|couldn't|can't|was late|were late|felt|went into|took a day|took the day|slept|got sick|fell ill|stood|ended up)|i've had to|we've had to|have nothing|had nothing|cost (?:me|us)|are ruined|is ruined)\b/iu,
   ru: /(?<!\p{L})(?:пришлось|приходится|не (?:смог|смогла|смогли|могу|можем|могла|мог|спал\p{L}*|успел\p{L}*|поехал\p{L}*)|опозда\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|потрати\p{L}+|потерял\p{L}* (?:день|два|три|час|работ|деньг)\p{L}*|остал[аи]сь|остался|залил[аи]?|нечем|мерз\p{L}*|мёрз\p{L}*|простуди\p{L}+|отрави\p{L}+|заболе\p{L}+|ходил[аи]?|ночева\p{L}+|просиде\p{L}+|простоя\p{L}+|прожда\p{L}+|стыдно было|было стыдно|испорчен\p{L}*)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|нема (?:за що|чим)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|нема (?:за що|чим)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*|стало (?:зле|погано|гірше|недобре)|знепритомні\p{L}+|нарива\p{L}+|набряк\p{L}*|опух\p{L}*)(?!\p{L})/iu,
 };
 
 /** How it left them, or what others make of it: the cause stands elsewhere. */
@@ -83,7 +83,7 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
   if (!event) return [];
   const came = CAME.test(event.text);
   if (!(lacks || came || cameOf(telling, assessment, event))) return [event];
-  const before = telling.parts.findLastIndex(({ end }) => end <= event.start);
+  const before = telling.parts.findLastIndex((one) => one.end <= event.start && !isArrival(telling, one));
   const cause = before < 0 ? null : passageAround(telling, before);
   if (came && cause?.open && cause.text.length + event.text.length < BOTH)
     return [
@@ -91,6 +91,7 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
     ];
   if (came) return [];
   if (lacks) return [cause?.open ? cause : event];
+  if (telling.language === 'uk' && cause?.open && event.actor === 'other') return [cause];
   if (!cause || cause.open || cameOf(telling, assessment, cause)) return [];
   const isWrong =
     cause.actor === 'firm' ||
@@ -100,6 +101,14 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
     telling.told.some((one) => overlap(one, cause));
   return isWrong ? [cause] : [];
 }
+
+/** «прийшли»: one word that says no more than that they came. */
+function isArrival({ reading, language }: Telling, { firstToken, endToken }: Excerpt): boolean {
+  const [word] = reading.analysis.tokens.slice(firstToken, endToken);
+  return language === 'uk' && endToken - firstToken === 1 && ARRIVING.test(word?.form ?? '');
+}
+
+const ARRIVING = /^(?:прийш|приїха|зайш|приходж|приїжджа|підійш|дзвон|подзвони)\p{L}*$/u;
 
 /** «привезли без дверец»: what was brought, stands in front of it. */
 const OBJECTLESS =
@@ -200,10 +209,18 @@ const ASKED_FOR_THEM =
   /^Ваш\S* (?:\S+ ){1,5}(?:писал|звонил|оставлял|оставил|обращал|обратил|отправлял|отправил|заказыва|заказа|просил|дзвони|писа|залиша|зверта|замовля|проси)\p{L}*(?!\p{L})/u;
 
 /** «…, and the client refused them»: whom, stands in the half that could not be told. */
-function isSecondHalf(telling: Telling, { start, text }: Passage): boolean {
+function isSecondHalf(telling: Telling, { start, end, text, actor }: Passage): boolean {
   const at = telling.parts.findIndex((part) => part.start === start);
   if (at <= 0 || !isJoined(telling, at)) return false;
   const first = formAt(telling, at);
+  // «приїхали, а бойлер зірвало зі стіни»: the half that tells the fault
+  const { language, told, parts } = telling;
+  if (
+    language === 'uk' &&
+    actor === 'other' &&
+    told.some((one) => overlap(one, { start, end }) && parts[at - 1] && !overlap(one, parts[at - 1] as Excerpt))
+  )
+    return false;
   // «…, а деньги взяли за полный час»
   if (/^(?:а|но|але|but)$/u.test(first) && !NEGATIVE.test(text)) return true;
   return LINKS[telling.language].on.has(first) && THEM.test(text);
@@ -360,7 +377,7 @@ const RECEIPT = /^you (?:got|received) (?:an?|the|your) (?:\w+ )?(?:confirmation
 
 /** What came of something ordered or promised: the next sentence. */
 export function sequels(telling: Telling, event: Passage): Passage[] {
-  const next = telling.parts.findIndex((part) => part.start >= event.end);
+  const next = telling.parts.findIndex((part) => part.start >= event.end && !isArrival(telling, part));
   const passages = next < 0 ? [] : [next, next + 1].map((at) => passageAround(telling, at, event));
   const [passage] = passages.filter((one) => one === null || !(TODAY.test(one.text) || RECEIPT.test(one.text)));
   return passage &&

@@ -72,7 +72,7 @@ const FURTHER = /^(?:еще|ще)$/u;
 const STILL = / (?:and|but) (?:still|only|instead) /u;
 
 /** «заказала M, | получила XXL». */
-const RECEIVED = /^(?:(?:Вы|Ви) )?(?:получили|отримали) /u;
+const RECEIVED = /^(?:(?:Вы|Ви) )?(?:получили|отримали|отримуєте|маєте) /u;
 
 /** Words thrown in at the end. */
 const ASIDE =

@@ -112,6 +112,8 @@ export function actorOf(words: Word[], inherited: Actor | undefined, ours: boole
   if (customers[0]) return { words, actor: 'customer', pronoun: customers[0].form };
   if (firms[0]) return { words, actor: 'firm', pronoun: firms[0].form };
   if (words.some(({ form }) => ANYBODY.test(form))) return { words, actor: 'other' };
+  // «орендували авто, | а воно заглохло»
+  if (words.slice(0, 3).some(({ form }) => /^(?:воно|оно)$/u.test(form))) return { words, actor: 'other' };
   const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
   const left = droppedActor(words, tables);
@@ -156,15 +158,20 @@ function partyOf(words: readonly Word[], tables: SlavicTables): Part['party'] {
 
 /** «курьер», «мастер по ремонту», «администратор салона» in front of what they did, without a «ваш». */
 function bareParty(words: readonly Word[], tables: SlavicTables): Part['party'] {
-  const at = words.findIndex((one) => !tables.joints.has(one.form));
+  const first = words.findIndex((one) => !tables.joints.has(one.form));
+  // «весільний фотограф»
+  const at =
+    OF_WHAT_SORT.test(words[first]?.form ?? '') && isParty(words[first + 1]?.form ?? '', tables) ? first + 1 : first;
   // «говорят, что врач не принимает»: their words, and not ours
   if (at > 0 && /^(?:что|що)$/u.test(words[at - 1]?.form ?? '')) return;
   if (!isParty(words[at]?.form ?? '', tables)) return;
   const length = 1 + modifiers(words, at + 1, tables);
   const next = words[at + length];
   const acts = next !== undefined && !tables.prepositions.has(next.form) && next.kind === 'word';
-  return acts ? { at, length } : undefined;
+  return acts ? { at: first, length: length + at - first } : undefined;
 }
+
+const OF_WHAT_SORT = /^(?!ц|ва|мо|на|тв)\p{L}{3,}(?:ий|ій|на|ська|ні)$/u;
 
 /** How many words behind a trade say which one it is: «салона», «по маникюру», a name; «мы» has no room for them. */
 function modifiers(words: readonly Word[], at: number, tables: SlavicTables): number {
@@ -300,7 +307,8 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     }
     if (tables.indicative.test(one.form)) return 'firm';
     // «в третий раз переносите установку»: nobody is told to do again what they do already
-    if (/[иеї]те(?:с[ья])?$/u.test(one.form) && ahead.some(({ form }) => AGAIN.test(form))) return 'firm';
+    if (/[иеї]те(?:с[ья])?$/u.test(one.form) && [...ahead, ...words.slice(at + 1)].some(({ form }) => AGAIN.test(form)))
+      return 'firm';
     if (past)
       return agrees(ahead, past.gender, tables) || agrees(words.slice(at + 1, at + 5), past.gender, tables)
         ? undefined

@@ -31,6 +31,10 @@ export function manyActor(words: readonly Word[], at: number, tables: SlavicTabl
   if (COULD.test(form) && words.some((one) => SERVE.test(one.form))) return 'firm';
   if (tables.customersPlural.test(form) && !(LEFT.test(form) && ahead.some((one) => WHOM.test(one.form))))
     return 'customer';
+  // «на рейс запізнились»: they are late for us, and the customer for something else
+  if (LATE.test(form) && words.some((one) => MISSED.test(one.form))) return 'customer';
+  // «піднімати на поверх відмовились»
+  if (REFUSED.test(form) && !words.some((one) => /^(?:від|от)$/u.test(one.form))) return 'firm';
   // «отказали тормоза»: nobody denied them
   if (GAVE_OUT.test(form) && hasNoun(words.slice(at + 1, at + 2), tables)) return;
   if (isFirmDeed(form, tables) && at < 9) return 'firm';
@@ -73,6 +77,12 @@ const STAYED = /^(?:были|були)$/u;
 
 /** «Сиділи біля туалету», «їхали чотири години». */
 const SAT = /^(?:сиділи|стояли|лежали|їхали|летіли|блукали|стирчали|тремтіли|спали|несли|тягли|шукали)$/u;
+
+const LATE = /^запізнили(?:ся|сь)$/u;
+const MISSED =
+  /^(?:рейс|літак|потяг|поїзд|автобус|пересадк|весілл|робот|співбесід|концерт|вистав|операці|похорон|урок|іспит|нарад|зустріч)/u;
+
+const REFUSED = /^відмовили(?:ся|сь)$/u;
 
 /** Who can do what: «записать смогли только через неделю». */
 const COULD = /^(?:смогли|могли|змогли)$/u;

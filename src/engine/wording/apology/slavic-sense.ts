@@ -21,7 +21,7 @@ export function isUnsayable(words: readonly Word[], tables: SlavicTables): boole
 
 /** A figure of speech that only the one who is angry may use, and a death, which no apology tells of in passing. */
 const FIGURE =
-  /(?:корм(?:или|ят) завтраками|году(?:вали|ють) (?:сніданками|обіцянками)|раз?вод(?:или|ят) руками|розвод(?:или|ять) руками|коту под хвост|коту під хвіст|на ушах|на вухах|как об стенку|як об стінку|отфутбол\p{L}*|відфутбол\p{L}*|кинули на|развели на|(?:ее|его|мамы|папы|мужа|жены|бабушки|дедушки|отца|матери|її|його|чоловіка|дружини|батька|бабусі|дідуся) (?:\S+ ){0,3}не стало)/u;
+  /(?:корм(?:или|ят) завтраками|году(?:вали|ють) (?:сніданками|обіцянками)|раз?вод(?:или|ят) руками|розвод(?:или|ять) руками|коту под хвост|коту під хвіст|на ушах|на вухах|как об стенку|як об стінку|отфутбол\p{L}*|відфутбол\p{L}*|кинули на|развели на|(?:ее|его|мамы|папы|мужа|жены|бабушки|дедушки|отца|матери|її|його|чоловіка|дружини|батька|бабусі|дідуся) (?:\S+ ){0,3}не стало|(?:її|його|їх|мами|тата|бабусі|дідуся) (?:вже |уже |більше )(?:з нами )?нема)/u;
 
 /** «бо та не розчула»: who is meant, only the one who was there can tell. */
 const WHOEVER = /(?:^| )(?:бо|що|коли|поки|что|когда|пока) (?:та|той|тот) (?:не |\S+(?:л|ла|в)(?= |$))/u;
@@ -92,6 +92,7 @@ export function isNominal(words: readonly Word[], tables: SlavicTables): boolean
   // «внутри яйцо»
   const inside = words.filter(({ form }) => !tables.joints.has(form));
   if (INSIDE.test(inside[0]?.form ?? '') && inside.length === 2) return hasNoun(inside.slice(1), tables);
+  if (isFlawed(words, tables)) return true;
   if (insideNounPhrase(words, words.length - 1, tables)) return false;
   if (isFoundThere(words, tables)) return true;
   const has = words.filter((one) => one.kind === 'word' && !tables.adverbial.has(one.form));
@@ -103,6 +104,16 @@ export function isNominal(words: readonly Word[], tables: SlavicTables): boolean
     hasNoun(has.slice(0, -1), tables)
   );
 }
+
+/** «хліб із жуком», «бензин на вашій заправці з водою»: a thing, and what must not be in it or on it. */
+function isFlawed(words: readonly Word[], tables: SlavicTables): boolean {
+  const last = words.at(-1)?.form ?? '';
+  const at = words.findLastIndex(({ form }) => /^(?:з|із|зі)$/u.test(form));
+  return at > 0 && words.length - at < 4 && FLAW.test(last) && hasNoun(words.slice(0, 1), tables);
+}
+
+const FLAW =
+  /^(?:жук|черв'як|черв|хробак|тарган|мух|волос|вод|плям|дірк|дір|подряпин|тріщин|вм'ятин|цвіл|плісняв|сміття|бруд|скл|помилк|дефект|брак|запах|кров|іржею)(?:ом|ем|ою|ею|лю|ами|ями|ям|ю|ям)?$|^(?:цвіллю|волоссям|сміттям|склом|кров'ю|брудом|водою)$/u;
 
 /** Adjectives that end as nouns do. */
 const SPOILT =

@@ -23,16 +23,26 @@ export interface Telling {
 
 export function tellingOf(reading: Reading, assessment: Assessment, ours = false): Telling {
   const { language, evidence, problem } = assessment;
-  const all = excerpts(reading.analysis, evidence);
+  const all = excerpts(reading.analysis, evidence).filter((part) => !isNumberAside(reading, part));
   const named = problem ? all.findIndex((part) => overlap(part, problem)) : 0;
   const parts = all.slice(Math.max(0, named - MOST / 2)).slice(0, MOST);
   const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
   const near = reading.found.filter((one) => overlap(one, whole));
+  // a threat is made of plain words: where it is none, «не віддає фото, мама плаче», they can be told
   const unfit = near.filter(
-    ({ what }) => what.sort === 'abuse' || (what.sort === 'signal' && what.signal === 'coarse'),
+    ({ what }) =>
+      (what.sort === 'abuse' && what.kind !== 'blackmail' && what.kind !== 'threat') ||
+      (what.sort === 'signal' && what.signal === 'coarse'),
   );
   const told = near.filter(({ what }) => what.sort === 'signal' && what.signal === 'problem');
   return { reading, language, parts, evidence, told, unfit, ours };
+}
+
+/** «(замовлення 88214)»: a number to look it up by, in the middle of a sentence. */
+function isNumberAside({ analysis }: Reading, { firstToken, endToken }: Excerpt): boolean {
+  const words = analysis.tokens.slice(firstToken, endToken);
+  const [open, close] = [analysis.tokens[firstToken - 1], analysis.tokens[endToken]];
+  return open?.form === '(' && close?.form === ')' && words.length < 5 && words.at(-1)?.kind === 'number';
 }
 
 export function formAt({ parts, reading }: Telling, at: number): string {
@@ -44,9 +54,10 @@ export function isJoined({ parts, reading }: Telling, at: number): boolean {
   const one = parts[at - 1];
   const other = parts[at];
   if (!one || !other || one.sentence !== other.sentence) return false;
-  return reading.analysis.tokens
-    .slice(one.endToken, other.firstToken)
-    .every(({ kind, form }) => kind === 'mark' && !/[()[\]{}]/u.test(form));
+  const between = reading.analysis.tokens.slice(one.endToken, other.firstToken);
+  const close = between.findIndex(({ form }) => form === ')');
+  const isAside = between[0]?.form === '(' && close > 0 && close < 6;
+  return between.slice(isAside ? close + 1 : 0).every(({ kind, form }) => kind === 'mark' && !/[()[\]{}]/u.test(form));
 }
 
 /** Whether a clause is not the first of its sentence. */

@@ -128,7 +128,7 @@ export function turnPart(
   if (words.some(({ text }) => /\p{Extended_Pictographic}/u.test(text))) return null;
   if (isWaiting(words) || isForeign(telling, words)) return null;
   const followed = isJoined(telling, at + 1) ? formAt(telling, at + 1) : '';
-  words = withUnderstood(telling.language, words, followed, VERBS[telling.language]);
+  words = withUnderstood(telling.language, words, followed, VERBS[telling.language], !isJoined(telling, at));
   const quoted = withoutQuoted(withoutScareQuotes(words, VERBS[telling.language]));
   if (!quoted) return null;
   const tables = SLAVIC[telling.language];

@@ -77,12 +77,14 @@ const NOT_ONE =
  * A clause with what the customer left out, and a told sentence can't do without.
  * @param followed first word of the clause behind it, in the same sentence
  * @param isVerb whether a word is a finite verb of the clause's language
+ * @param isFirst whether it begins its sentence
  */
 export function withUnderstood(
   language: Language,
   words: readonly Word[],
   followed: string,
   isVerb: (one: Word) => boolean,
+  isFirst: boolean,
 ): Word[] {
   const [first] = words;
   if (!first) return [];
@@ -107,6 +109,10 @@ export function withUnderstood(
     const lacks = /^(?:without|без) /u.test(forms.slice(lasts[0].length));
     return inFront(words, lacks ? SPENT[language].lacking : SPENT[language].staying);
   }
+  const neither = language === 'uk' ? words.filter(({ form }) => form === 'ні').length : 0;
+  // «ні болтів»: «немає» is understood
+  if (first.form === 'ні' && words.length < 7 && neither > 0 && isFirst)
+    return inFront(neither === 1 ? words.slice(1) : words, 'немає');
   const none = language === 'en' ? null : NOT_ONE.exec(forms);
   if (none) {
     const at = none[0].split(' ').length - 1;

@@ -23,7 +23,9 @@ function russian(event: Passage, costs: readonly Passage[]): string {
 
 function ukrainian(event: Passage, costs: readonly Passage[]): string {
   const opening =
-    event.actor === 'firm' || OF_OURS.test(event.text) || !isSorrow(event.text) ? 'Пробачте, що' : 'Мені шкода, що';
+    event.actor === 'firm' || OF_OURS.test(event.text) || !isSorrow(event.text) || / а /u.test(event.text)
+      ? 'Пробачте, що'
+      : 'Мені шкода, що';
   const joint = slavicJoint(event, costs, { that: 'і що', though: ', хоча' });
   // after a vowel Ukrainian says «в супі», not «у супі»
   return `${opening} ${told(event, costs, { that: ', що', joint })}.`
