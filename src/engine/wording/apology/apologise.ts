@@ -4,6 +4,7 @@ import { overlap } from '../../spans';
 import { isOrdinary } from './circumstances';
 import { isGrief } from './close-ones';
 import { dangles } from './dangling';
+import { isSound } from './english-sound';
 import { costs, deeds, events, faultBefore, isAtOdds, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
@@ -48,12 +49,18 @@ export function apologise(reading: Reading, assessment: Assessment, reviews: rea
 
 const OPENING = /^.*?(?:що|что|that) /u;
 
+/** Whether what is told stands by itself, with everything named that its pronouns mean. */
+function isWhole(language: Language, told: string): boolean {
+  return language === 'en' ? isSound(told.slice(0, -1)) : !dangles(language, told);
+}
+
 function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsClean): Apology | null {
   const { language } = assessment;
   // the problem, whoever is told to have caused it, before anything else that the message tells of
   for (const isNamed of [true, false]) {
     for (const telling of tellings) {
-      for (const event of events(telling, assessment)) {
+      for (const one of events(telling, assessment)) {
+        const event = owned(language, one);
         if (isNamed !== (!assessment.problem || overlap(event, assessment.problem))) continue;
         if (
           !isNamed &&
@@ -65,8 +72,8 @@ function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsC
           !NEGATIVE.test(event.text)
         )
           continue;
-        const found = sentences(telling, assessment, owned(assessment.language, event)).find(
-          ({ text }) => !dangles(language, text.replace(OPENING, '')) && isClean(text, language),
+        const found = sentences(telling, assessment, event).find(
+          ({ text }) => isWhole(language, text.replace(OPENING, '')) && isClean(text, language),
         );
         if (found) return { language, text: found.text, gaps: [], told: found.told };
       }
@@ -108,7 +115,7 @@ function sentences(telling: Telling, assessment: Assessment, event: Passage): Se
 /** The event with what it cost, then alone. */
 function withCost(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
   const { language } = telling;
-  const [cost, other] = costs(telling, assessment, event);
+  const [cost, other] = costs(telling, assessment, event).map((one) => owned(language, one));
   const alone = sentence(language, event);
   if (!cost) return [alone];
   const both = other && event.text.length + cost.text.length + other.text.length < ONE_BREATH;

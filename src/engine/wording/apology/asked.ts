@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { setOf, type Word, word } from './words';
+import { pairsOf, setOf, type Word, word } from './words';
 
 /** What a statement is asked with: behind it the clause tells what happened. */
 const HEADS: Record<Language, RegExp> = {
@@ -11,6 +11,19 @@ const HEADS: Record<Language, RegExp> = {
 /** "why was my parcel left": the verb stands in front of its subject. */
 const INVERTED =
   /^(?:and |so |but )?why (was|were|is|are|has|have|wasn't|isn't|hasn't|haven't) (?=my |our |your |the |i |we |you |it |this |there |nobody )/u;
+
+/** "why did you give my number away": that we did. */
+const WHY_DID = /^(?:and |so |but )?(?:why|how come) did (?:you|u|yous|you guys) (?=(\S+) )/u;
+
+const PAST = pairsOf(
+  'give:gave send:sent tell:told take:took sell:sold let:let leave:left put:put throw:threw lose:lost forget:forgot keep:kept make:made cancel:cancelled',
+  'charge:charged close:closed delete:deleted block:blocked change:changed refuse:refused share:shared book:booked open:opened ignore:ignored move:moved',
+  'reject:rejected remove:removed ship:shipped deliver:delivered bill:billed suspend:suspended deactivate:deactivated cut:cut stop:stopped hand:handed',
+);
+
+/** "where is my parcel": the customer does not have it. */
+const WHERE =
+  /^(?:so |and |but |ok |hi |hello |hey |guys |please )*where(?: on earth| the hell| exactly| tf)?(?:'s|s| is| are| r)? (?=(?:my|our) (?:\S+ ){0,2}?(?:order|orders|parcel|parcels|package|packages|delivery|refund|money|stuff|things|items?|goods|luggage|suitcase|suitcases|bags?|prescription|passport|tickets?|pizza|food|meal|deposit|laptop|phone|dress|shoes|boots|coat|sofa|gift|cheque|letter|documents|books?|bike|keys|medication|medicine|cake|flowers|compensation) $)/u;
 
 /** "stop sending me texts": what has to stop is what we do. */
 const STOP = /^(?:please |can you |could you |will you |just )*stop (?=[a-z]+ing (?:me|us|my|our) )/u;
@@ -39,6 +52,15 @@ export function askedAbout(language: Language, words: readonly Word[]): Word[] |
       word('keep'),
       ...said.slice(at).map((one, index) => (index === 0 ? { ...one, spaced: true } : one)),
     ];
+  }
+  const did = language === 'en' ? WHY_DID.exec(forms) : null;
+  const past = PAST.get(did?.[1] ?? '');
+  if (did && past) return [word('you'), word(past), ...said.slice(did[0].trim().split(' ').length + 1)];
+  const where = language === 'en' ? WHERE.exec(forms.replace(/[?!.]+ $/u, ' ')) : null;
+  if (where) {
+    const at = where[0].trim().split(' ').length;
+    const things = said.slice(at).map((one) => ({ ...one, spaced: true }));
+    return [...['i', 'still', "don't", 'have'].map(word), ...things];
   }
   const inverted = language === 'en' ? INVERTED.exec(forms) : null;
   if (!inverted) return null;

@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { isFiniteVerb } from './english-verbs';
 import { DAY } from './plain-words';
 import { instead, pairsOf, type Word, word } from './words';
 
@@ -35,10 +36,21 @@ function isDenied(words: readonly Word[]): boolean {
   return none > 0 && none < 4 && words.slice(0, none).every(({ form, kind }) => kind === 'word' && form !== 'що');
 }
 
+/** "and its literally green": no verb behind it but the one that it hides. */
+function isWholeClause(words: readonly Word[], at: number): boolean {
+  if (at > 0 && !BEGINS.test(words[at - 1]?.form ?? '')) return false;
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ form, kind }) => kind === 'mark' || GOES_ON.test(form));
+  return rest.length > 0 && !(end < 0 ? rest : rest.slice(0, end)).some(isFiniteVerb);
+}
+
+const BEGINS = /^(?:and|but|so|because|cause|cos|that|says|said|say|now|,|think|which|when|like)$/u;
+const GOES_ON = /^(?:and|but|so|because|which|that|when|although|though)$/u;
+
 /** The words as a reply has them: «заказала» → «замовила». */
 export function asWritten(language: Language, words: readonly Word[]): Word[] {
   return words.flatMap((one, at) => {
-    if (language === 'en' && one.form === 'its' && IT_IS.test(words[at + 1]?.form ?? ''))
+    if (language === 'en' && one.form === 'its' && (IT_IS.test(words[at + 1]?.form ?? '') || isWholeClause(words, at)))
       return { ...instead(one, one.text.replace(/s$/u, "'s")), form: "it's" };
     if (language === 'en' && DAY.test(one.form) && one.text === one.form)
       return { ...one, text: one.text.charAt(0).toUpperCase() + one.text.slice(1) };

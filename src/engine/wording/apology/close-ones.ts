@@ -38,8 +38,14 @@ const HIM: Record<Language, RegExp> = {
   uk: /(?<!\p{L})Ваш\p{L}* (?:\p{L}+ )?(?:син|чолові|бать|тат[оау]|дідус|брат|онук)/u,
 };
 
+/** Somebody of either sex, and nobody else of ours beside them: "my dog", "my neighbour". */
+const EITHER =
+  /\byour (?:\w+ )?(?:dog|cat|puppy|kitten|horse|rabbit|baby|toddler|child|kid|cousin|neighbou?r|boss|client|friend|partner|tenant|lodger|guest|ex)(?:'s)?\b/iu;
+
 /** Pronouns that can only mean the one of the customer's family whom the event names. */
 export function pronounsFor(language: Language, event: string): ReadonlySet<string> {
+  if (language === 'en' && EITHER.test(event) && !HER.en.test(event) && !HIM.en.test(event))
+    return new Set(['she', 'he']);
   const [she, he] = [HER[language].test(event), HIM[language].test(event)];
   if (she === he) return new Set();
   const forms: Record<Language, [her: string, his: string]> = {

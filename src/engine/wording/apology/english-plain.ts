@@ -5,7 +5,10 @@ import { type Word, word } from './words';
 /** Without "and by breakfast" at the end, whose verb stands elsewhere. */
 export function withoutTail(words: readonly Word[]): Word[] {
   const at = words.findLastIndex((one) => one.form === 'and' || one.form === 'but');
-  const hangs = at > 1 && PREPOSITIONS.has(words[at + 1]?.form ?? '') && !words.slice(at).some(isFiniteVerb);
+  const isAmount =
+    words[at + 1]?.form === 'about' && (words[at + 2]?.kind !== 'word' || COUNT.test(words[at + 2]?.form ?? ''));
+  const hangs =
+    at > 1 && !isAmount && PREPOSITIONS.has(words[at + 1]?.form ?? '') && !words.slice(at).some(isFiniteVerb);
   return hangs ? words.slice(0, at) : [...words];
 }
 
@@ -26,7 +29,10 @@ export function withoutComparison(words: readonly Word[]): readonly Word[] {
   const about = words.findIndex((one, index) => one.form === 'like' && words[index + 1]?.kind === 'number');
   if (about > 0) return withoutComparison(words.toSpliced(about, 1));
   const though = words.findIndex(
-    (one, index) => index > 2 && one.form === 'as' && /^(?:if|though)$/u.test(words[index + 1]?.form ?? ''),
+    (one, index) =>
+      index > 2 &&
+      ((one.form === 'as' && /^(?:if|though)$/u.test(words[index + 1]?.form ?? '')) ||
+        (one.form === 'like' && /^(?:i|we|i'm|im)$/u.test(words[index + 1]?.form ?? ''))),
   );
   if (though > 0) return withoutComparison(words.slice(0, though));
   const at = words.findIndex(
@@ -62,16 +68,26 @@ export function isAboutThemselves(words: readonly Word[]): boolean {
   return said !== undefined && ABOUT_THEMSELVES.has(said);
 }
 
+/** "When we arrived the flat hadn't been cleaned": without the moment, which says nothing. */
+export function withoutMoment(words: readonly Word[]): readonly Word[] {
+  const moment = MOMENT.exec(`${words.map(({ form }) => form).join(' ')} `);
+  return moment ? words.slice(moment[0].trim().split(' ').length) : words;
+}
+
+const MOMENT =
+  /^(?:and |but |so )?when (?:i|we) (?:finally )?(?:arrived|got there|got home|came home|came back|returned|checked in|woke up|opened (?:it|them|the (?:box|parcel|package|door))|unpacked (?:it|them)|looked) (?=(?:the|my|our|your|nobody|there|half|all|no|everything) )/u;
+
 /** "Third time this month your driver left it in the rain": told, the count stands behind what happened. */
 export function withCountBehind(words: readonly Word[]): Word[] {
   const [ordinal, time] = words;
-  if (!ordinal || time?.form !== 'time' || !ORDINAL.test(ordinal.form)) return [...words];
+  if (!ordinal || !time || !TURN.test(time.form) || !ORDINAL.test(ordinal.form)) return [...words];
   const since = SINCE.exec(
     words
       .slice(2)
       .map(({ form }) => `${form} `)
       .join(''),
   );
+  if (time.form !== 'time' && !/^(?:in a row|running)/u.test(since?.[0] ?? '')) return [...words];
   const start = 2 + (since?.[0].trim().split(' ').filter(Boolean).length ?? 0);
   const clause = words.slice(start);
   const end = clause.findIndex(({ form }, at) => at > 1 && /^(?:and|but|so|because|when)$/u.test(form));
@@ -94,6 +110,19 @@ export function withThereIs(words: readonly Word[]): Word[] {
   return [...words.slice(0, at + 1), word('there'), word('is'), ...words.slice(at + 1)];
 }
 
+/** "it's 20 days already": the time that has passed, in full. */
+export function withBeen(words: readonly Word[]): Word[] {
+  const [it, count, span] = words;
+  const lasts =
+    it?.form === "it's" && (count?.kind === 'number' || COUNT.test(count?.form ?? '')) && SPAN.test(span?.form ?? '');
+  return lasts ? [{ ...it, text: "it's", form: "it's" }, word('been'), ...words.slice(1)] : [...words];
+}
+
+const COUNT = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u;
+const SPAN = /^(?:days?|weeks?|months?|hours?|years?)$/u;
+
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th)$/u;
+
+const TURN = /^(?:time|day|night|week|weekend|month|year|morning|evening|\w+days?)$/u;
 
 const SINCE = /^(?:(?:now|running|in a row|this (?:week|month|year|summer|winter)) )?(?:that )?/u;

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isNounHere } from './english-verbs';
+import { isBehindAdverb, isFiniteVerb, isNounHere } from './english-verbs';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -8,6 +8,8 @@ import {
   FIRM_DEEDS,
   NO_NOUNS,
   PARTIES,
+  PAST,
+  PREPOSITIONS,
 } from './tables/english';
 import type { Actor } from './turned';
 import { type Word, word } from './words';
@@ -17,7 +19,8 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   const first = words[0];
   if (!first) return null;
   const second = words[1]?.form ?? '';
-  if (before) return [...words];
+  if (before)
+    return isBareSubject(words) ? [subjectOf('the', first), { ...first, spaced: true }, ...words.slice(1)] : [...words];
   const lowered = { ...first, text: first.text.toLowerCase(), spaced: true };
   // "internet's been down": "has" or "is" in full, and whose it is
   const thing = /^(\p{L}{3,})'s$/u.exec(first.form)?.[1];
@@ -33,12 +36,18 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   }
   if (/^(?:can't|cant|cannot|couldn't|couldnt|haven't|havent)$/u.test(first.form))
     return [subjectOf('i', first), lowered, ...words.slice(1)];
+  if (/^(?:took|takes|cost|costs)$/u.test(first.form) && /^(?:me|us)$/u.test(second))
+    return [subjectOf('it', first), lowered, ...words.slice(1)];
   const mine = words.slice(1, 4).some(({ form }) => /^(?:me|us|my|our)$/u.test(form));
   if (FIRM_DEEDS.has(first.form) && mine) return [subjectOf('you', first), lowered, ...words.slice(1)];
   const left = words.findIndex((one, at) => one.form === 'left' && CUSTOMERS_THINGS.has(words[at - 1]?.form ?? ''));
   // "another parcel left out in the rain": it was, by somebody
   if (left > 0 && left < 4 && /^(?:out|outside|in|on|by|at|behind|with)$/u.test(words[left + 1]?.form ?? ''))
-    return [...words.slice(0, left), word('was'), ...words.slice(left)];
+    return [
+      ...(left === 1 ? [subjectOf('my', first), lowered] : words.slice(0, left)),
+      word('was'),
+      ...words.slice(left),
+    ];
   if (words.length > 1 && words.length < 9 && BROKEN.test(words.at(-1)?.form ?? '') && !words.some(isFiniteVerb)) {
     const things = words.slice(0, -1);
     const isOne = !/[^s]s$/u.test(things.at(-1)?.form ?? '');
@@ -48,6 +57,8 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
         : [subjectOf('the', first), lowered, ...things.slice(1)];
     return [...named, word(isOne ? 'was' : 'were'), ...words.slice(-1)];
   }
+  const found = withCopula(words);
+  if (found) return found;
   if (isFiniteVerb(first) && second === 'by') return null;
   if (/^(?:no|nothing|zero)$/u.test(first.form) && !words.some(isFiniteVerb))
     return [
@@ -80,6 +91,57 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
 const LASTING =
   /^(?:been|gone|stopped|started|had|become|not|still|down|off|out|dead|broken|cold|empty|late|missing|leaking|stuck|never|now)$/u;
 
+/** "…, sole came off": a noun without its article, and what it did. */
+function isBareSubject(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (!first || NO_NOUNS.has(first.form) || ADVERBS.has(first.form) || PREPOSITIONS.has(first.form)) return false;
+  if (!/^\p{Ll}{3,}$/u.test(first.text) || /(?:[^s]s|ing|ly|ed)$/u.test(first.form) || isFiniteVerb(first))
+    return false;
+  return PAST.has(second?.form ?? '') && !/^(?:and|but|so|who|that|which|just|never)$/u.test(first.form);
+}
+
+/** "Curtains way too short", "refund promised within 5 days": a thing, and what is said of it, with the verb left out. */
+function withCopula(words: readonly Word[]): Word[] | null {
+  const end = words.findIndex(
+    ({ form, kind }, index) =>
+      index > 0 && ((kind === 'mark' && !/^[£$€'"]/u.test(form)) || /^(?:and|but|so|because)$/u.test(form)),
+  );
+  const clause = end < 0 ? words : words.slice(0, end);
+  const done = clause.findIndex(({ form }, index) => index > 0 && DONE.test(form));
+  const isDone =
+    done > 0 &&
+    (done === clause.length - 1 || BEHIND.test(clause[done + 1]?.form ?? '') || clause[done + 1]?.kind === 'number');
+  const too = clause.findIndex(({ form }, index) => index > 0 && form === 'too' && index < clause.length - 1);
+  const at = isDone ? done : too > 0 && /^(?:way|far|much)$/u.test(clause[too - 1]?.form ?? '') ? too - 1 : too;
+  if (at < 1 || at > 6) return null;
+  const things = clause.slice(0, at);
+  const others = [...things, ...clause.slice(at + 1).filter((_, index) => clause[at + index]?.form !== 'as')];
+  if (others.some((one) => isFiniteVerb(one) || PRONOUN.test(one.form))) return null;
+  const [first] = things;
+  if (!first || PREPOSITIONS.has(first.form) || ADVERBS.has(first.form)) return null;
+  const named = things.findIndex(({ form }) => /^(?:of|for|from|to|in|with)$/u.test(form));
+  const noun = (named < 0 ? things.at(-1) : things[named - 1])?.form ?? '';
+  const are = /[^s]s$/u.test(noun);
+  const verb = isDone ? (are ? 'were' : 'was') : are ? 'are' : 'is';
+  const determined = NO_NOUNS.has(first.form) || first.kind === 'number' || /^(?:half|all|both)$/u.test(first.form);
+  const whose = subjectOf(CUSTOMERS_THINGS.has(noun) ? 'my' : 'the', first);
+  const lowered = {
+    ...first,
+    text: /^\p{Lu}\p{Ll}+$/u.test(first.text) ? first.text.toLowerCase() : first.text,
+    spaced: true,
+  };
+  return [...(determined ? things : [whose, lowered, ...things.slice(1)]), word(verb), ...words.slice(at)];
+}
+
+const PRONOUN = /^(?:i|we|you|u|he|she|it|they|i've|we've|who|that|which)$/u;
+
+/** Done to a thing by somebody: no deed of the thing itself. */
+const DONE =
+  /^(?:promised|delivered|cancelled|canceled|charged|marked|listed|declined|rejected|refused|booked|confirmed|sent|shipped|posted|deducted|debited|withdrawn|paid|quoted|scheduled|addressed|packed|given|taken|blocked|suspended|deleted|closed|served|misspelled|misspelt|mislabelled|ruined|damaged|smashed|crushed|soaked|stained|cracked)$/u;
+
+const BEHIND =
+  /^(?:within|by|at|on|in|for|as|to|from|twice|again|without|instead|before|after|late|early|wrong|wrongly|cold|yesterday|today|three|four|two|already|into|out|with|last|this)$/u;
+
 /** How things are found, at the end of a clause without its verb: "two of the six glasses broken". */
 const BROKEN =
   /^(?:broken|smashed|cracked|missing|damaged|torn|crushed|dented|scratched|stained|burnt|soaked|shattered|ruined|chipped|ripped|bent)$/u;
@@ -93,5 +155,5 @@ export function isSubject(words: readonly Word[], at: number): boolean {
   let next = at + 1;
   if (words[next]?.form === 'double') next++;
   while (ADVERBS.has(words[next]?.form ?? '') && !AUXILIARIES.has(words[next]?.form ?? '')) next++;
-  return isFiniteVerb(words[next]);
+  return isFiniteVerb(words[next]) || isBehindAdverb(words, next);
 }

@@ -25,6 +25,17 @@ export function isNounHere(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "you still send it", "I always park there": what stands behind a subject's adverb is its verb, known or not. */
+export function isBehindAdverb(words: readonly Word[], at: number): boolean {
+  const one = words[at];
+  if (one?.kind !== 'word' || !HABITUAL.test(words[at - 1]?.form ?? '') || PREPOSITIONS.has(one.form)) return false;
+  return (
+    /^(?:i|we|you|u)$/u.test(words[at - 2]?.form ?? '') && !/ing$|^(?:no|not|the|an?|my|your|our)$/u.test(one.form)
+  );
+}
+
+const HABITUAL = /^(?:still|always|never|constantly|repeatedly)$/u;
+
 /** "two left shoes", "a broken cup": what stands between an article or a number and its noun. */
 function isSaidOfNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.form ?? '';

@@ -3,13 +3,14 @@ import {
   isAboutThemselves,
   isOrdinary,
   isSaidOf,
+  withBeen,
   withCountBehind,
   withoutComparison,
   withoutTail,
   withThereIs,
 } from './english-plain';
 import { isSubject, withSubject } from './english-subject';
-import { bare, isFiniteVerb, isNounHere, isReduced, isVerb } from './english-verbs';
+import { bare, isBehindAdverb, isFiniteVerb, isNounHere, isReduced, isVerb } from './english-verbs';
 import {
   ADVERBS,
   APOSTROPHES,
@@ -39,7 +40,7 @@ import { instead, type Word } from './words';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
-  const given = withThereIs(withCountBehind(customerFirst(clause)));
+  const given = withBeen(withThereIs(withCountBehind(customerFirst(clause))));
   const said = withoutTail(
     withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
   );
@@ -108,6 +109,10 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
       } else if (FIRM_SUBJECTS.has(form)) actor ??= 'firm';
       continue;
     }
+    if (form === 'here' && /^(?:not|isn't|wasn't|arrived|arrive|came|come)$/u.test(words[at - 1]?.form ?? '')) {
+      turned.push(instead(one, 'there'));
+      continue;
+    }
     const plural = PLURAL_VERBS.get(form);
     const near = words
       .slice(since + 1, at)
@@ -142,8 +147,10 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
   const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
   const main = end < 0 ? words : words.slice(0, end);
   const complete =
-    main.some((one, at) => at > 0 && isFiniteVerb(one) && !isReduced(main, at) && !isNounHere(main, at)) ||
-    CONTRACTED.has(words[0]?.form ?? '');
+    main.some(
+      (one, at) =>
+        at > 0 && ((isFiniteVerb(one) && !isReduced(main, at) && !isNounHere(main, at)) || isBehindAdverb(main, at)),
+    ) || CONTRACTED.has(words[0]?.form ?? '');
   return { words: turned, actor: actor ?? (before && isVerb(first) ? before : 'other'), complete };
 };
 
@@ -153,6 +160,8 @@ function isRefused(words: readonly Word[], at: number): boolean {
   if (!REFUSED.has(form) || REFUSED_IN_FRONT.has(form)) return false;
   const before = words[at - 1]?.form ?? '';
   if (REFUSED_AS_VERBS.has(form)) return !/^(?:my|our|your|the|an?|of)$/u.test(before);
+  // "didn't tell me", and no "tell me"
+  if (form === 'tell') return !/n't$|^(?:not|never|didnt|to|even)$/u.test(before);
   // "one ear is bleeding", and no oath
   if (form === 'bleeding') return !AUXILIARIES.has(before);
   // "headphones that I bought, and they hiss"

@@ -1,8 +1,16 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Assessment, Language } from '../../model';
 import { overlap } from '../../spans';
-import { isOrdinary, isUnmoored, makesSense, pointsBack, withoutCircumstance } from './circumstances';
+import {
+  isOrdinary,
+  isUnmoored,
+  makesSense,
+  pointsBack,
+  withoutCircumstance,
+  withoutCircumstanceBehind,
+} from './circumstances';
 import { KIN, pronounsFor, SUFFERED } from './close-ones';
+import { isSound, upToRunOn } from './english-sound';
 import { isHarmless, isSpeech, withoutHarmless } from './harmless';
 import { LINKS } from './links';
 import { NEGATIVE, type Passage, passageAround } from './passage';
@@ -41,7 +49,7 @@ const TO_CUSTOMER = /(?:^|\s)(?:your|you|Ва[шмс]\p{L}*)(?=$|[\s,])/u;
 const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today|(?:on |this |next )\w+day) and /u;
 
 const DATE =
-  / (?:is|are|was|were) (?:tonight|tomorrow|today|yesterday|last night|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+  / (?:is|are|was|were) (?:tonight|tomorrow|today|yesterday|last night|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at )?\d[\d:.]*(?: ?[ap]\.?m\.?)?|(?:at )?noon|(?:at )?midnight)$/iu;
 
 /** «…, and your interview is tomorrow»: the same, behind what happened. */
 const AND_SOON =
@@ -59,12 +67,12 @@ const GOT_IN_TOUCH =
 const RANG_AND = /^you (?:rang|called|phoned|emailed|wrote to|texted|messaged) (?:\S+ ){1,4}and the /u;
 
 /** That somebody came is no harm: what they did there is. */
-const ARRIVED = /^(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)$/u;
+const ARRIVED = /^(?!.* never )(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)$/u;
 
 /** What happened: passages around the problem first, then around whatever else tells of one. */
 export function events(telling: Telling, assessment: Assessment): Passage[] {
   const { problem } = assessment;
-  const { told } = telling;
+  const { told, language } = telling;
   const weight = (part: Excerpt) =>
     (problem && overlap(part, problem) ? 2 : 0) + (told.some((one) => overlap(one, part)) ? 1 : 0);
   return telling.parts
@@ -72,7 +80,7 @@ export function events(telling: Telling, assessment: Assessment): Passage[] {
     .filter((one) => one.weight > 0)
     .sort((one, other) => other.weight - one.weight || one.at - other.at)
     .flatMap(({ at }) => eventAround(telling, assessment, at))
-    .concat(deeds(telling))
+    .concat(deeds(telling), language === 'en' ? failures(telling) : [])
     .flatMap((event) => sayable(telling, event));
 }
 
@@ -129,8 +137,11 @@ export function isInVain(text: string): boolean {
 
 /** Whether what the customer ordered or was told is set against what came: «Вы заказали 27-й, а пришёл 23-й». */
 export function isAtOdds({ actor, text }: Passage): boolean {
-  return actor === 'customer' && /^(?:Вы|Ви) [^,]+, а (?!потом|потім|еще|ще)/u.test(text);
+  return actor === 'customer' && AT_ODDS.test(text);
 }
+
+const AT_ODDS =
+  /^(?:Вы|Ви) [^,]+, а (?!потом|потім|еще|ще)|^you(?:'ve| have)? (?:ordered|bought|paid|asked|booked|requested|wanted|chose|reserved|\w+ed) .*,? (?:but|and|yet) (?:still |only |instead )?(?:(?:the|your|it|there|we|nobody|no) |got |received |(?:was|were) (?:given|sent) )/u;
 
 const AGAIN =
   /^(?:you(?:'ve| have)? (?:now |already )?(?:emailed|written|rung|called|phoned|reported|told|asked) .*(?:twice|times)|(?:Вы|Ви) .*(?:раз[аи]?|двічі|тричі|дважды|трижды) )/u;
@@ -176,17 +187,28 @@ const IN_VAIN = / (?:but|and|а|но|але|і|и) (?:nobody|никто|ніхт
 function sayable(telling: Telling, passage: Passage): Passage[] {
   const { language } = telling;
   const { text } = passage;
-  const named = language === 'en' ? upToStranger(text) : text;
+  const named = language === 'en' ? upToRunOn(upToStranger(withoutCircumstanceBehind(text))) : text;
   if (named !== text) return sayable(telling, { ...passage, text: named, opening: undefined });
   if (DATE.test(text) && AND_SOON.test(text))
     return sayable(telling, { ...passage, text: text.replace(AND_SOON, ''), opening: undefined });
   if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
   if (isSpeech(text)) return [];
+  if (language === 'en' && !isSound(text))
+    return passage.opening && passage.opening !== text
+      ? sayable(telling, {
+          ...passage,
+          text: passage.opening,
+          opening: undefined,
+          divided: passage.opening.includes(','),
+        })
+      : [];
   const rest = withoutHarmless(language, passage);
   if (rest !== null) return sayable(telling, { ...passage, actor: 'firm', text: rest, opening: undefined });
   if (isHarmless(language, passage)) return [];
   if (passage.opening && isHarmless(language, { ...passage, text: passage.opening }))
     return sayable(telling, { ...passage, opening: undefined });
+  if (language === 'en' && PLANNED.test(text) && !NEGATIVE.test(text) && !/ (?:and|but) /u.test(text))
+    return [{ ...passage, text: `${text}, and that did not happen`, opening: undefined, divided: true, open: false }];
   if (TODAY.test(text) || BEING.test(text) || pointsBack(text) || isUnmoored(text) || !makesSense(text)) return [];
   if (isSecondHalf(telling, passage) || GOT_IN_TOUCH.test(text) || RANG_AND.test(text)) return [];
   if (!passage.open && (isOrdinary(language, text) || (EXPLAINED.test(text) && !NEGATIVE.test(text)))) return [];
@@ -195,6 +217,10 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   if (left === null) return [];
   return left === text ? [passage] : [{ ...passage, text: left, opening: undefined }];
 }
+
+/** By when something was due: a complaint names it because it was not so. */
+const PLANNED =
+  /^(?:your|our|the) .*\b(?:was|were) (?:supposed|meant|due) to (?:be (?:\w+ed|ready|done|here|there|built|made|sent|open|finished|back)|arrive|come|start|happen|open) (?:.* )?(?:by|before|on|at|in|within|last|yesterday|today|this|next|until)(?= )/u;
 
 /** What somebody said of it is no failure by itself: «офіціант пояснив, що ціни вже інші». */
 const EXPLAINED =
@@ -239,6 +265,16 @@ export function deeds(telling: Telling): Passage[] {
       : [];
   });
 }
+
+/** What failed, by the customer's account, where neither the problem that was found nor a deed can be told. */
+function failures(telling: Telling): Passage[] {
+  return telling.parts.flatMap((_, at) => {
+    const passage = passageAround(telling, at);
+    return passage && !passage.open && passage.actor === 'other' && FAILED.test(passage.text) ? [passage] : [];
+  });
+}
+
+const FAILED = /^(?:your|our|the (?!\w+ (?:is|was) )) ?.*(?:n't| not| never| no| wrong| broken| late) /u;
 
 /**
  * The fault that an event came of, told right before it: "the key doesn't turn. | I was locked out". `null` where there
@@ -324,6 +360,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       DATE.test(lasting) ||
       BEING.test(lasting) ||
       !makesSense(lasting) ||
+      (telling.language === 'en' && !isSound(lasting, event.text)) ||
       isOrdinary(telling.language, lasting)
       ? []
       : [{ passage: { ...passage, text: lasting }, weight: isLoss || follows ? 1 : 0 }];
@@ -339,10 +376,15 @@ function befell(language: Language, text: string): boolean {
   return (
     pointsBack(text) ||
     SUFFERED.test(text) ||
+    LASTS.test(text) ||
     SPOILT[language]?.test(text) ||
     ((DID[language].test(text) || KIN[language].test(text)) && !TOLD_US[language].test(text))
   );
 }
+
+/** How long it has been: the customer waits. */
+const LASTS =
+  /^it(?:'s| has) been (?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|ten) (?:\w+ )?(?:hours?|days?|weeks?|months?)(?= already$|$)/u;
 
 /** What became of a thing. */
 const SPOILT: Partial<Record<Language, RegExp>> = {

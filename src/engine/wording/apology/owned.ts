@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { inActiveVoice } from './english-active';
 import type { Passage } from './passage';
 
 /** That the customer wrote or rang, and that nobody answered. */
@@ -32,5 +33,8 @@ export function owned(language: Language, event: Passage): Passage {
   const asked = UNANSWERED[language].exec(event.text)?.groups?.asked;
   const { deed, cost } = BECAUSE_OF_US[language].exec(event.text)?.groups ?? {};
   const text = asked ? WE_DID_NOT[language](asked) : deed && cost ? WE_DID[language](deed, cost) : undefined;
-  return text === undefined ? event : { ...event, actor: 'firm', divided: true, opening: undefined, text };
+  if (text !== undefined) return { ...event, actor: 'firm', divided: true, opening: undefined, text };
+  const active = language === 'en' && !event.open ? inActiveVoice(event.text) : event.text;
+  if (active === event.text) return event;
+  return { ...event, actor: 'firm', text: active, opening: event.opening && inActiveVoice(event.opening) };
 }

@@ -44,7 +44,7 @@ const DATED = /(?:^|\s)(?:уже|вже|сегодня|сьогодні|now|alre
 
 /** Says that something is wrong by itself: without it the fault was in the "but" that could not be told. */
 export const NEGATIVE =
-  /(?:^|[\s,])(?:не|нет|без|ни|нема|немає|ні|not|no|never|without|wrong|broken|late)(?=$|[\s,])|n't/u;
+  /(?:^|[\s,])(?:не|нет|без|ни|нема|немає|ні|not|no|never|without|wrong|broken|late|forgot|refused|failed)(?=$|[\s,])|n't/u;
 
 const NOBODY_NAMED: ReadonlySet<string> = new Set();
 
@@ -76,7 +76,7 @@ const RECEIVED = /^(?:(?:Вы|Ви) )?(?:получили|отримали|от�
 
 /** Words thrown in at the end. */
 const ASIDE =
-  /(?:[\s,]+(?:by the way|btw|anyway|please|pls|mate|pal|lol|though|thanks|кстати|между прочим|до речі|между тем))+$/iu;
+  /(?:[\s,]+(?:by the way|btw|anyway|please|pls|mate|pal|lol|though|thanks|x{1,4}|xoxo|кстати|между прочим|до речі|между тем))+$/iu;
 
 /** The customer's own fault, or too little to be sorry for. */
 const ALONE =
@@ -234,6 +234,7 @@ function passageFrom(
     if (!told || whole.length > LONGEST || (next > centre && complete && isPlea(telling, next))) break;
     const denies =
       NEITHER.test(first) || /^(?:не|not|no)$/u.test(reading.analysis.tokens[part.firstToken + 1]?.form ?? '');
+    if (contrasts && isGotInstead(telling, next + 1)) continue;
     const dates = open && DATED.test(lineOf(told.words));
     if (!told.complete && complete && !isUnder && !isPaired && !denies && !dates && !OTHER.test(lineOf(told.words)))
       break;
@@ -289,6 +290,12 @@ function passageFrom(
 function turnsAgainst(telling: Telling, at: number): boolean {
   const told = isJoined(telling, at) ? turnPart(telling, at, false, 'customer') : null;
   return told?.actor === 'firm' && told.complete;
+}
+
+/** "asked for a window seat, confirmed it twice, | and got the aisle": what came of all that. */
+function isGotInstead(telling: Telling, at: number): boolean {
+  if (telling.language !== 'en' || !isJoined(telling, at) || formAt(telling, at) !== 'and') return false;
+  return /^(?:got|received|still|was|were)$/u.test(secondAt(telling, at));
 }
 
 /** «…, а коли розпакував, | …»: says when, and waits for what. */

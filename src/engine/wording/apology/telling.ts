@@ -25,7 +25,8 @@ export function tellingOf(reading: Reading, assessment: Assessment, ours = false
   const { language, evidence, problem } = assessment;
   const all = excerpts(reading.analysis, evidence).filter((part) => !isNumberAside(reading, part));
   const named = problem ? all.findIndex((part) => overlap(part, problem)) : 0;
-  const parts = all.slice(Math.max(0, named - MOST / 2)).slice(0, MOST);
+  const window = all.slice(Math.max(0, named - MOST / 2)).slice(0, MOST);
+  const parts = language === 'en' ? window.filter((part) => !isAside(reading, part)) : window;
   const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
   const near = reading.found.filter((one) => overlap(one, whole));
   // a threat is made of plain words: where it is none, «не віддає фото, мама плаче», they can be told
@@ -54,10 +55,19 @@ export function isJoined({ parts, reading }: Telling, at: number): boolean {
   const one = parts[at - 1];
   const other = parts[at];
   if (!one || !other || one.sentence !== other.sentence) return false;
-  const between = reading.analysis.tokens.slice(one.endToken, other.firstToken);
-  const close = between.findIndex(({ form }) => form === ')');
-  const isAside = between[0]?.form === '(' && close > 0 && close < 6;
-  return between.slice(isAside ? close + 1 : 0).every(({ kind, form }) => kind === 'mark' && !/[()[\]{}]/u.test(form));
+  const { text } = reading.analysis;
+  const between = text.slice(one.end, other.start).replace(ASIDE, '');
+  return !/[\p{L}\p{N}()[\]{}]/u.test(between);
+}
+
+/** "(navy, not black)": thrown in between brackets, and no clause. */
+const ASIDE = /\([^()]{1,40}\)/gu;
+
+function isAside({ analysis }: Reading, { start, end }: Excerpt): boolean {
+  const opening = analysis.text.lastIndexOf('(', start);
+  const closing = analysis.text.indexOf(')', end);
+  if (opening < 0 || closing < 0 || closing - opening > 41) return false;
+  return !/[()]/u.test(analysis.text.slice(opening + 1, closing));
 }
 
 /** Whether a clause is not the first of its sentence. */

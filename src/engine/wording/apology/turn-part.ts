@@ -3,6 +3,7 @@ import { askedAbout } from './asked';
 import { asWritten } from './chat-words';
 import { pronounsFor } from './close-ones';
 import { englishTurn } from './english';
+import { withoutMoment } from './english-plain';
 import { isFiniteVerb } from './english-verbs';
 import { LINKS } from './links';
 import {
@@ -84,6 +85,7 @@ export function turnPart(
   const asked = opens ? askedAbout(telling.language, words) : null;
   if (!asked && asks(telling, part) && !(isJoined(telling, at) && isKnown(telling, at - 1))) return null;
   words = asked ?? words;
+  if (opens && telling.language === 'en') words = [...withoutMoment(words)];
   if (opens) {
     if (isRelative(telling, at)) return null;
     const links = LINKS[telling.language];

@@ -51,6 +51,7 @@ export const PRESENT = setOf(
 export const CUSTOMER_DEEDS = setOf(
   'ordered bought paid waited got received booked asked tried called rang spent missed lost returned sent emailed opened unpacked collected picked',
   'requested signed subscribed cancelled canceled found came went drove travelled had been took went upgraded purchased reserved preordered phoned',
+  'confirmed reminded repeated checked reported complained queued stood slept sat chased drove walked',
 );
 
 /** Bare nouns that are the customer's: "order arrived crushed". */
