@@ -40,7 +40,7 @@ const HIM: Record<Language, RegExp> = {
 
 /** Somebody of either sex, and nobody else of ours beside them: "my dog", "my neighbour". */
 const EITHER =
-  /\byour (?:\w+ )?(?:dog|cat|puppy|kitten|horse|rabbit|baby|toddler|child|kid|cousin|neighbou?r|boss|client|friend|partner|tenant|lodger|guest|ex)(?:'s)?\b/iu;
+  /\byour (?:\w+ )?(?:dog|cat|puppy|kitten|horse|rabbit|baby|toddler|child|kid|cousin|neighbou?r|boss|client|friend|partner|tenant|lodger|guest|ex)(?:'s)?(?=$|[.,]| (?:the|an?|was|is|has|had|to|in|on|at|for|with|by|from|without|out|over|and|because|alone|\w+ed)\b)/iu;
 
 /** Pronouns that can only mean the one of the customer's family whom the event names. */
 export function pronounsFor(language: Language, event: string): ReadonlySet<string> {

@@ -17,6 +17,14 @@ const EXPLETIVE =
 const TALE =
   /^you (?:then )?(?:get|go|come|arrive|call|ring|ask|open|walk|turn up|show up|say|tell|see|look|find|order|sit|land|drive|wait|check in|wake|plug|try) (?!(?:.* )?(?:every|each|again|whenever|constantly|daily|always|still|never|can't|cannot|won't|when|now)(?: |$))|(?:^| )(?:and|but|so) (?:the|a|some|our) (?:guy|man|woman|lady|girl|boy|person|waiter|waitress|receptionist|driver|clerk|manager|bloke|agent) (?:says?|tells?|goes|asks?|is like) /u;
 
+/** What befell the customer's own, with no word of what we or anything of ours had to do with it: no failure by itself. */
+export function isEffectAlone(text: string): boolean {
+  return EFFECT.test(text);
+}
+
+const EFFECT =
+  /^your (?:\w+ )?(?:son|daughter|mother|mum|mom|father|dad|husband|wife|boy|girl|baby|toddler|child|children|kids?|dog|cat|parents|grand\w+|nan|gran|sister|brother|guests|boss|landlord|client|neighbou?rs?|ex|back|hands?|arms?|legs?|knees?|eyes?|head|skin|face|feet|foot|stomach|teeth|tooth|rent|savings)(?![\p{L}'’])(?!.*\b(?:we|us|our|ours|the (?!whole|last|first|entire|next|same)|this|nobody|waited|waiting|never)\b)/u;
+
 /** A clause up to where another is put behind it with nothing between: "threw it over the gate | its pouring". */
 export function upToRunOn(text: string): string {
   return text.replace(RUN_ON, '');
@@ -27,7 +35,7 @@ const RUN_ON =
 
 /** A thing that lacks its article. */
 const BARE =
-  /^(?:order|parcel|package|refund|delivery|account|card|flight|booking|reservation|invoice|bill|payment|phone|laptop|subscription|deposit|ticket|room|table|meal|pizza|second|third|whole|wrong|same|first|new|old|other) (?!of these|of those|\d)/u;
+  /^(?:order|parcel|package|refund|delivery|account|card|flight|booking|reservation|invoice|bill|payment|phone|laptop|subscription|deposit|ticket|room|table|meal|pizza|second|third|whole|wrong|same|first|new|old|other|an? (?:half|hour|day|week|month|minute)) (?!of these|of those|\d)/u;
 
 /** A word alone that is no word; the end of a sentence that was cut. */
 const SCRAP =

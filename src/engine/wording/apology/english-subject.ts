@@ -1,4 +1,4 @@
-import { isBehindAdverb, isFiniteVerb, isNounHere } from './english-verbs';
+import { isBehindAdverb, isFiniteVerb, isNounHere, isVerb } from './english-verbs';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -79,13 +79,29 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   }
   if (isFiniteVerb(first) && !CONTRACTED.has(first.form) && first.form !== 'half') return null;
   const isNoun = !NO_NOUNS.has(first.form) && /^\p{Ll}+$/u.test(first.text) && !/(?:[^s]s|ing|ly)$/u.test(first.form);
+  // "rental car smelled"
+  const isThing =
+    isNoun &&
+    !isVerb(first) &&
+    !ADVERBS.has(first.form) &&
+    /^\p{Ll}{3,}$/u.test(words[1]?.text ?? '') &&
+    !/(?:[^s]s|ing|ly|ed)$/u.test(second) &&
+    !NO_NOUNS.has(second) &&
+    !ADVERBS.has(second) &&
+    !PREPOSITIONS.has(second) &&
+    !isFiniteVerb(words[1]) &&
+    PAST_OR_BE.test(words[2]?.form ?? '');
   // "tattoo artist spelled"
   const isPair =
     !NO_NOUNS.has(first.form) && /^\p{Ll}{3,}$/u.test(first.text) && PARTIES.has(second) && isSubject(words, 1);
-  if (isPair || (isNoun && isSubject(words, 0) && !isNounHere(words, 1)))
+  if (isPair || isThing || (isNoun && isSubject(words, 0) && !isNounHere(words, 1)))
     return [subjectOf('the', first), lowered, ...words.slice(1)];
   return [...words];
 }
+
+/** What a thing of two words does or is, where it is surely a clause. */
+const PAST_OR_BE =
+  /^(?:was|wasn't|is|isn't|has|hasn't|had|broke|came|fell|smelled|smelt|stopped|arrived|died|leaked|burst|went|didn't|doesn't|never|won't|keeps|snapped|ripped|failed|tasted|looked)$/u;
 
 /** What follows "internet's" where it is a clause, and no possessive. */
 const LASTING =

@@ -10,7 +10,7 @@ import {
   withoutCircumstanceBehind,
 } from './circumstances';
 import { KIN, pronounsFor, SUFFERED } from './close-ones';
-import { isSound, upToRunOn } from './english-sound';
+import { isEffectAlone, isSound, upToRunOn } from './english-sound';
 import { isHarmless, isSpeech, withoutHarmless } from './harmless';
 import { LINKS } from './links';
 import { NEGATIVE, type Passage, passageAround } from './passage';
@@ -192,6 +192,7 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   if (DATE.test(text) && AND_SOON.test(text))
     return sayable(telling, { ...passage, text: text.replace(AND_SOON, ''), opening: undefined });
   if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
+  if (language === 'en' && (isEffectAlone(text) || CAME_IN.test(text))) return [];
   if (isSpeech(text)) return [];
   if (language === 'en' && !isSound(text))
     return passage.opening && passage.opening !== text
@@ -217,6 +218,10 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   if (left === null) return [];
   return left === text ? [passage] : [{ ...passage, text: left, opening: undefined }];
 }
+
+/** "Your order came this morning": what was in it, comes next. */
+const CAME_IN =
+  /^(?!.* never )(?:your|the) [\w -]+ (?:came|arrived|has arrived|was delivered|got here)(?: (?:today|yesterday|finally|this \w+|on \w+|last \w+))*$/u;
 
 /** By when something was due: a complaint names it because it was not so. */
 const PLANNED =
@@ -360,6 +365,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       DATE.test(lasting) ||
       BEING.test(lasting) ||
       !makesSense(lasting) ||
+      /^(?:all|what|that) you /u.test(lasting) ||
       (telling.language === 'en' && !isSound(lasting, event.text)) ||
       isOrdinary(telling.language, lasting)
       ? []

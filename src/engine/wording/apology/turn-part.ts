@@ -147,6 +147,14 @@ export function turnPart(
   if (sharing !== 'no') return null;
   if (!isJoined(telling, at))
     return turned.supplied && turned.actor === 'customer' && isLater(telling, at) ? null : turned;
+  // "the ring, | which I left with you, | came back": its subject stands in front
+  if (
+    telling.language === 'en' &&
+    isFiniteVerb(words[0]) &&
+    !/n't$/u.test(words[0]?.form ?? '') &&
+    /^(?:which|who|whose)$/u.test(formAt(telling, at - 1))
+  )
+    return null;
   if (turned.headless) return null;
   if (!turned.supplied || turned.actor === 'firm') return turned;
   // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both

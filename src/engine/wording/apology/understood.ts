@@ -53,7 +53,7 @@ const CAME =
   /^(?:приехали|пришли|прилетели|зашли|заехали|вернулись|дошли|доехали|приїхали|прийшли|прилетіли|зайшли|заїхали|повернулися|повернулись|дійшли|доїхали)$/u;
 
 const LASTS: Record<Language, RegExp> = {
-  en: /^(?:(?:over|nearly|almost|another|about|the) )?(?:an?|half an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|forty|fifty|twenty|thirty|ninety) (?:minutes?|mins|hours?|days?|weeks?|months?) (?=(?:on|in|at|without)\b)/u,
+  en: /^(?:(?:over|nearly|almost|another|about|the) )?(?:an?|half an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|forty|fifty|twenty|thirty|ninety) (?:minutes?|mins|hours?|days?|weeks?|months?) (?:and a half )?(?=(?:on|in|at|without)\b)/u,
   ru: /^(?:уже |почти |больше )?(?:(?:\d+|двое|трое|четверо|вторые|третьи|вторая|третья|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|сорок|двадцать|тридцать|целый|целую|второй|вторую|третий|третью|четвертый|пятый) )?(?:час|часа|часов|минут|минуты|день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|полчаса|полдня|сутки|год|неделя) (?=(?:на|в|под|без|у) )/u,
   uk: /^(?:вже |уже |майже |понад )?(?:(?:\d+|два|дві|три|чотири|п'ять|шість|сім|вісім|дев'ять|десять|сорок|двадцять|тридцять|цілий|цілу|другий|третій|третю|четвертий|п'ятий) )?(?:годину|години|годин|хвилин|хвилини|день|дні|днів|тиждень|тижні|тижнів|місяць|місяці|місяців|півгодини|півдня|добу|рік) (?=(?:на|в|у|під|без|біля) )/u,
 };
@@ -93,7 +93,7 @@ export function withUnderstood(
   if (words.length < 4 && followed === 'а' && CAME.test(first.form))
     return inFront(words, language === 'ru' ? 'мы' : 'ми');
   const forms = `${words.map(({ form }) => form).join(' ')} `;
-  const end = words.findIndex(({ form }) => /^(?:and|but)$/u.test(form));
+  const end = words.findIndex(({ form }, at) => /^(?:and|but)$/u.test(form) && words[at + 2]?.form !== 'half');
   if ((end < 0 ? words : words.slice(0, end)).some(isVerb)) return [...words];
   const nth = language === 'en' ? NTH.exec(forms) : null;
   if (nth) {
