@@ -52,7 +52,8 @@ export function isBeginning({ reading, language }: Telling, part: Excerpt): bool
     return false;
   // «кур'єр віддав його сусідці»: what the firm's people did is no wish of the customer's
   const tables = language === 'uk' ? UKRAINIAN : undefined;
-  if (tables && words.slice(0, 2).some(({ form }) => isParty(form, tables))) return false;
+  const promises = words.some(({ form }) => /^п?о?обіця/u.test(form));
+  if (tables && !promises && words.slice(0, 2).some(({ form }) => isParty(form, tables))) return false;
   if (language === 'uk' && PAID_FOR.test(words.map(({ form }) => form).join(' '))) return true;
   const own = language === 'en' && /^(?:i|we|i've|we've)$/u.test(words[0]?.form ?? '');
   const at = words.findIndex(({ form }) => BEGINNINGS[language].test(form) || (own && OWN_BEGINNINGS.test(form)));

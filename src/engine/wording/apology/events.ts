@@ -157,6 +157,8 @@ function cameOf(telling: Telling, { losses, problem }: Assessment, event: Passag
   const at = parts.findIndex(({ start }) => start === event.start);
   if (isJoined(telling, at) && LINKS[language].under.has(formAt(telling, at - 1))) return false;
   if (pointsBack(event.text)) return true;
+  // «ви дали доньці сироп. | Вона спала добу»
+  if (language === 'uk' && /^(?:він|вона)$/u.test(formAt(telling, at)) && !/, а /u.test(event.text)) return true;
   const words = reading.analysis.text.slice(event.start, event.end);
   const suffered = CONSEQUENCE[language].test(words) || STATE.test(words);
   // two words behind something else: «ламинат вздулся» is what somebody's work led to

@@ -37,6 +37,13 @@ const AGAIN =
 const ELSEWHERE =
   /^(?:посольств|консульств|амбасад|полици|поліці|налогов|податков|суде$|суді$|банке$|банку$|визов|візов)/u;
 
+/** «через вашу помилку дитину не прийняли», «мене не взяли на роботу»: others did what our mistake led to. */
+const BECAUSE_OF_YOU = /(?:^| )через ваш\S* (?:.* )?не \S+ли(?= |$)|(?:^| )не (?:взяли|прийняли) на роботу(?= |$)/u;
+
+function formsOf(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ');
+}
+
 /** A clause in parts that have at most one subject each. */
 export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] {
   const parts: Word[][] = [];
@@ -117,7 +124,8 @@ export function actorOf(words: Word[], inherited: Actor | undefined, ours: boole
   const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
   const left = droppedActor(words, tables);
-  const dropped = left === 'firm' && words.some(({ form }) => ELSEWHERE.test(form)) ? undefined : left;
+  const isOthers = words.some(({ form }) => ELSEWHERE.test(form)) || BECAUSE_OF_YOU.test(formsOf(words));
+  const dropped = left === 'firm' && isOthers ? undefined : left;
   // «не привезли, хотя ждала весь день»: a form that only the other one can have
   const takesOver = dropped !== undefined && dropped !== null && inherited !== dropped;
   if (takesOver && inherited === 'firm' && dropped === 'customer' && goesOnInPlural(words, tables))
@@ -151,9 +159,16 @@ function partyOf(words: readonly Word[], tables: SlavicTables): Part['party'] {
     const one = words[next];
     if (!one) return;
     if (isParty(one.form, tables))
-      return /^(?:с|со|з|із|из|от|від)$/u.test(words[next + 1]?.form ?? '') ? undefined : { at, length: next - at + 1 };
+      return /^(?:с|со|з|із|из|от|від)$/u.test(words[next + 1]?.form ?? '')
+        ? undefined
+        : { at, length: next - at + 1 + (isName(words[next + 1]) ? 1 : 0) };
     if (!/(?:ый|ий|ой|ая|яя|ые|ие|ий|а|і)$/u.test(one.form)) return;
   }
+}
+
+/** «ваш менеджер Олег». */
+function isName(one: Word | undefined): boolean {
+  return one !== undefined && /^\p{Lu}\p{Ll}+$/u.test(one.text);
 }
 
 /** «курьер», «мастер по ремонту», «администратор салона» in front of what they did, without a «ваш». */
@@ -184,7 +199,8 @@ function modifiers(words: readonly Word[], at: number, tables: SlavicTables): nu
   if (tables.adverbial.has(one.form) || tables.pronouns.has(one.form) || tables.prepositions.has(one.form)) return 0;
   const isName = /^\p{Lu}\p{Ll}+$/u.test(one.text);
   if (!isName && isPredicate(one, tables)) return 0;
-  const says = PLACES.test(one.form) || isName || /[^оеёаи]го$|[^аиоуеія][ая]$/u.test(one.form);
+  const says =
+    PLACES.test(one.form) || isName || /.{4}ів$/u.test(one.form) || /[^оеёаи]го$|[^аиоуеія][ая]$/u.test(one.form);
   return says ? 1 + modifiers(words, at + 1, tables) : 0;
 }
 
@@ -197,6 +213,8 @@ const BY_CHANCE = /^(?:ошибк|помилк|телефон|дорог|пут�
 /** Where such people work, in the genitive. */
 const PLACES =
   /^(?:салон|отел|готел|банк|магазин|склад|отдел|відділ|служб|компани|компані|фирм|фірм|клиник|клінік|центр|ресторан|сервис|сервіс|кафе|такси|таксі|автобус|аптек|гостиниц|доставк|поддержк|підтримк|продаж|студи|студі|агентств|больниц|лікарн|поликлиник|поліклінік|школ|смен|зміни|сети|мереж)/u;
+
+const CARRIED = /^(?:приніс|привіз|відніс|завіз|відвіз)$/u;
 
 const CAME = /^(?:приш|приех|прийш|приїх|надійш)/u;
 
@@ -280,6 +298,8 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     const opens = opensInFirstPlural(words, at, tables);
     if (secondFromFirstPlural(one, tables, opens) && (opens || !/(?:ым|им)$/u.test(one.form))) return 'customer';
     const past = pluralPast(one, tables);
+    // «приніс телефон»: who did, and what with, look alike
+    if (CARRIED.test(one.form) && !words.some(({ form }) => isParty(form, tables))) return null;
     // «пальто, которое подарил муж»
     if (past && ahead.some(({ form }) => isRelativeWord(form)) && words.slice(at + 1).some(isKin)) return;
     // «приехал «С юбилеем»»: what came, is quoted

@@ -15,6 +15,7 @@ export function isUnsayable(words: readonly Word[], tables: SlavicTables): boole
     FIGURE.test(said) ||
     WISH.test(said) ||
     WHOEVER.test(said) ||
+    HAD_TO.test(said) ||
     words.some((one) => isRefused(one, tables))
   );
 }
@@ -25,6 +26,9 @@ const FIGURE =
 
 /** «бо та не розчула»: who is meant, only the one who was there can tell. */
 const WHOEVER = /(?:^| )(?:бо|що|коли|поки|что|когда|пока) (?:та|той|тот) (?:не |\S+(?:л|ла|в)(?= |$))/u;
+
+/** «а подарувати мала свекрусі»: what was planned, and by whom is left out. */
+const HAD_TO = /^(?:а|але) \S+ти(?:ся)? (?:мав|мала|мали)(?: |$)/u;
 
 /** What they would like to be done; «хотів чорні» is what they wanted, and did not get. */
 const WISH = /(?:^| )хоті(?:в|ла|ли) (?:(?:\S+ )?\S+ти(?:ся)?(?= |$)|б(?= |$)|би(?= |$)|щоб)/u;

@@ -106,9 +106,21 @@ function isDoneByNobody(words: readonly Word[], tables: SlavicTables): boolean {
   const ahead = words.slice(0, Math.max(at, 0));
   return (
     isPluralPast(words[at]?.form ?? '') &&
-    ahead.some(({ form }) => /[ую]$/u.test(form)) &&
-    !hasNoun(ahead, tables) &&
+    ((ahead.some(({ form }) => /[ую]$/u.test(form)) && !hasNoun(ahead, tables)) || isOneThing(ahead, tables)) &&
     !words.some(({ form }) => tables.pronouns.has(form) || tables.people.test(form))
+  );
+}
+
+/** «чек [викинули]»: one thing, of which no plural verb is said. */
+function isOneThing(ahead: readonly Word[], tables: SlavicTables): boolean {
+  const words = ahead.filter(({ form }) => !tables.joints.has(form) && !tables.adverbial.has(form));
+  const [thing] = words;
+  return (
+    tables.you === 'Ви' &&
+    words.length === 1 &&
+    /[бвгґджзклмнпрстфхцчшщ]$/u.test(thing?.form ?? '') &&
+    !/(?:ів|ок|их)$/u.test(thing?.form ?? '') &&
+    hasNoun(words, tables)
   );
 }
 
@@ -225,7 +237,7 @@ function withCommas(words: readonly Word[], tables: SlavicTables): Word[] {
     const isWhen =
       WHEN.test(next.form) &&
       !ONLY.test(one.form) &&
-      words.slice(0, at + 1).some((other) => isPredicate(other, tables));
+      words.slice(0, at + 1).some((other) => isPredicate({ ...other, text: other.form }, tables));
     const wants =
       WANTS_COMMA.has(next.form) ||
       isWhich ||
