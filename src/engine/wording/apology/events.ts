@@ -194,7 +194,7 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   if (DATE.test(text) && AND_SOON.test(text))
     return sayable(telling, { ...passage, text: text.replace(AND_SOON, ''), opening: undefined });
   if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
-  if (language === 'en' && (isEffectAlone(text) || CAME_IN.test(text))) return [];
+  if (language === 'en' && (isEffectAlone(text) || (CAME_IN.test(text) && !NEGATIVE.test(text)))) return [];
   if (isSpeech(text)) return [];
   if (language === 'en' && !isSound(text))
     return passage.opening && passage.opening !== text
@@ -223,7 +223,7 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
 
 /** "Your order came this morning": what was in it, comes next. */
 const CAME_IN =
-  /^(?!.* never )(?:your|the) [\w -]+ (?:came|arrived|has arrived|was delivered|got here)(?: (?:today|yesterday|finally|this \w+|on \w+|last \w+))*$/u;
+  /^(?:your|the) [\w -]+ (?:came|arrived|has arrived|was delivered|got here)(?: (?:today|yesterday|finally|this \w+|on \w+|last \w+))*$/u;
 
 /** By when something was due: a complaint names it because it was not so. */
 const PLANNED =
