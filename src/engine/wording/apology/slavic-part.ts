@@ -313,7 +313,9 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
       if (head && (isParty(head.form, tables) || tables.trades.test(head.form)))
         return agrees([head], past.gender, tables) ? undefined : null;
       // «мені не прийшов код», «отруїлася вся родина»: the subject stands behind what it did
-      const isBehind = agrees(words.slice(at + 1, at + 5), past.gender, tables);
+      const behind = words.slice(at + 1, at + 5);
+      const purpose = behind.findIndex(({ form }) => /[аеиіоуя]ти(?:ся)?$/u.test(form));
+      const isBehind = agrees(purpose < 0 ? behind : behind.slice(0, purpose), past.gender, tables);
       if (isAimedAtThem(words, tables)) return isBehind ? undefined : null;
       if (isBehind && /с[ья]$|^(?:при|по|за|ді|до)(?:йш|ш|їх|ех)/u.test(one.form) && !AWAITED.test(one.form)) return;
       const subject = agrees(ahead, past.gender, tables);

@@ -10,7 +10,10 @@ export function manyActor(words: readonly Word[], at: number, tables: SlavicTabl
   const ahead = words.slice(0, at);
   const people = ahead.some(
     (one, index) =>
-      (tables.people.test(one.form) || isParty(one.form, tables) || COUNTED.test(one.form)) &&
+      (tables.people.test(one.form) ||
+        isParty(one.form, tables) ||
+        COUNTED.test(one.form) ||
+        isCounted(ahead, index)) &&
       !insideNounPhrase(words, index, tables),
   );
   if (people) return;
@@ -62,6 +65,11 @@ export function isAimedAtThem(words: readonly Word[], tables: SlavicTables): boo
 /** «четырнадцать детей ждали». */
 const COUNTED =
   /^(?:детей|дітей|человек|людей|людин|осіб|гостей|гостя|друзей|друзів|коллег|колег|клиентов|клієнтів|родственников|родичів)$/u;
+
+/** «28 учнів втратили». */
+function isCounted(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.kind === 'number' && /(?:ів|їв|ей|ок|ець)$/u.test(words[at]?.form ?? '');
+}
 
 const GAVE_OUT = /^(?:отказали|відмовили|сдали|здали|сели|сіли|встали|стали)$/u;
 

@@ -16,6 +16,7 @@ export function isUnsayable(words: readonly Word[], tables: SlavicTables): boole
     WISH.test(said) ||
     WHOEVER.test(said) ||
     HAD_TO.test(said) ||
+    ONE_ANOTHER.test(said) ||
     words.some((one) => isRefused(one, tables))
   );
 }
@@ -26,6 +27,9 @@ const FIGURE =
 
 /** «бо та не розчула»: who is meant, only the one who was there can tell. */
 const WHOEVER = /(?:^| )(?:бо|що|коли|поки|что|когда|пока) (?:та|той|тот) (?:не |\S+(?:л|ла|в)(?= |$))/u;
+
+/** «зробила одну тонку другу товсту»: one what, is left out. */
+const ONE_ANOTHER = /(?:^| )одн(?:у|а|е|ого) \S+(?:у|а|е|ого) (?:а )?друг(?:у|а|е|ого|ий)(?: |$)/u;
 
 /** «а подарувати мала свекрусі»: what was planned, and by whom is left out. */
 const HAD_TO = /^(?:а|але) \S+ти(?:ся)? (?:мав|мала|мали)(?: |$)/u;

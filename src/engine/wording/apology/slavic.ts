@@ -41,6 +41,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
       // «сиділи біля туалету, | хоча бронювала терасу»
       if (before === undefined && known.actor === 'other' && turned.length === 0 && isDoneBySome(part, tables))
         return null;
+      if (known.actor === 'other' && lacksOne(part, tables)) return null;
       // «поставили двойку за то, что | болела»: whoever it was, it was not the many who did the first
       const isOne = !known.party && known.pronoun === undefined && part.some((one) => pluralPast(one, tables));
       if (known.actor === 'firm' && isOne && many) return null;
@@ -121,6 +122,20 @@ function isOneThing(ahead: readonly Word[], tables: SlavicTables): boolean {
     /[бвгґджзклмнпрстфхцчшщ]$/u.test(thing?.form ?? '') &&
     !/(?:ів|ок|их)$/u.test(thing?.form ?? '') &&
     hasNoun(words, tables)
+  );
+}
+
+/** «гроші [не повертає]»: many things, of which no verb in the singular is said. */
+function lacksOne(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  const ahead = words.slice(0, at).filter(({ form }) => !tables.joints.has(form) && !tables.adverbial.has(form));
+  return (
+    tables.you === 'Ви' &&
+    ahead.length === 1 &&
+    /^(?:гроші|кошти|ключі|речі|документи|аналізи|фото|дані|дзвінки|листи|слухавку|трубку)$/u.test(
+      ahead[0]?.form ?? '',
+    ) &&
+    /(?:[аяуюі]є|[иї]ть)$/u.test(words[at]?.form ?? '')
   );
 }
 
