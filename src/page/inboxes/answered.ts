@@ -4,6 +4,7 @@ import { entriesOf } from './entry';
 import { ENTRIES, speaks } from './entry-like';
 import { boxOfField, FIELDS } from './field-box';
 import { inPlace } from './placed';
+import { reviewNear } from './rated';
 import type { Run } from './repeated';
 import { labelled } from './said-by-name';
 import { around, tagsTo } from './through';
@@ -29,6 +30,14 @@ export function answeredAmong(list: Element, inner: Element, field: Element): Ru
   const thread = !others.some((box) => box.querySelector(FIELDS)) && peopleComeAgain(list, alike);
   if (thread) return { list, elements: inPlace(alike) };
   return { list, elements: [...alike, ...answersIn(inner, boxOfField(field, inner))], answered: inner };
+}
+
+/** A review that stands alone, with the answers that it has; null where the field answers none. */
+export function answeredAlone(field: Element): Run | null {
+  const review = reviewNear(field);
+  if (!review?.parentElement) return null;
+  const below = review.contains(field) ? boxOfField(field, review) : field;
+  return { list: review.parentElement, elements: [review, ...answersIn(review, below)], answered: review };
 }
 
 function isAlike(one: Element, other: Element): boolean {

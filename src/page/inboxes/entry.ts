@@ -1,6 +1,7 @@
-import { bareName, bylineOf, partsOf, stateApart } from './byline';
-import { drawnText, wordsIn } from './drawn';
+import { bareName, bylineOf, partsOf, recipientIn, stateApart, timeIn } from './byline';
+import { drawnNodes, drawnText, wordsIn } from './drawn';
 import { eventsAmong } from './events';
+import { type Foot, feetOf } from './feet';
 import { ANSWERS, boxOfField } from './field-box';
 import { hangsOn, isAction } from './hanging-words';
 import { CALLED_NAME, type Head, headsOf, LABEL } from './heads';
@@ -8,8 +9,10 @@ import { leadOf } from './lead';
 import { type LineHead, lineHeadOf, mustComeAgain } from './line-head';
 import { messageText } from './message-text';
 import { QUOTES } from './quotes';
+import { headOfReview } from './rated';
+import { labelIn, nameIn, titleIn } from './read-aloud';
 import type { Run } from './repeated';
-import { labelled, wordsOf } from './said-by-name';
+import { labelled, saysPrivate, signsOn, type Writer, wordsOf } from './said-by-name';
 import { around } from './through';
 import { isTime } from './written-time';
 
@@ -21,6 +24,10 @@ export interface Entry {
   /** Who wrote it, as a label in it says. */
   label: 'customer' | 'agent' | 'note' | null;
   name?: string;
+  /** Who that is, as programs call the box of the name. */
+  named?: Writer;
+  /** To whom it went, as it is written on it. */
+  to?: string;
   /** ISO 8601. */
   at?: string;
   /** The same, or as it is written beside the message; '' where nothing tells it. */
@@ -32,37 +39,60 @@ export interface Entry {
 }
 
 const BESIDE = new Set(
-  'time timestamp date avatar status author sender username nickname badge receipt reactions tooltip quote quoted quotation signature meta'.split(
+  'time timestamp date avatar status author sender username nickname badge receipt reactions tooltip quote quoted quotation signature meta tag tags intent intents channel'.split(
     ' ',
   ),
 );
 /** More times and labels than this are on no single message. */
 const MOST_SIGNS = 3;
+/** Which way a message went. */
+const ARROW = /^[←-⇿➔-➾⬅-⬇]\uFE0F?$/u;
 const WHOLE_QUOTE = new Set(['quote', 'quoted', 'quotation', 'signature']);
 
-/** Takes the messages of one list apart together: what begins each of them is a name, what begins one is said in it. */
-export function entriesOf(list: Element, elements: readonly Element[]): Entry[] {
+/**
+ * Takes the messages of one list apart together: what begins each of them is a name, what begins one is said in it.
+ * @param answered the one of them that alone is answered
+ */
+export function entriesOf(list: Element, elements: readonly Element[], answered?: Element): Entry[] {
   const heads = headsOf(list, elements);
+  const feet = feetOf(elements);
   return withLineHeads(
     elements.map((element, index) => {
       const apart = [...fieldsIn(element), ...elements.filter((other) => other !== element && element.contains(other))];
-      return entryOf(list, element, leading(element) ?? heads[index] ?? null, apart);
+      const head = leading(element) ?? heads[index] ?? (answered === element ? headOfReview(element, apart) : null);
+      return withFoot(entryOf(list, element, head, apart), feet[index] ?? null);
     }),
   );
 }
 
 /** The messages of a run that are of the conversation, without lines of the page's own. */
 export function entriesIn({ list, elements, answered }: Run): Entry[] {
-  const all = entriesOf(list, elements);
+  const all = entriesOf(list, elements, answered);
   const events = eventsAmong(all);
   // Read anew: where names stand is told by what people wrote
   const entries = events.includes(true)
     ? entriesOf(
         list,
         elements.filter((_, index) => !events[index]),
+        answered,
       )
     : all;
   return answered ? entries.filter(({ element }) => answered.contains(element)) : entries;
+}
+
+function withFoot(entry: Entry, foot: Foot | null): Entry {
+  if (!foot) return entry;
+  const beside = new Set([...entry.beside, foot.element]);
+  const label = foot.said.includes('note') ? 'note' : (entry.label ?? foot.said.find((it) => it !== null) ?? null);
+  const { element, chain } = entry;
+  return {
+    ...entry,
+    label,
+    name: entry.name ?? foot.name,
+    written: entry.written || foot.time,
+    beside,
+    text: textOf(element, chain, beside),
+  };
 }
 
 /** What stands first in most messages, in the same way, is no part of what they say. */
@@ -88,7 +118,13 @@ function withHead(entry: Entry, { name, said, time, words }: LineHead): Entry {
   // Without what else is beside the message, but with all of its head, so that it is found again
   const beside = new Set([...entry.beside].filter((part) => !words.includes(drawnText(part))));
   const text = textOf(entry.element, entry.chain, beside);
-  return { ...entry, label, name: entry.name ?? name, written: entry.at ?? time, text: lineHeadOf(text)?.rest ?? text };
+  return {
+    ...entry,
+    label,
+    name: entry.name ?? name,
+    written: entry.written || time,
+    text: lineHeadOf(text)?.rest ?? text,
+  };
 }
 
 /** Where a message is answered in its own box. */
@@ -101,7 +137,7 @@ function entryOf(list: Element, element: Element, head: Head | null, apart: read
   const beside = new Set(apart);
   const all = [...wordsIn(element)].filter((words) => !apart.some((box) => box.contains(words)));
   let label: Entry['label'] = labelIn(element.getAttribute('aria-label') ?? '');
-  let name: string | undefined;
+  let [name, to]: (string | undefined)[] = [];
   const times: string[] = [];
   const lead = leadOf(element);
   for (const words of [...(lead ? [lead] : []), ...all]) {
@@ -109,10 +145,13 @@ function entryOf(list: Element, element: Element, head: Head | null, apart: read
     const long = text.length > LABEL && !head?.beside.has(words);
     if (long || words === head?.body || (drawnText(element) === text && words !== lead)) continue;
     const byline = words === head?.name ? bylineOf(words) : null;
-    const said = byline?.said ?? partsOf(bareName(text)).flatMap(stateApart).map(labelled);
-    if (byline || isTime(text)) times.push(byline?.time ?? text);
+    const said = byline?.said ?? saidOn(words, head);
+    const time = byline?.time ?? timeIn(text);
+    if (time) times.push(time);
+    to ??= byline?.to;
     if (words === head?.name) name = byline ? byline.name : bareName(text);
     const called = namesTo(words, element);
+    if (head?.beside.has(words)) to ??= recipientIn(text)?.whom;
     if (said.some(Boolean)) label = said.includes('note') ? 'note' : (label ?? said.find((it) => it !== null) ?? null);
     else if (!head && called.some((word) => CALLED_NAME.has(word))) name ??= bareName(text);
     else if (words !== head?.name && !head?.beside.has(words) && !isBeside(words, text, called)) continue;
@@ -124,6 +163,12 @@ function entryOf(list: Element, element: Element, head: Head | null, apart: read
   const said = all.filter((words) => !beside.has(words) && !isAction(drawnText(words)));
   const body = longest(said.filter((words) => !words.closest(QUOTES))) ?? longest(said) ?? element;
   for (const words of all) if (hangsOn(words, body)) beside.add(words);
+  for (const words of head ? said : []) {
+    const recipient = recipientIn(drawnText(words));
+    if (!recipient?.sure || !isBefore(words, body)) continue;
+    to ??= recipient.whom;
+    beside.add(words);
+  }
   const at = timeOf(element);
   const chain = chainOf(body, list);
   return {
@@ -131,6 +176,8 @@ function entryOf(list: Element, element: Element, head: Head | null, apart: read
     chain,
     label: label ?? titleIn(element),
     name: name || nameIn(element.getAttribute('aria-label') ?? ''),
+    named: head ? calledBy(head.name, element) : undefined,
+    to,
     at,
     written: at ?? [...new Set(times)].join(' '),
     beside,
@@ -143,8 +190,33 @@ function leading(element: Element): Head | null {
   return name && { name, beside: new Set(), body: null };
 }
 
+/** What labels in a box of a message say. */
+function saidOn(words: Element, head: Head | null): ReturnType<typeof labelled>[] {
+  const parts = [...partsOf(bareName(drawnText(words))).flatMap(stateApart), ...ownWords(words)];
+  return head?.beside.has(words) && parts.some(saysPrivate) ? ['note'] : parts.map(labelled);
+}
+
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !one.contains(other);
+
+/** "staff" on the box of a name, or on one around it in its message. */
+function calledBy(name: Element, message: Element): Writer | undefined {
+  const boxes = [...around(name)];
+  const signs = boxes.slice(0, Math.max(0, boxes.indexOf(message))).flatMap(signsOn);
+  const [only, ...others] = new Set(signs.map(({ by }) => by));
+  return others.length > 0 ? undefined : only;
+}
+
+/** What stands right in a box, between further boxes: "Ann left a note 10:42". */
+function ownWords(words: Element): string[] {
+  if (words.children.length === 0) return [];
+  return drawnNodes(words).flatMap(({ nodeType, nodeValue }) => (nodeType === 3 ? (nodeValue ?? '').trim() : []));
+}
+
 function isBeside(words: Element, text: string, called: readonly string[]): boolean {
-  return isTime(text) || words.localName === 'time' || called.some((word) => BESIDE.has(word));
+  return (
+    timeIn(text) !== '' || ARROW.test(text) || words.localName === 'time' || called.some((word) => BESIDE.has(word))
+  );
 }
 
 function textOf(element: Element, chain: readonly Element[], beside: ReadonlySet<Element>): string {
@@ -165,26 +237,6 @@ export function signsIn(element: Element): Element[] {
     return text.length <= LABEL && text !== all && partsOf(text).some((part) => isTime(part) || labelled(part));
   });
   return signs.length <= MOST_SIGNS ? signs : [];
-}
-
-/** "You: on its way" on the whole of a message. */
-function labelIn(name: string): Entry['label'] {
-  return labelled(name.split(/[:,]/)[0]?.trim() ?? '');
-}
-
-/** "Visitor" on a picture in a message. */
-function titleIn(element: Element): Entry['label'] {
-  const titles = ['title', 'alt', 'aria-label'].flatMap((name) =>
-    [...element.querySelectorAll(`[${name}]`)].map((box) => labelled(box.getAttribute(name) ?? '')),
-  );
-  const [only = null, ...others] = new Set(titles.filter((title) => title === 'customer' || title === 'agent'));
-  return others.length > 0 ? null : only;
-}
-
-/** "Ann Bell, 10:42" on the whole of a message. */
-function nameIn(label: string): string | undefined {
-  const [first = '', ...others] = label.split(/,\s*/);
-  return others.some(isTime) && !labelled(first) && first.length <= 40 ? first.trim() || undefined : undefined;
 }
 
 /** Words of the classes from an element outward, within a message; not of the message itself. */

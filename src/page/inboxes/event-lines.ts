@@ -47,7 +47,7 @@ function isActor(who: string): boolean {
     !NO_NAME.test(first) &&
     !IS_OWN.test(who) &&
     words.length <= 5 &&
-    words.every((word) => /^\p{Lu}/u.test(word) || ROLE.test(word))
+    words.every((word) => /^\p{Lu}|^@|\d$|^\p{L}+[_.-]\p{L}/u.test(word) || ROLE.test(word))
   );
 }
 

@@ -28,6 +28,19 @@ export function eventsAmong(entries: readonly Entry[]): boolean[] {
   const signs = entries.map(({ chain }) => chain.flatMap(signsOn));
   const middle = entries.map(isInMiddle);
   const twoSided = new Set(sidesOf(entries.filter((_, index) => !middle[index])).filter(Boolean)).size > 1;
+  // A pill is of a colour that nothing beside the middle has
+  const beside = new Set(grounds.filter((_, index) => !middle[index]));
+  const said = entries.map(({ element }) =>
+    drawnText(element).length > LONGEST ? null : saysEvent(drawnText(element)),
+  );
+  const spoken = new Set(grounds.filter((_, index) => !said[index]));
+  const often = (ground: string) => grounds.filter((other) => other === ground).length > 1;
+  const pills = grounds.map(
+    (ground, index) =>
+      ground !== '' && ((middle[index] && twoSided && !beside.has(ground)) || (often(ground) && !spoken.has(ground))),
+  );
+  const sizes = entries.map(sizeOf);
+  const usual = sizes.toSorted((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
   const part = (all: readonly unknown[]) => all.filter(Boolean).length / entries.length;
   const named = entries.map(({ name, label }) => Boolean(name || label));
   const timed = entries.map(({ written }) => written !== '');
@@ -35,15 +48,16 @@ export function eventsAmong(entries: readonly Entry[]): boolean[] {
   return entries.map((entry, index) => {
     const whole = drawnText(entry.element);
     if (whole.length > LONGEST) return false;
-    const said = saysEvent(whole);
     const evidence: [boolean, number][] = [
-      [said === 'surely', 3],
-      [said === 'perhaps', 2],
+      [said[index] === 'surely', 3],
+      [said[index] === 'perhaps', 2],
       [bubbles && !grounds[index], 2],
       [middle[index] === true, twoSided ? 2 : 1],
       [signed?.[index] === false, 1],
       [part(looks.map((look) => look === looks[index])) <= FEW, 0.5],
-      [bubbles && grounds[index] !== '', -1],
+      [pills[index] === true, 1],
+      [(sizes[index] ?? 0) < usual, 1],
+      [bubbles && grounds[index] !== '' && !pills[index], -1],
       [signs[index]?.length !== 0, -1],
       [signs[index]?.some(({ sure }) => sure) === true, -1],
       [/[!?]$/.test(whole), -2],
@@ -56,4 +70,10 @@ export function eventsAmong(entries: readonly Entry[]): boolean[] {
 /** In the middle of its box, or its box in the middle of the list. */
 function isInMiddle({ element, chain: [words = element] }: Entry): boolean {
   return [element, element.parentElement].some((row) => row !== null && placeOf(words, row) === 'middle');
+}
+
+/** Of the letters, in px. */
+function sizeOf({ element, chain: [words = element] }: Entry): number {
+  const size = words.ownerDocument.defaultView?.getComputedStyle(words).fontSize ?? '';
+  return Number.parseFloat(size) || 0;
 }

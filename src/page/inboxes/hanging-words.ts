@@ -1,5 +1,5 @@
 import { ACTION, TYPING } from '../label-words';
-import { partsOf } from './byline';
+import { isBadge, partsOf } from './byline';
 import { drawnText } from './drawn';
 
 /** What is on a message and not said in it: what is pressed, reactions, "Ann is typing…". */
@@ -18,6 +18,8 @@ export function hangsOn(words: Element, body: Element): boolean {
   const behind =
     (body.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !body.contains(words);
   if (isAction(text)) return behind || words.matches(PRESSED);
+  // "Sent via chat"
+  if (isBadge(text) && text.includes(' ')) return behind && words.localName !== 'p';
   // Of a message that is folded it may be the first words
   if (words.matches('summary')) return behind;
   // The number of them may stand in a box of its own

@@ -1,5 +1,5 @@
-import { HEAD_KEY, RECIPIENT } from '../label-words';
-import { bareName, bylineOf, isAddress, isBadge, isInitials, looksLikeName } from './byline';
+import { HEAD_KEY, RECIPIENT, SUBJECT_KEY } from '../label-words';
+import { bareName, bylineOf, isAddress, isBadge, isInitials, looksLikeName, timeIn } from './byline';
 import { drawnNodes, drawnText, wordsIn } from './drawn';
 import { isAction } from './hanging-words';
 import { headingsOver } from './headings';
@@ -44,7 +44,7 @@ const SURE = 3;
 export const CALLED_NAME = new Set(['name', 'author', 'sender', 'username', 'nick', 'nickname', 'from']);
 const CALLED_OTHER = new Set('avatar initials badge status label tag receipt subject title icon'.split(' '));
 /** "From:" in a box of its own. */
-const IS_KEY = /* @__PURE__ */ new RegExp(`^(${HEAD_KEY}|${RECIPIENT})\\s*:?$`, 'iu');
+export const IS_KEY = /* @__PURE__ */ new RegExp(`^(${HEAD_KEY}|${RECIPIENT}|${SUBJECT_KEY})\\s*:?$`, 'iu');
 const TWO_NAMES = /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*)+$/u;
 
 /** Where the names stand in the messages of one list: in the same place of most of them. Null where there is none. */
@@ -106,7 +106,7 @@ function candidatesIn(message: Element, words: readonly Words[]): Candidate[] {
     ({ text }) =>
       text !== whole &&
       /[\p{L}\d]/u.test(text) &&
-      !isTime(text) &&
+      !timeIn(text) &&
       !isAction(text) &&
       !isBadge(text) &&
       !IS_KEY.test(text),
@@ -128,7 +128,7 @@ function candidatesIn(message: Element, words: readonly Words[]): Candidate[] {
 }
 
 function standsByTime({ parentElement, children }: Element): boolean {
-  return children.length === 0 && [...(parentElement?.children ?? [])].some((beside) => isTime(drawnText(beside)));
+  return children.length === 0 && [...(parentElement?.children ?? [])].some((beside) => timeIn(drawnText(beside)));
 }
 
 /** Whether words of a message that are in no box of their own come after others. */

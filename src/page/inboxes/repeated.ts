@@ -1,4 +1,4 @@
-import { answeredAmong } from './answered';
+import { answeredAlone, answeredAmong } from './answered';
 import { drawnChildren } from './drawn';
 import { signsIn } from './entry';
 import { ENTRIES, isApart, isCalledEntry, shown, speaks } from './entry-like';
@@ -33,10 +33,12 @@ const MOST_ENTRIES = 120;
 export function runNear(composer: Element): Run | null {
   let inner = composer;
   let weak: Run | null = null;
+  const review = answeredAlone(composer);
   for (const box of around(composer)) {
     if (box === composer) continue;
     const answered = answeredAmong(box, inner, composer);
     if (answered) return answered;
+    if (review?.answered && (box === review.list || box === review.answered)) return review;
     if (!weak) {
       const beside = drawnChildren(box).filter((child) => child !== inner && !inner.contains(child));
       const best = calledAmong(box, beside) ?? betterOf(signedAmong(box, beside, inner), bestOf(beside, composer));

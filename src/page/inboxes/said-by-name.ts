@@ -3,7 +3,9 @@ import {
   COMMENT,
   CUSTOMER as CUSTOMER_LABELS,
   DELIVERED,
+  FOR_TEAM,
   INTERNAL,
+  LEFT_NOTE,
   NOTE,
   OWN,
   SYSTEM,
@@ -47,7 +49,7 @@ const ANY_BOX = words(
 const NO_ASIDE_AFTER = words('customer client self by of for has not no non without multi every per');
 /** "private-message" is what people write to each other. */
 const TALK = words('message messages msg chat conversation dialog');
-const COMMENTS = words('comment comments');
+const COMMENTS = words('comment comments cmt cmnt');
 const SENT = words('message messages msg email mail sms');
 const TRUE = /^(true|1|yes)$/i;
 const FALSE = /^(false|0|no)$/i;
@@ -85,7 +87,9 @@ function asideIn(name: string): string | null {
   const end = all.findLastIndex((word) => !ANY_BOX.has(word));
   const word = all[end] ?? '';
   if (!ASIDE.has(word) || NO_ASIDE_AFTER.has(all[end - 1] ?? '')) return null;
-  return word === 'private' && TALK.has(all[end + 1] ?? '') ? null : word;
+  if (word === 'private' && TALK.has(all[end + 1] ?? '')) return null;
+  // Where every message is a note, a "system-note" is none
+  return ASIDE.has(all[end - 1] ?? '') ? `${all[end - 1]} ${word}` : word;
 }
 
 function namesOn(element: Element): string[] {
@@ -113,7 +117,11 @@ const SAYS_OWN = /* @__PURE__ */ new RegExp(`^(${OWN})\\s*[:·,]?$`, 'iu');
 /** Alone, or as in "Ответ оператора", "Message from customer". */
 const SAYS_AGENT = /* @__PURE__ */ new RegExp(`^((${WRITTEN_BY}) )?(${AGENT_LABELS})$`, 'iu');
 const SAYS_CUSTOMER = /* @__PURE__ */ new RegExp(`^((${WRITTEN_BY}) )?(${CUSTOMER_LABELS})$`, 'iu');
-const SAYS_NOTE = /* @__PURE__ */ new RegExp(`^((${INTERNAL}) (${NOTE}|${COMMENT})|${NOTE}|${SYSTEM})\\s*:?$`, 'iu');
+const SAYS_NOTE = /* @__PURE__ */ new RegExp(
+  `^((${INTERNAL}) (${NOTE}|${COMMENT})|${NOTE}|${SYSTEM}|${LEFT_NOTE}|${FOR_TEAM})\\s*:?$`,
+  'iu',
+);
+const SAYS_PRIVATE = /* @__PURE__ */ new RegExp(`^(${INTERNAL})$`, 'iu');
 const SAYS_DELIVERED = /* @__PURE__ */ new RegExp(`^(${DELIVERED})$`, 'iu');
 
 /** A label in a message that is no part of what it says; null for any other words. */
@@ -122,3 +130,6 @@ export function labelled(text: string): Writer | 'note' | null {
   if (SAYS_OWN.test(text) || SAYS_AGENT.test(text) || SAYS_DELIVERED.test(text)) return 'agent';
   return SAYS_CUSTOMER.test(text) ? 'customer' : null;
 }
+
+/** "Private": beside a name it is what customers don't read; in a message it may be said. */
+export const saysPrivate = (text: string): boolean => SAYS_PRIVATE.test(text);

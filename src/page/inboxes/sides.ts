@@ -9,12 +9,18 @@ export function sidesOf(entries: readonly Entry[]): ('left' | 'right' | null)[] 
   // Cells of a table are its columns
   if (entries.some(({ element }) => element.localName === 'tr')) return entries.map(() => null);
   const boxes = entries.map(boxOf);
-  const drawn = boxes.filter((box) => box.width > 0);
-  if (drawn.length < 2) return entries.map(() => null);
+  // Lines of the page's own stand among bubbles where they like
+  const painted = standing(boxes, (index) => (entries[index]?.chain ?? []).some(paints));
+  return painted.some(Boolean) ? painted : standing(boxes, () => true);
+}
+
+/** Null for all where those that count do not stand on two sides. */
+function standing(boxes: readonly DOMRect[], counts: (index: number) => boolean): ('left' | 'right' | null)[] {
+  const drawn = boxes.filter((box, index) => box.width > 0 && counts(index));
   const left = Math.min(...drawn.map((box) => box.left));
   const right = Math.max(...drawn.map((box) => box.right));
-  const sides = boxes.map((box) => {
-    if (box.width === 0) return null;
+  const sides = boxes.map((box, index) => {
+    if (box.width === 0 || !counts(index)) return null;
     const [atLeft, atRight] = [box.left - left <= NEAR, right - box.right <= NEAR];
     return atLeft === atRight ? null : atRight ? 'right' : 'left';
   });

@@ -2,6 +2,7 @@ import { bylineOf } from './byline';
 import { drawnChildren, drawnText, wordsIn } from './drawn';
 import { ENTRIES, isCalledEntry } from './entry-like';
 import { FIELDS } from './field-box';
+import { IS_KEY } from './heads';
 import { besideEachOther } from './placed';
 import type { Run } from './repeated';
 import { signsOn, wordsOf } from './said-by-name';
@@ -19,6 +20,7 @@ const SHORT = 25;
 export function worthOf({ list, elements }: Run): number {
   if (elements.filter(isPressed).length * 2 > elements.length) return 0;
   if (elements.some((element) => element.querySelector(FIELDS))) return 0;
+  if (isHeadOfMail(elements)) return 0;
   const texts = elements.map(drawnText);
   // Names and times of one message
   if (!isLog(list) && texts.every((text) => text.length < SHORT) && texts.some(isTime)) return 0;
@@ -35,12 +37,32 @@ export function worthOf({ list, elements }: Run): number {
   if (elements.every((element) => element.matches(ENTRIES)) || elements.some(isCalledEntry)) worth += 2;
   if (isLog(list)) worth += 2;
   if (!own) worth += 0.5;
-  // Head and body of one message
-  if (own && told === 0 && makes.size === elements.length && !makes.has('')) worth -= 2;
+  // Head, body and foot of one message
+  if (own && makes.size === elements.length && isOneOfSeveral(list)) worth -= 6;
+  else if (own && told === 0 && makes.size === elements.length && !makes.has('')) worth -= 2;
   if (elements.length === 2 && elements[0] && bylineOf(elements[0])) worth -= 2;
   // Several that are laid out side by side are columns, not messages
   if (besideEachOther(elements)) worth -= 6;
   return worth;
+}
+
+/** "From:", "Date:", "Subject:" in rows. */
+function isHeadOfMail(elements: readonly Element[]): boolean {
+  const keys = elements
+    .map((element) => drawnText([...wordsIn(element)][0] ?? element))
+    .filter((key) => IS_KEY.test(key));
+  return new Set(keys).size > 1 && 2 * keys.length > elements.length;
+}
+
+const firstOf = ({ firstElementChild: first }: Element): string => `${first?.localName} ${first?.className}`;
+
+/** Whether boxes of the same make stand by it, which begin as it does. */
+function isOneOfSeveral(list: Element): boolean {
+  const [called] = list.classList;
+  const near = list.parentElement?.parentElement;
+  if (!called || !near) return false;
+  const alike = [...near.querySelectorAll(`${list.localName}.${CSS.escape(called)}`)];
+  return alike.some((other) => other !== list && other.children.length > 1 && firstOf(other) === firstOf(list));
 }
 
 export function isLog(list: Element): boolean {

@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 import { saysTyping } from './hanging-words';
 import { headingsOver } from './headings';
 import { lookOf } from './look';
+import { sidesOfPeople } from './people';
 import { calledOf, isAside, type Sign, signsOn, type Writer } from './said-by-name';
 import { sidesOf } from './sides';
 import { isTime } from './written-time';
@@ -25,7 +26,8 @@ export function writersOf(list: Element, entries: readonly Entry[], shown: reado
   const first = talk.map(
     (entry, index) => shown[entries.indexOf(entry)] ?? told.map((answers) => answers[index]).find(Boolean) ?? null,
   );
-  const known = asBefore(talk, byLikeness(talk, byNames(talk, first)));
+  const named = byNames(talk, byPeople(list, talk, first));
+  const known = asBefore(talk, byLikeness(talk, named));
   const writers = new Map(talk.map((entry, index) => [entry, known[index] ?? null]));
   const marked = told[0]?.some(Boolean);
   return entries.map((entry, index) => {
@@ -111,6 +113,13 @@ function byHeading(list: Element, entries: readonly Entry[]): Told[] {
     if (!last) return null;
     return named.includes(last) ? 'customer' : names.size > 1 ? 'agent' : null;
   });
+}
+
+/** What the page around tells of people, where nothing told it of all of them. */
+function byPeople(list: Element, entries: readonly Entry[], known: readonly Told[]): Told[] {
+  if (!entries.some(({ name }, index) => name && !known[index])) return [...known];
+  const sides = sidesOfPeople(list, entries);
+  return entries.map(({ name }, index) => known[index] ?? (name ? (sides.get(name) ?? null) : null));
 }
 
 /** One person is on one side; where only one is left of whom nothing is known, they are on the other. */

@@ -5,7 +5,7 @@ const CLOCK = /\d{1,2}[:.]\d{2}/;
 const DATE_WORDS = new RegExp(
   `^(${[
     String.raw`\d+|[ap]\.?m\.?|at|ago|в|о|г|р|назад|тому|just|now|an?|today|yesterday|сегодня|вчера|позавчера|сьогодні|[ву]чора|позавчора|только|что|щойно`,
-    String.raw`\d+t\d+|\d+z|utc|gmt|года?|року|рік`,
+    String.raw`\d+t\d+|\d+z|\d+[ap]m|utc|gmt|года?|року|рік`,
     'h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|d|days?|w|wks?|weeks?|months?|st|nd|rd|th',
     'ч|час(а|ов|у)?|мин|минут[аыу]?|сек(унд[аыу]?)?|дн(я|ей)|день|недел[яюи]|недель|месяц(а|ев)?',
     'год(ин)?[аиу]?|хв(илин)?[аиу]?|сек(унд[аиу]?)?|дні(в)?|тижд?(ень|н[іяю]в?)|тижні(в)?|місяц(ь|і|ів|я)',
@@ -19,8 +19,15 @@ const DATE_WORDS = new RegExp(
   'iu',
 );
 
+const DAY_OF_WEEK = /^(mon|tues?|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|нд)\.?$/iu;
+/** But for ticks, clocks and calendars. */
+const SAID = /[!?]|(?![✔☑✅⏰⏱⌚📅📆🗓\u{1F550}-\u{1F567}])\p{Extended_Pictographic}/u;
+
 /** Whether words are a time of day or a date and nothing else. */
 export function isTime(text: string): boolean {
+  if (DAY_OF_WEEK.test(text)) return true;
+  // Said at some time: "?? 10:42"
+  if (SAID.test(text)) return false;
   const parts = text.split(/[^\p{L}\d]+/u).filter(Boolean);
   return (
     /\d|today|yesterday|now|ago|сегодня|вчера|сьогодні|[ву]чора|щойно|назад|тому/iu.test(text) &&

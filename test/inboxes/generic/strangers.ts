@@ -221,7 +221,7 @@ const SITES: Stranger[] = [
     what: 'as Front: hashed rows, subjects, people and times in one line (en)',
     html: `<h1>Leaking kettle</h1><div class="sc-bZ"><div class="sc-gK">${desk((name, when, words, index) => `<div class="sc-kE jX"><div class="sc-av">${name.replace(/[^A-Z]/g, '')}</div><div class="sc-mT"><div class="sc-hd"><div class="sc-n1">${name}</div><div class="sc-n2">${index === 1 ? 'to Dana Cole' : 'to Support'}</div><div class="sc-n3">${when}</div></div><div class="sc-bd"><div>${words}</div></div></div></div>`, KETTLE)}</div></div>`,
     field: '<div contenteditable="true" role="textbox"></div>',
-    said: KETTLE.map(([, , words]) => `unknown: ${words}`),
+    said: saidBy(KETTLE),
   },
   {
     what: 'as HubSpot: rows with a label of the team’s own (ru)',

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { generic, genericInbox } from '@/page/inboxes/generic';
 import { markOf, messageAround } from '@/page/inboxes/marked';
+import { ALONE } from '../../inboxes/generic/alone';
+import { BESIDE } from '../../inboxes/generic/beside';
+import { FURTHER } from '../../inboxes/generic/further';
 import { MORE_SITES } from '../../inboxes/generic/more-sites';
+import { PEOPLE } from '../../inboxes/generic/people';
 import { SITES, type Site } from '../../inboxes/generic/sites';
 
 /** Markup as a page comes with it: shadow roots too. */
@@ -20,7 +24,9 @@ const named = (what: string): Site => {
 
 afterEach(() => document.body.replaceChildren());
 
-describe.each([...SITES, ...MORE_SITES].map((site) => [site.what, site] as const))('a page %s', (_what, site) => {
+const ALL = [...SITES, ...MORE_SITES, ...BESIDE, ...PEOPLE, ...ALONE, ...FURTHER];
+
+describe.each(ALL.map((site) => [site.what, site] as const))('a page %s', (_what, site) => {
   it('shows who said what', () => {
     const messages = generic.conversation(document, load(site))?.messages;
     expect(messages?.map(({ author, text }) => `${author}: ${text.replace(/\s+/g, ' ')}`)).toEqual(site.said);
