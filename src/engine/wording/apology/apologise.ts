@@ -1,6 +1,7 @@
 import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
+import { isBareDeed } from './beginnings';
 import { isOrdinary } from './circumstances';
 import { isGrief } from './close-ones';
 import { dangles } from './dangling';
@@ -170,7 +171,7 @@ function shorter(language: Language, event: Passage): Passage[] {
     event.text.replace(AND_THEN, ''),
   ];
   return texts
-    .filter((text) => text !== event.text && !isOrdinary(language, text))
+    .filter((text) => text !== event.text && !isOrdinary(language, text) && !isBareDeed(language, text))
     .map((text) => ({ ...event, text, divided: text.includes(',') }));
 }
 

@@ -49,7 +49,7 @@ export function withoutCircumstanceBehind(text: string): string {
 const PLAN =
   /\b(?:was|were|are|is) (?:supposed|due|meant) to\b|\b(?:was|were) to (?:be|have|come|start|arrive)\b|\b(?:was|were) (?:booked|scheduled|planned) (?:for|on)\b|\b(?:was|were) for \d+$|(?:^|\s)(?:был[аои]?|бул[аои]|був) (?:назначен\S*|запланирован\S*|записан\S*|призначен\S*|заплановано|запланован\S*)(?=\s)|(?:^|\s)мы должны были\s|(?:^|\s)ми (?:мали|повинні були) \S+ти(?:ся)?(?=\s)/iu;
 
-const FAILED = /(?:^|\s)(?:not|never|nobody|but|не|никто|ніхто)(?=\s)|n't/u;
+const FAILED = /it(?:'s| has) been |(?:^|\s)(?:not|never|nobody|but|не|никто|ніхто)(?=\s)|n't/u;
 
 /** Only the customer can say "here"; a strength that is gone belongs to nobody once it is told. */
 const DEICTIC =

@@ -64,7 +64,12 @@ export function inActiveVoice(text: string): string {
   if (thing === 'you' && !TO_PERSONS.test(done)) return text;
   // "we told you that …" puts it right, where "you were told that …" tells what was held out
   if (SPOKEN.test(done) && !/n't|not|never/u.test(been + how)) return text;
-  if (/ (?:without|after|before|while|when) (?:being|having|\w+ing) /u.test(after)) return text;
+  if (
+    / (?:without|after|before|while|when) (?!(?:telling|asking|warning|informing|notifying|checking|letting) )\w+ing /u.test(
+      after,
+    )
+  )
+    return text;
   const never = /never/u.test(been + how);
   const not = /n't|not/u.test(been);
   const perfect = /(?:has|have|'ve)|hasn't|haven't|^ (?:still )?(?:is|are|isn't|aren't)$/u.test(been);

@@ -23,7 +23,7 @@ export function isEffectAlone(text: string): boolean {
 }
 
 const EFFECT =
-  /^your (?:\w+ )?(?:son|daughter|mother|mum|mom|father|dad|husband|wife|boy|girl|baby|toddler|child|children|kids?|dog|cat|parents|grand\w+|nan|gran|sister|brother|guests|boss|landlord|client|neighbou?rs?|ex|back|hands?|arms?|legs?|knees?|eyes?|head|skin|face|feet|foot|stomach|teeth|tooth|rent|savings)(?![\p{L}'’])(?!.*\b(?:we|us|our|ours|the (?!whole|last|first|entire|next|same)|this|nobody|waited|waiting|never)\b)/u;
+  /^you (?:nearly|almost) (?!.*\b(?:because|when|we|our)\b)|^your (?:\w+ )?(?:son|daughter|mother|mum|mom|father|dad|husband|wife|boy|girl|baby|toddler|child|children|kids?|dog|cat|parents|grand\w+|nan|gran|sister|brother|guests|boss|landlord|client|neighbou?rs?|ex|back|hands?|arms?|legs?|knees?|eyes?|head|skin|face|feet|foot|stomach|teeth|tooth|rent|savings)(?![\p{L}'’])(?!.*\b(?:we|us|our|ours|the (?!whole|last|first|entire|next|same)|this|nobody|waited|waiting|never)\b)/u;
 
 /** A clause up to where another is put behind it with nothing between: "threw it over the gate | its pouring". */
 export function upToRunOn(text: string): string {

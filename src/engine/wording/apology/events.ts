@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Assessment, Language } from '../../model';
 import { overlap } from '../../spans';
+import { isBareDeed } from './beginnings';
 import {
   isOrdinary,
   isUnmoored,
@@ -190,11 +191,19 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   const { language } = telling;
   const { text } = passage;
   const named = language === 'en' ? upToRunOn(upToStranger(withoutCircumstanceBehind(text))) : text;
-  if (named !== text) return sayable(telling, { ...passage, text: named, opening: undefined });
+  if (named !== text)
+    return isBareDeed(language, named) ? [] : sayable(telling, { ...passage, text: named, opening: undefined });
   if (DATE.test(text) && AND_SOON.test(text))
     return sayable(telling, { ...passage, text: text.replace(AND_SOON, ''), opening: undefined });
   if (DATE.test(text) || VAGUE.test(text) || ARRIVED.test(text)) return [];
-  if (language === 'en' && (isEffectAlone(text) || (CAME_IN.test(text) && !NEGATIVE.test(text)))) return [];
+  if (
+    language === 'en' &&
+    (isEffectAlone(text) ||
+      BIDDEN.test(text) ||
+      (SHOWS.test(text) && !NEGATIVE.test(text)) ||
+      (CAME_IN.test(text) && !NEGATIVE.test(text)))
+  )
+    return [];
   if (isSpeech(text)) return [];
   if (language === 'en' && !isSound(text))
     return passage.opening && passage.opening !== text
@@ -220,6 +229,14 @@ function sayable(telling: Telling, passage: Passage): Passage[] {
   if (left === null) return [];
   return left === text ? [passage] : [{ ...passage, text: left, opening: undefined }];
 }
+
+/** "You were told to come fasting": in vain, says what comes next. */
+const BIDDEN =
+  /^you were (?:told|asked|invited|advised) to (?!(?:leave|wait|pay|shut|calm|stop|go|get|buy|sort|queue|move)\b)[^,]*$/u;
+
+/** "The invoice shows 12 hours": what is wrong with that, comes next. */
+const SHOWS =
+  /^(?!you )[^,]* (?:shows|says|states|lists) (?!(?:.* )?(?:but|although|though|as|wrong|unpaid|only) )[^,]*$/u;
 
 /** "Your order came this morning": what was in it, comes next. */
 const CAME_IN =
@@ -415,7 +432,7 @@ const DID: Record<Language, RegExp> = {
 
 /** What was said, ordered or asked is no cost. */
 const TOLD_US: Record<Language, RegExp> = {
-  en: /^you finally (?!found out|got home)|^you(?:'ve)? (?:\w+ )?(?:asked|told|said|called|rang|phoned|wrote|emailed|ordered|bought|paid for|booked|thought|knew|know|work|works|live|use|want|need|like|love|chose|picked|think|see|sent|contacted|understand|expected|hope|came|went|checked|found (?:it|them|her|him)|got (?!\d|sick|ill|soaked|hurt|stuck|burnt|burned|lost|a (?:rash|fine|ticket|fever|burn))|left (?:the|your|it|everything))\b/u,
+  en: /^you finally (?!found out|got home)|^you(?:'ve)? (?:\w+ )?(?:asked|told|said|called|rang|phoned|wrote|emailed|ordered|bought|paid for|booked|thought|knew|know|work|works|live|use|want|need|needed|like|love|chose|picked|think|see|sent|contacted|understand|expected|hope|came|went|checked|found (?:it|them|her|him)|got (?!\d|sick|ill|soaked|hurt|stuck|burnt|burned|lost|a (?:rash|fine|ticket|fever|burn))|left (?:the|your|it|everything))\b/u,
   ru: /^Ваш\S* \p{L}+ (?:копил|мечтал)|^Вы (?:[\p{L}-]+ )*?(?:сказали|спро\p{L}+|просили|попросили|звонили|позвонили|писали|написали|заказ\p{L}+|куп\p{L}+|оплат\p{L}+|заплатили|думали|знали|работали|жили|выбрали|хотели|отправ\p{L}+|видели|пользу\p{L}+|обратились|обращались|пришли|приехали|решили|считали|проверили|получили|оставили|носили|приносили|предупреждали|сообщали|показывали|подавали)(?!\p{L})/u,
   uk: /^Ваш\S* \p{L}+ (?:збира|мрія)|^Ви (?:[\p{L}'-]+ )*?(?:сказали|спитали|питали|запитали|просили|попросили|дзвонили|подзвонили|телефонували|писали|написали|замов\p{L}+|куп\p{L}+|оплат\p{L}+|сплат\p{L}+|заплатили|думали|знали|працювали|жили|вибрали|обрали|хотіли|надісл\p{L}+|відправ\p{L}+|бачили|користув\p{L}+|звернулися|зверталися|прийшли|приїхали|вирішили|вважали|перевірили|отримали|залишили)(?!\p{L})/u,
 };

@@ -4,7 +4,7 @@ import { setOf, type Word } from './words';
 
 /** Anybody else whom "she" might mean, and whom "they" might. */
 const SOMEBODY =
-  /\b(?:mum|mom|mother|dad|father|parent|wife|husband|partner|boyfriend|girlfriend|fianc\w+|son|daughter|child|kid|baby|toddler|grandm\w+|grandp\w+|gran|nan|sister|brother|aunt|uncle|cousin|nephew|niece|friend|mate|guest|neighbou?r|colleague|co-?worker|boss|client|customer|passenger|patient|visitor|student|pupil|tenant|lodger|roommate|flatmate|housemate|ex|stranger|thief|burglar|intruder|bride|groom|landlord|landlady|seller|buyer|someone|somebody|anyone|(?:an?|the|this|that|some|another|other|old|young) (?:[a-z]+ )?(?:man|woman|guy|bloke|lady|gentleman|boy|girl|teenager|person)|the other|dog|cat|puppy|kitten|horse|pet|lawyer|solicitor|accountant|employer|teacher)\b/iu;
+  /\b(?:mum|mom|mother|dad|father|parent|wife|husband|partner|boyfriend|girlfriend|fianc\w+|son|daughter|child|kid|baby|toddler|grandm\w+|grandp\w+|gran|nan|sister|brother|aunt|uncle|cousin|nephew|niece|friend|mate|guest|neighbou?r|colleague|co-?worker|boss|client|customer|passenger|patient|visitor|student|pupil|tenant|lodger|roommate|flatmate|housemate|ex|stranger|thief|burglar|intruder|bride|groom|landlord|landlady|seller|buyer|someone|somebody|anyone|(?:an?|the|this|that|some|another|other|old|young) (?:[a-z]+ )?(?:man|woman|guy|bloke|lady|gentleman|boy|girl|teenager|person)|the other|dog|cat|puppy|kitten|horse|pet|lawyer|solicitor|accountant|employer|teacher|\w+[- ]year[- ]old)\b/iu;
 const OTHERS =
   /\b(?:parents|sons|daughters|children|kids|twins|grandparents|family|friends|guests|visitors|neighbou?rs|colleagues|co-?workers|clients|customers|passengers|patients|students|pupils|tenants|roommates|flatmates|housemates|ex|strangers?|thieves|burglars|intruders|landlord|landlady|police|bank|seller|buyer|someone|somebody|anyone|everyone|everybody|people|men|women|(?:the|other|old|young) (?:guys|ladies|boys|girls)|the others?|dogs|cats|pets|lawyers|employer|teachers?)\b/iu;
 
@@ -32,7 +32,12 @@ export function asYours(before: string, words: readonly Word[]): Word[] {
     if (others.test(`${before} ${told.join(' ')}`)) continue;
     const verb = words.findIndex(({ form }, index) => index > at && !(ADVERBS.has(form) && form !== 'had'));
     const said = words[verb];
-    if (!said || !isFiniteVerb(said) || !(one.form !== 'they' || isPersonal(words, verb))) continue;
+    if (
+      !said ||
+      !isFiniteVerb(said) ||
+      !(isPersonal(words, verb) || (one.form !== 'they' && (OF_A_TRADE.test(before) || isToCustomer(words, verb))))
+    )
+      continue;
     turned[at] = { ...one, text: 'you', form: 'you' };
     const plural = one.form === 'they' ? said.form : pluralOf(said.form);
     if (plural !== said.form) turned[verb] = { ...said, text: plural, form: plural };
@@ -59,6 +64,11 @@ function isPersonal(words: readonly Word[], verb: number): boolean {
   if (/^(?:me|us)$/u.test(words[verb + 1]?.form ?? '') && !AS_THINGS.test(form)) return true;
   const object = words.slice(verb + 1, verb + 5).map((one) => one.form);
   return /n't$|^(?:would|did|had|have)$/u.test(form) && object.some((one) => /^(?:me|us|my|our)$/u.test(one));
+}
+
+/** "she cut off 15 cm of my hair". */
+function isToCustomer(words: readonly Word[], verb: number): boolean {
+  return words.slice(verb + 1, verb + 9).some(({ form }) => /^(?:me|us|my|our)$/u.test(form));
 }
 
 function pluralOf(form: string): string {
