@@ -2,6 +2,7 @@ import { type Lifted, liftedParts } from '../lifting';
 import { ABUSE_KINDS, type AbuseKind, type Evidence, type Severity, type Span } from '../model';
 import { mainLanguage, type Reading, signals } from '../reading';
 import { overlap, united } from '../spans';
+import type { Sentence } from '../text/analysis';
 import { clausesOf } from '../text/clauses';
 import { createDraftReader, type Opinion, type Surroundings } from './drafts';
 import { type Features, featuresOfSentence, featuresOfText } from './features';
@@ -50,7 +51,7 @@ const DOUBT = -1.2;
 /** Log odds above which a sentence is abuse whatever stands around it: "You idiots! The sync is broken again." */
 const PLAIN = 2;
 /** And below which a whole message is calm: a phrase is not believed there, unless its sentence is plain abuse. */
-const CALM = -2;
+const CALM = -2.5;
 
 /** @throws Error when the bytes are not weights of this version. */
 export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
@@ -62,8 +63,11 @@ export function createLearnedReader(bytes: ArrayBuffer): LearnedReader {
       const { analysis } = reading;
       const sentence = analysis.sentences.find((one) => overlap(one, words));
       if (!sentence) return false;
-      const { hashes } = featuresOfSentence(analysis, sentence, [], lexicon, []);
-      const odds = abuseOdds(weights, hashes);
+      const { language } = sentence;
+      // What is asked for in the same breath does not soften it: "You are idiots, refund my $50"
+      const own = clausesOf(analysis, sentence).filter((clause) => overlap(clause, words));
+      const oddsIn = (part: Sentence) => abuseOdds(weights, featuresOfSentence(analysis, part, [], lexicon, []).hashes);
+      const odds = Math.max(oddsIn(sentence), ...own.map((clause) => oddsIn({ ...clause, language })));
       if (odds < DOUBT || odds > PLAIN) return odds < DOUBT;
       return abuseOdds(weights, featuresOfMessage(reading, lexicon).hashes) < CALM;
     },
