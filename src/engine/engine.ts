@@ -14,7 +14,7 @@ import { apart } from './review/apart';
 import { keepRewrites } from './review/kept-rewrites';
 import { type Answered, review } from './review/review';
 import { smallYou } from './wording/address-form';
-import { type Apology, apologise } from './wording/apology/apologise';
+import { type Apology, apologise, withGapForCost } from './wording/apology/apologise';
 import { discreet } from './wording/discreet';
 import { type OwedNews, type OwedWording, wordOwed } from './wording/owed';
 import { propose } from './wording/propose';
@@ -94,7 +94,10 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
         apology: () => finished(apologyFor(talk, assessment), judged.language, talk),
       });
     },
-    apologise: apologyFor,
+    apologise: (talk, assessment) => {
+      const apology = apologyFor(talk, assessment);
+      return apology && withGapForCost(apology);
+    },
     compose: (draft, talk, options = {}) =>
       compose(knowledge.wordings, draft, answering(talk, options.assessment), options),
     skeleton: (talk, assessment, choice = {}) => skeleton(knowledge.wordings, answering(talk, assessment), choice),

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { overlapsSorted } from '../spans';
+import { MAY_END, NEVER_ENDS } from './abbreviations';
 import type { Analysis, Sentence, Token } from './analysis';
 
 /** A part of a sentence between two boundaries, without the marks at its edges. */
@@ -56,7 +57,11 @@ function split(analysis: Analysis, sentence: Sentence): Clause[] {
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (isBoundary(tokens, at, token) && !overlapsSorted(token, analysis.quotations)) {
+    if (
+      isBoundary(tokens, at, token) &&
+      !isAbbreviation(tokens.slice(at - 1, Math.min(at + 2, sentence.endToken))) &&
+      !overlapsSorted(token, analysis.quotations)
+    ) {
       close(at);
       first = at + 1;
       after = token.form;
@@ -69,6 +74,15 @@ function split(analysis: Analysis, sentence: Sentence): Clause[] {
   close(sentence.endToken);
   return clauses;
 }
+
+/** «1500 руб. не пришли»: the full stop of a word that is written short, and more of the sentence behind it. */
+function isAbbreviation([before, stop, next]: readonly Token[]): boolean {
+  if (!before || !next || stop?.form !== '.' || before.end !== stop.start || next.kind === 'mark') return false;
+  return (NEVER_ENDS.has(before.form) || MAY_END.has(before.form)) && !WHOLE.has(before.form);
+}
+
+/** Words that are no less often written out. */
+const WHOLE = new Set(['год', 'час', 'под', 'no', 'may', 'max', 'min']);
 
 function isBoundary(tokens: readonly Token[], at: number, token: Token): boolean {
   if (token.kind !== 'mark') return false;

@@ -20,7 +20,7 @@ interface Case {
   never?: string[];
 }
 
-/** How many of the apologies that are due came out as a sentence, and how many as one or a frame: read and counted. */
+/** How many of the apologies that are due tell what happened, and how many are that or a frame: read and counted. */
 const REACHED: Record<Language, { finished: number; offered: number }> = {
   en: { finished: 96, offered: 116 },
   ru: { finished: 126, offered: 142 },
@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('apologies that nobody wrote rules for, in %s', (langua
 
   it('are finished as often as they were when they were read, and offered as often', () => {
     const due = made.filter(({ ideal, apology }) => ideal !== null && apology !== null);
-    const finished = due.filter(({ apology }) => apology?.gaps.length === 0);
+    const finished = due.filter(({ apology }) => apology?.told !== undefined);
     expect(finished.length).toBeGreaterThanOrEqual(REACHED[language].finished);
     expect(due.length).toBeGreaterThanOrEqual(REACHED[language].offered);
   });

@@ -92,6 +92,30 @@ describe('the specific apology', () => {
     expect(apologyFor(customer, language)).toBeNull();
   });
 
+  it.each([
+    'Ваш тренер обозвал моего сына жирным при всех детях. Ребёнок второй день не хочет идти на тренировку.',
+    'Ремонтировали мне ноут две недели, забрал — не включается вообще',
+    'Брала дочке сапоги 31 размера, пришёл 34, а в пятницу утренник',
+    'Кредит закрыл в марте, в июне узнаю, что там висит 3 рубля, звонят коллекторы на работу',
+    'В вашем такси забыл телефон, водитель сначала сказал что нашёл, потом перестал брать трубку',
+    'Приняли мою мать без очереди не захотели',
+  ])('is a frame where it would not certainly be right: %s', (message) => {
+    expect(textFor(message, 'ru')).toBe('Простите, что мы […]. Понимаю, чего Вам это стоило: […].');
+  });
+
+  it('marks a gap for what it cost, where that could not be told', () => {
+    const { text, gaps, told } =
+      apologyFor(
+        'Вы четыре дня морозили мою маму в палате с открытой форточкой, теперь у неё воспаление лёгких',
+        'ru',
+      ) ?? {};
+    expect(text).toBe(
+      'Простите, что мы четыре дня морозили Вашу маму в палате с открытой форточкой. Понимаю, чего Вам это стоило: […].',
+    );
+    expect(gaps?.map(({ start, end }) => text?.slice(start, end))).toEqual(['[…]']);
+    expect(told?.cost).toBeUndefined();
+  });
+
   it('takes the place of a faceless one', () => {
     const draft = 'We apologize for any inconvenience.';
     const { findings } = engine.review(draft, { customer: 'You lost my parcel.' });

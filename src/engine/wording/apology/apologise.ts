@@ -6,9 +6,21 @@ import { isOrdinary } from './circumstances';
 import { isGrief } from './close-ones';
 import { dangles } from './dangling';
 import { isSound } from './english-sound';
-import { costs, deeds, events, faultBefore, isAtOdds, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
+import {
+  costs,
+  deeds,
+  events,
+  faultBefore,
+  isAtOdds,
+  isInVain,
+  isOfTheirs,
+  leavesCost,
+  sequels,
+  tellsOfUs,
+} from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
+import { isSoundInRussian } from './russian-sound';
 import { type Telling, tellingOf } from './telling';
 import { worded } from './worded';
 
@@ -20,15 +32,22 @@ export interface Apology {
   gaps: Span[];
   /** What happened, and what it cost, each as a clause without a full stop; missing where there is a frame alone. */
   told?: { event: string; cost?: string };
+  /** Whether it cost them something that `told` leaves out. */
+  leavesCost?: boolean;
 }
 
 /** Whether our own review finds nothing in a text. */
 export type IsClean = (text: string, language: Language) => boolean;
 
+const OF_COST: Record<Language, string> = {
+  en: 'I understand what it cost you: […].',
+  ru: 'Понимаю, чего Вам это стоило: […].',
+  uk: 'Розумію, чого Вам це коштувало: […].',
+};
 const FRAMES: Record<Language, string> = {
-  en: "I'm sorry that […]. I understand what it cost you: […].",
-  ru: 'Простите, что мы […]. Понимаю, чего Вам это стоило: […].',
-  uk: 'Пробачте, що […]. Розумію, чого Вам це коштувало: […].',
+  en: `I'm sorry that […]. ${OF_COST.en}`,
+  ru: `Простите, что мы […]. ${OF_COST.ru}`,
+  uk: `Пробачте, що […]. ${OF_COST.uk}`,
 };
 const GAP = '[…]';
 
@@ -51,8 +70,19 @@ export function apologise(reading: Reading, assessment: Assessment, reviews: rea
 const OPENING = /^.*?(?:що|что|that) /u;
 
 /** Whether what is told stands by itself, with everything named that its pronouns mean. */
-function isWhole(language: Language, told: string): boolean {
-  return language === 'en' ? isSound(told.slice(0, -1)) : !dangles(language, told);
+function isWhole(language: Language, { text, event, costs }: Sentence): boolean {
+  const told = text.replace(OPENING, '');
+  if (language === 'en') return isSound(told.slice(0, -1));
+  return !dangles(language, told) && (language !== 'ru' || isSoundInRussian(event, costs));
+}
+
+/** Languages whose apologies mark a cost that could not be told. */
+const MARKED: ReadonlySet<Language> = new Set(['ru']);
+
+/** An apology with a marked gap for a cost that could not be told. */
+export function withGapForCost(apology: Apology): Apology {
+  const { language, text, gaps, leavesCost: leaves } = apology;
+  return leaves && gaps.length === 0 ? { ...apology, ...gapped(`${text} ${OF_COST[language]}`) } : apology;
 }
 
 function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsClean): Apology | null {
@@ -74,9 +104,12 @@ function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsC
         )
           continue;
         const found = sentences(telling, assessment, event).find(
-          ({ text }) => isWhole(language, text.replace(OPENING, '')) && isClean(text, language),
+          (one) => isWhole(language, one) && isClean(one.text, language),
         );
-        if (found) return { language, text: found.text, gaps: [], told: found.told };
+        if (!found) continue;
+        const { text, told } = found;
+        const leaves = MARKED.has(language) && leavesCost(telling, assessment, [found.event, ...found.costs]);
+        return { language, text, gaps: [], told, ...(leaves && { leavesCost: true }) };
       }
     }
   }
@@ -86,6 +119,8 @@ function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsC
 /** An apology, and the clauses that it is made of. */
 interface Sentence {
   text: string;
+  event: Passage;
+  costs: readonly Passage[];
   told: { event: string; cost?: string };
 }
 
@@ -131,6 +166,8 @@ function withBoth(language: Language, event: Passage, both: readonly [Passage, P
   const [first, last] = both[0].start < both[1].start ? both : [both[1], both[0]];
   return {
     text: worded(language, event, [first, last]),
+    event,
+    costs: [first, last],
     told: { event: event.text, cost: both[0].text.replace(OF_IT, '') },
   };
 }
@@ -190,16 +227,22 @@ function sentence(language: Language, event: Passage, cost?: Passage): Sentence 
   // "you ordered an eight and | you got a five": the subject is named once
   const rest = event.open && event.actor === 'customer' ? cost?.text.replace(/^(?:Вы|Ви|you) /u, '') : cost?.text;
   const whole = event.open && rest ? `${event.text}${language === 'en' ? ' and' : ', а'} ${rest}` : event.text;
+  const costs = cost && rest !== undefined ? [{ ...cost, text: rest }] : [];
   return {
-    text: worded(language, event, cost && rest !== undefined ? [{ ...cost, text: rest }] : []),
+    text: worded(language, event, costs),
+    event,
+    costs,
     told: { event: whole, cost: event.open ? undefined : cost?.text.replace(OF_IT, '') },
   };
 }
 
 function frame(language: Language): Apology {
-  const text = FRAMES[language];
+  return { language, ...gapped(FRAMES[language]) };
+}
+
+function gapped(text: string): Pick<Apology, 'text' | 'gaps'> {
   const gaps: Span[] = [];
   for (let at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at + 1))
     gaps.push({ start: at, end: at + GAP.length });
-  return { language, text, gaps };
+  return { text, gaps };
 }

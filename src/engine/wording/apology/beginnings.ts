@@ -31,8 +31,13 @@ export const OWNER = /^(?:i|we)$/u;
 const BARE_DEED =
   /^you(?:'ve| have| had)?(?: and your \w+)? (?:just |only |recently )?(?:trusted|ordered|bought|purchased|booked|reserved|paid|asked|requested|sent|returned|cancelled|canceled|collected|picked up|dropped off|brought|handed|checked in|signed|subscribed|upgraded|placed|came|arrived|drove|travelled|flew|opened|called|rang|phoned|emailed|wrote|contacted|messaged|made|put)(?! off)(?= |$)(?!.*(?:,| (?:and|but|because|so|when|while|for nothing|in vain|in full|\d+ times|twice|again|extra|unpaid|out of|that (?:we|we'd|we've))(?= |$)))/u;
 
+/** A service of ours and nothing said of it: «мы ремонтировали Вам ноут две недели», «мы привезли диван». */
+const BARE_SERVICE =
+  /^мы (?:Вам )?(?:(?:от|за)?ремонтировали|(?:по)?чинили|(?:по)?ставили|установили|(?:с)?делали|собирали|собрали|(?:с)?монтировали|подключали|подключили|(?:по)?шили|прове(?:ли|ряли|рили))(?: Вам)? (?!не |брак)\p{L}+(?: (?:[вз]а? (?:\p{L}+ )?(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре|месяце|неделе|году)|(?:\p{L}+|\d+) (?:дн\p{L}+|недел\p{L}+|месяц\p{L}*|час\p{L}*)|вчера|недавно|\d+ \p{L}+))?$|^мы (?:Вам )?(?:привезли|доставили)(?: Вам)? (?!не |брак|чуж|друг|тольк|поддел)[\p{L}]+$/u;
+
 /** Whether a told clause, however much of the customer's sentence it is, tells of no failure: "you booked a table for eight". */
 export function isBareDeed(language: Language, text: string): boolean {
+  if (language === 'ru') return BARE_SERVICE.test(text);
   return language === 'en' && BARE_DEED.test(text) && !text.split(' ').some((form) => TWICE.test(form));
 }
 

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../incoming/excerpt';
-import type { Assessment, Language } from '../../model';
+import type { Assessment, Language, Span } from '../../model';
 import { overlap } from '../../spans';
 import { isBareDeed } from './beginnings';
 import {
@@ -26,6 +26,11 @@ const CONSEQUENCE: Record<Language, RegExp> = {
   en: /\b(?:(?:i|we|my \w+|the kids|kids) (?:had to|have to|'ve had to|missed|lost|spent|cried|wasted|couldn't|can't|was late|were late|felt|went into|took a day|took the day|slept|got sick|fell ill|stood|ended up)|i've had to|we've had to|have nothing|had nothing|cost (?:me|us)|are ruined|is ruined)\b/iu,
   ru: /(?<!\p{L})(?:пришлось|приходится|не (?:смог|смогла|смогли|могу|можем|могла|мог|спал\p{L}*|успел\p{L}*|поехал\p{L}*)|опозда\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|потрати\p{L}+|потерял\p{L}* (?:день|два|три|час|работ|деньг)\p{L}*|остал[аи]сь|остался|залил[аи]?|нечем|мерз\p{L}*|мёрз\p{L}*|простуди\p{L}+|отрави\p{L}+|заболе\p{L}+|ходил[аи]?|ночева\p{L}+|просиде\p{L}+|простоя\p{L}+|прожда\p{L}+|стыдно было|было стыдно|испорчен\p{L}*)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|нема (?:за що|чим)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*|стало (?:зле|погано|гірше|недобре)|знепритомні\p{L}+|нарива\p{L}+|набряк\p{L}*|опух\p{L}*)(?!\p{L})/iu,
+};
+
+/** What nobody leaves unsaid who apologises. */
+const GRAVE: Partial<Record<Language, RegExp>> = {
+  ru: /(?<!\p{L})(?:воспалени|больниц|реанимац|травмпункт|ожог|перелом|сотрясени|аллерги|скорую|увол[ие]|ипотек|коллектор|похорон|прищем|сломал|порезал|кров[иью]|обожг|опух|скорая|рвало|вырвало|ослеп|швы|шва$)\p{L}*/iu,
 };
 
 /** How it left them, or what others make of it: the cause stands elsewhere. */
@@ -68,7 +73,8 @@ const GOT_IN_TOUCH =
 const RANG_AND = /^you (?:rang|called|phoned|emailed|wrote to|texted|messaged) (?:\S+ ){1,4}and the /u;
 
 /** That somebody came is no harm: what they did there is. */
-const ARRIVED = /^(?!.* never )(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)$/u;
+const ARRIVED =
+  /^(?!.* never )(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)$|^(?:мы|(?:наш\S* )?\p{L}+) (?:при(?:ходи|езжа)|звони|смотре)л[аи]?(?: (?:\p{L}+|\d+) раза?)?$/u;
 
 /** What happened: passages around the problem first, then around whatever else tells of one. */
 export function events(telling: Telling, assessment: Assessment): Passage[] {
@@ -164,12 +170,28 @@ function cameOf(telling: Telling, { losses, problem }: Assessment, event: Passag
   const suffered = CONSEQUENCE[language].test(words) || STATE.test(words);
   // two words behind something else: «ламинат вздулся» is what somebody's work led to
   const short = event.text.split(' ').length < 3;
-  if (event.actor === 'other') return (suffered || short) && !NEGATIVE.test(event.text);
+  // «тренер обозвал сына. | Ребёнок не хочет идти на тренировку»
+  if (isOfTheirs(language, event.text) && !NAMES_US.test(event.text) && !WAITED.test(words)) return true;
+  if (event.actor === 'other')
+    return (
+      ((suffered || short) && !NEGATIVE.test(event.text)) ||
+      (short && IS_MISSING.test(event.text)) ||
+      WITH_THEIRS.test(event.text)
+    );
   const isLoss = suffered || losses.some((one) => overlap(one, event));
   const isLater = problem !== null && problem !== undefined && event.start > problem.start;
   if (tellsOfUs(event.text) || IN_VAIN.test(event.text) || AND_YOU.test(event.text)) return false;
   return !WAITED.test(words) && (isLoss || isLater);
 }
+
+/** «посылку вскрыли, | духов нет». */
+const IS_MISSING = /^\p{L}+ нет$/u;
+
+/** «мороженое растаяло, | у Вашего ребёнка истерика». */
+const WITH_THEIRS =
+  /^у Ваш(?:его|ей|их) (?:сына|дочери|дочки|ребёнка|ребенка|детей|мужа|жены|мамы|папы|отца|бабушки|дедушки|родителей) (?!.*(?<!\p{L})(?:не|нет|без) )/u;
+
+const NAMES_US = /(?<!\p{L})(?:we|us|our|мы|нас|нам|нами|наш\p{L}*|ми)(?!\p{L})/u;
 
 /** «в номере всю ночь грохотала дискотека и Вы не спали»: tells what it came of as well. */
 const AND_YOU = /^(?!Вы |Ви |you ).+ (?:и|і|й|та|and) (?:Вы|Ви|you) /u;
@@ -394,6 +416,27 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     .sort((one, other) => other.weight - one.weight)
     .map(({ passage }) => passage)
     .filter((one, at, all) => all.slice(0, at).every((other) => !overlap(one, other)));
+}
+
+/** Whether the customer names a loss, and none of the clauses told speaks of one. */
+export function leavesCost(telling: Telling, { losses }: Assessment, told: readonly Span[]): boolean {
+  const { parts, reading, language } = telling;
+  const end = told.at(-1)?.end ?? 0;
+  const [said, left] = [parts.filter(isTold), parts.filter((part) => !isTold(part))];
+  return left.some((part) => isLoss(part, part.start >= end)) && !said.some((part) => isLoss(part, true));
+
+  function isTold(part: Span): boolean {
+    return told.some((one) => overlap(one, part));
+  }
+
+  function isLoss(part: Span, mayFollow: boolean): boolean {
+    const words = reading.analysis.text.slice(part.start, part.end);
+    return (
+      (losses.some((one) => overlap(one, part)) ||
+        (mayFollow && (CONSEQUENCE[language].test(words) || GRAVE[language]?.test(words) === true))) &&
+      !ANGER.test(words)
+    );
+  }
 }
 
 /** What they or theirs went through next: «Ваш сын попал в больницу», "you stood for four hours"; not what they said or wrote. */

@@ -7,11 +7,11 @@ import { setOf } from './words';
  * Russian alone so far: there an «я» that is left out makes an event of every past form.
  */
 export function isHarmless(language: Language, { text, open }: Pick<Passage, 'text' | 'open'>): boolean {
-  if (language !== 'ru' || open || !OWN.test(text) || CONTRAST.test(text)) return false;
+  if (language !== 'ru' || open || !OWN.test(text) || CONTRAST.test(text) || COUNTED.test(text)) return false;
   return !text
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
-    .some((word) => HARM.has(word) || /\d/u.test(word) || HARMED.some((beginning) => word.startsWith(beginning)));
+    .some((word) => HARM.has(word) || HARMED.some((beginning) => word.startsWith(beginning)));
 }
 
 /** What we did, behind a harmless clause of the customer's: «Вы лежали у нас в палате и | мы перепутали капельницы». */
@@ -30,7 +30,8 @@ const SPEAKS_LAST =
   /(?:так и (?:было|надо|должно быть)|сам\p{L}* (?:пройд[её]т|виноват\p{L}*))$|(?<!не )(?:говорят|сказали|сказал[аи]?|заявили|заявляют|кажуть|казали|заявляють)$|(?<!\p{L})(?:каже|кажуть) (?!правду|неправду)\p{L}+$|так\p{L}+ і бу(?:в|ла|ло|ли)$/u;
 
 /** «не пустили, потому что вы не отправили»: others did the first. */
-const TWICE_US = /^(?:мы|ми) .* (?:потому что|так как|из-за того,? что|тому що|бо|через те,? що) (?:мы|ми|наш\p{L}*) /u;
+const TWICE_US =
+  /(?:^| )(?:мы|ми) .* (?:потому что|так как|из-за того,? что|тому що|бо|через те,? що) (?:мы|ми|наш\p{L}*) /u;
 
 /** «кажуть запису немає»: what was said, with nothing that sets it off. */
 const SAID_THAT =
@@ -39,6 +40,10 @@ const SAID_THAT =
 const OWN = /^Вы (?!не )/u;
 
 const CONTRAST = /, (?:а|но|хотя|и) /u;
+
+/** How much of it, or how often; a size, a date or an hour is no harm. */
+const COUNTED =
+  /\d[\d .]*(?:р|руб\p{L}*|₽|тыс\p{L}*|т|тонн\p{L}*|мин\p{L}*|час(?:а|ов)?|дн\p{L}+|день|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет|раз\p{L}?|км|килом\p{L}*|этаж\p{L}*)(?!\p{L})/u;
 
 const AND_WE = /^Вы [^,]+?,? и (?=мы )/u;
 

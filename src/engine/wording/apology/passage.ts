@@ -400,6 +400,8 @@ function isTorn(telling: Telling, at: number): boolean {
     (under.has(secondAt(telling, at)) && !on.has(formAt(telling, at))) ||
     TELLS.test(formAt(telling, at)) ||
     isWho(telling.language, formAt(telling, at)) ||
+    // «муж три часа собирал, | так и не собрал»
+    (telling.language === 'ru' && formAt(telling, at) === 'так' && secondAt(telling, at) === 'и') ||
     (/^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at)) && !LIKENED.test(secondAt(telling, at)))
   );
 }

@@ -44,8 +44,9 @@ export function withoutScareQuotes(words: readonly Word[], isVerb: (one: Word) =
   });
 }
 
-/** In front of what somebody is quoted with. */
-const SAYS = /^(?:каже|кажуть|сказа\p{L}+|відпові\p{L}+|пише|говор\p{L}+|сказал\p{L}*|ответи\p{L}+|пишет)$/u;
+/** In front of what somebody is quoted with, or what a mark or a sign reads. */
+const SAYS =
+  /^(?:отмети\p{L}+|указа\p{L}+|написа\p{L}+|стоит|стояло|статус|зазначи\p{L}+|каже|кажуть|сказа\p{L}+|відпові\p{L}+|пише|говор\p{L}+|сказал\p{L}*|ответи\p{L}+|пишет)$/u;
 
 /** «замовлення 4471829 прийшла не та модель»: the number is a heading, and something else is the subject. */
 export function withoutOrderNumber(words: readonly Word[]): Word[] {

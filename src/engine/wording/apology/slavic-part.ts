@@ -128,6 +128,8 @@ export function actorOf(words: Word[], inherited: Actor | undefined, ours: boole
   const dropped = left === 'firm' && isOthers ? undefined : left;
   // «не привезли, хотя ждала весь день»: a form that only the other one can have
   const takesOver = dropped !== undefined && dropped !== null && inherited !== dropped;
+  if (takesOver && inherited === 'firm' && dropped === 'customer' && goesOnAlone(words, tables))
+    return { words, actor: 'firm' };
   if (takesOver && inherited === 'firm' && dropped === 'customer' && goesOnInPlural(words, tables))
     return { words, actor: 'firm' };
   const goesOn =
@@ -148,8 +150,20 @@ function goesOnInPlural(words: readonly Word[], tables: SlavicTables): boolean {
   return /^(?:и|і|й|та)$/u.test(words[0]?.form ?? '') && isPluralPast(verb) && !SUFFERED.test(verb);
 }
 
+/** «Тренер поставила штангу | и ушла»: right behind «и» the verb has the subject it had before. */
+function goesOnAlone(words: readonly Word[], tables: SlavicTables): boolean {
+  const [joint, verb] = words;
+  return (
+    /^(?:и|і|й|та)$/u.test(joint?.form ?? '') &&
+    verb !== undefined &&
+    pluralPast(verb, tables) !== undefined &&
+    !SUFFERED.test(verb.form)
+  );
+}
+
 /** What only the customer went through. */
-const SUFFERED = /^(?:жда|прожда|чека|прочека|промок|замерз|просид|простоя|опозда|запізн|остал|залиш)/u;
+const SUFFERED =
+  /^(?:плака|рыда|пропусти|потеря|лиши|узна|заболе|боя|нервнич|жда|прожда|чека|прочека|промок|замерз|просид|простоя|опозда|запізн|остал|залиш)/u;
 
 /** «ваш [этот пьяный] курьер» in front of what he did. */
 function partyOf(words: readonly Word[], tables: SlavicTables): Part['party'] {
@@ -324,16 +338,44 @@ function droppedActor(words: readonly Word[], tables: SlavicTables): Actor | und
     if (isPluralPast(one.form)) return manyActor(words, at, tables);
     // «на ресепшене говорят»: whoever is there
     if (tables.firmHabits.has(one.form)) {
-      const isNamed = hasNoun(ahead, tables) && !isObjectAhead(words, at, tables);
+      const isNamed =
+        (hasNoun(ahead, tables) && !isObjectAhead(words, at, tables)) || tables.people.test(words[at + 1]?.form ?? '');
       return isNamed || (SPEAK.test(one.form) && at > 1) ? undefined : 'firm';
     }
     if (tables.indicative.test(one.form)) return 'firm';
     // «в третий раз переносите установку»: nobody is told to do again what they do already
     if (/[иеї]те(?:с[ья])?$/u.test(one.form) && [...ahead, ...words.slice(at + 1)].some(({ form }) => AGAIN.test(form)))
       return 'firm';
+    if (past && isObjectAlone(words, at, tables)) return null;
     if (past)
       return agrees(ahead, past.gender, tables) || agrees(words.slice(at + 1, at + 5), past.gender, tables)
         ? undefined
         : null;
   }
+}
+
+/** «кредит закрыл», «в такси забыл телефон»: what was closed and left, and not who did it; «банк закрыл счёт» says both. */
+function isObjectAlone(words: readonly Word[], at: number, tables: SlavicTables): boolean {
+  const form = words[at]?.form ?? '';
+  const acts = [tables.firmDeeds, tables.customerDeeds].some((deeds) => isDeed(form, deeds, tables));
+  const isSomebody = ({ form: name, text }: Word) =>
+    isParty(name, tables) ||
+    tables.people.test(name) ||
+    tables.trades.test(name) ||
+    KIN_NAMES.has(name) ||
+    /^\p{Lu}\p{Ll}/u.test(text);
+  const isNoun = (one: Word, index: number) =>
+    index !== at && hasNoun([one], tables) && !insideNounPhrase(words, index, tables);
+  const isBound = (one: Word, index: number) =>
+    index > at &&
+    !tables.adverbial.has(one.form) &&
+    !tables.prepositions.has(one.form) &&
+    !insideNounPhrase(words, index, tables);
+  return (
+    /л$/u.test(form) &&
+    acts &&
+    words[at - 1]?.form !== tables.not &&
+    !words.some(isSomebody) &&
+    !(words.some((one, index) => index < at && isNoun(one, index)) && words.some(isBound))
+  );
 }

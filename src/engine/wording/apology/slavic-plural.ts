@@ -32,6 +32,13 @@ export function manyActor(words: readonly Word[], at: number, tables: SlavicTabl
   if (SAT.test(form) && !hasNoun(ahead, tables) && !namesMany(words, at, tables)) return 'customer';
   // «записать смогли только через неделю»
   if (COULD.test(form) && words.some((one) => SERVE.test(one.form))) return 'firm';
+  // «остались синяки»: what did, stands right behind
+  if (
+    LEFT_BEHIND.test(form) &&
+    /[ыи]$/u.test(words[at + 1]?.form ?? '') &&
+    hasNoun(words.slice(at + 1, at + 2), tables)
+  )
+    return;
   if (tables.customersPlural.test(form) && !(LEFT.test(form) && ahead.some((one) => WHOM.test(one.form))))
     return 'customer';
   // «на рейс запізнились»: they are late for us, and the customer for something else
@@ -76,6 +83,8 @@ const GAVE_OUT = /^(?:отказали|відмовили|сдали|здали|
 /** «Машину забрали з мийки»: it was the customer who came for it. */
 const TAKEN = /^(?:забрали|забирали)$/u;
 
+const LEFT_BEHIND = /^(?:остались|залишились|залишилися)$/u;
+
 /** «мого дідуся залишили на візку»: the customer was not the one who did. */
 const LEFT = /^(?:оставили|залишили)$/u;
 const WHOM = /^(?:мене|нас|меня|мого|мою|моїх|моего|моих)$/u;
@@ -98,7 +107,7 @@ const SERVE =
   /^(?:записать|принять|доставить|привезти|ответить|объяснить|решить|помочь|починить|найти|записати|прийняти|доставити|привезти|відповісти|пояснити|вирішити|допомогти|полагодити|знайти)$/u;
 
 /** «в зал нас не пустили», «надо мной смеялись»: mostly others did. */
-const OTHERS_DO = /^(?:пустили|впустили|смеялись|уволили|оштрафовали|сміялися|звільнили|оштрафували)$/u;
+const OTHERS_DO = /^(?:пустили|впустили|смеялись|уволили|оштрафовали|развернули|сміялися|звільнили|оштрафували)$/u;
 
 const LOST = /^(?:потеряли|теряли|втратили)$/u;
 

@@ -196,6 +196,11 @@ function isPlace(block: readonly Word[], tables: SlavicTables): boolean {
   );
 }
 
+/** «деньги за все восемь взяли»: how many they were, and not when it was done. */
+function isOfAll(words: readonly Word[], at: number): boolean {
+  return /^(?:все|всі|за|обе|обидва)$/u.test(words[at - 1]?.form ?? '');
+}
+
 /** «всё равно опоздали». */
 const ALL_THE_SAME = /^(?:равно|одно)$/u;
 
@@ -209,7 +214,7 @@ function withSubject(out: Word[], words: readonly Word[], subject: string, table
   const first = words.findIndex((one) => !tables.joints.has(one.form));
   // «из химчистки Вам отдали»: where it came from is us already
   if (OUT_OF.test(words[first]?.form ?? '') && !tables.pronouns.has(words[first + 1]?.form ?? '')) return out;
-  while (verb - 1 > first && tables.adverbial.has(out[verb - 1]?.form ?? '')) verb--;
+  while (verb - 1 > first && tables.adverbial.has(out[verb - 1]?.form ?? '') && !isOfAll(out, verb - 1)) verb--;
   const block = out.slice(first, verb);
   const whom = /^(?:Вам|Вас)$/u.test(block.at(-1)?.text ?? '') ? 1 : 0;
   // «в аптеке Вам выдали» → «в аптеке мы выдали Вам»

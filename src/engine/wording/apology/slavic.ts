@@ -1,3 +1,4 @@
+import { isPersonal, withWhose } from './personal-deeds';
 import { hasNoun } from './slavic-nouns';
 import { actorOf, type Part, partsOf, startsWithVerb } from './slavic-part';
 import { namesMany } from './slavic-plural';
@@ -27,17 +28,19 @@ export function slavicTurn(tables: SlavicTables): Turn {
       const goesOn: boolean =
         (resumes && turned.length === 0 && before === 'other' && startsWithVerb(part, tables)) ||
         (/^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && actor === 'other' && complete && startsWithVerb(part, tables));
-      const known: Part | null = goesOn
+      const found: Part | null = goesOn
         ? { words: part, actor: 'other' }
         : shares && before && turned.length === 0
           ? { words: part, actor: before }
           : (ownRelative(part, before, ours, tables) ??
             actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables));
-      if (!known) return null;
+      if (!found) return null;
+      const known: Part = isPersonal(found, words) ? withWhose(found, tables) : found;
       if (takesOverUnsaid(known, part, before, tables)) return null;
-      // «торт розтанув, | поки їхав»: who drove, is left open
-      if (known.dropped && known.actor === 'customer' && actor === 'other' && WHILE.test(part[0]?.form ?? ''))
-        return null;
+      // «водитель сказал, что | нашёл», «торт розтанув, | поки їхав»: whoever spoke and drove, and not the customer
+      const takesOver = known.dropped && known.actor === 'customer';
+      if (takesOver && actor === 'firm' && THAT.test(part[0]?.form ?? '')) return null;
+      if (takesOver && actor === 'other' && WHILE.test(part[0]?.form ?? '')) return null;
       // «сиділи біля туалету, | хоча бронювала терасу»
       if (before === undefined && known.actor === 'other' && turned.length === 0 && isDoneBySome(part, tables))
         return null;
@@ -157,6 +160,8 @@ function isDoneBySome(words: readonly Word[], tables: SlavicTables): boolean {
 
 const WHILE = /^(?:поки|коли)$/u;
 
+const THAT = /^(?:что|що)$/u;
+
 const HAD_TO = /^(?:пришлось|приходится|довелося|доводиться)$/u;
 
 /** «было очень стыдно». */
@@ -201,8 +206,10 @@ function withNouns(words: readonly Word[], tables: SlavicTables): Word[] {
     const next = words[at + 1];
     const isObject =
       at === 0 && next && tables.first.has(one.form) && isPluralPast(next.form) && !tables.adverbial.has(next.form);
+    // «потеряли оригинал»: what they lost, and no second deed
+    const isLost = isPluralPast(words[at - 1]?.form ?? '') && /[^лс]л$/u.test(one.form) && next?.kind !== 'mark';
     const isCounted = COUNTS.test(words[at - 1]?.form ?? '') && pluralPast(one, tables) !== undefined;
-    return isObject || isCounted ? { ...one, form: `«${one.form}»` } : one;
+    return isObject || isCounted || isLost ? { ...one, form: `«${one.form}»` } : one;
   });
 }
 
@@ -271,9 +278,9 @@ function withCommas(words: readonly Word[], tables: SlavicTables): Word[] {
 const COMPARED = /(?:ее|[её]ше|[лжтдч]ше|же|іше)$/u;
 
 /** «говорим, что», «доказать, что», «из-за того, что». */
-const OF_VERB = /^(?:того|тем|тим)$|(?:ть|ти|тись|ться|тися|[иеё]м|[иеє]мо)$/u;
+const OF_VERB = /^(?:вид|вигляд|того|тем|тим)$|(?:ть|ти|тись|ться|тися|[иеё]м|[иеє]мо)$/u;
 
-const SAID = /^(?:сказа|каза|обіця|пообіця|відпові|поясни|написа|запевни|обеща|пообеща|ответи|объясни)/u;
+const SAID = /^(?:узна|сказа|каза|обіця|пообіця|відпові|поясни|написа|запевни|обеща|пообеща|ответи|объясни)/u;
 
 const WHEN = /^(?:щойно|коли|поки|когда|пока)$/u;
 

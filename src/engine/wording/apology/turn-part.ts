@@ -58,6 +58,9 @@ const GOES_ON = /^(?:and|but|because|although|though|и|а|но|і|й|та|ал�
 /** Behind these stands why or what for, and the clause in front of them says what happened. */
 const EXPLAINS = /^(?:бо|поки|коли|щоб|щоби|чтобы|хоча|хотя|оскільки)$/u;
 
+/** «такое, | что на люди не выйдешь»: says nothing without it. */
+const SUCH = /^(?:так(?:ой|ая|ое|ие)|так|настолько|столько|такий|така|таке|такі|настільки|стільки)$/u;
+
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;
 
@@ -198,7 +201,7 @@ function turnWhatCan(
   const ends = ({ form }: Word) => GOES_ON.test(form) || (language !== 'en' && EXPLAINS.test(form));
   for (let at = words.length - 2; at > 2; at--) {
     const [last, next] = words.slice(at - 1, at + 1);
-    if (!last || !next || !ends(next) || ends(last)) continue;
+    if (!last || !next || !ends(next) || ends(last) || SUCH.test(last.form)) continue;
     const part = turn(words.slice(0, at), { before, ours, ...goesOn });
     if (part?.complete) return part;
   }

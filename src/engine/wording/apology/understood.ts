@@ -12,8 +12,8 @@ const KIN: Record<Language, readonly (readonly [mine: string, kin: ReadonlySet<s
     ],
   ],
   ru: [
-    ['моя', setOf('мама мать дочь дочка жена бабушка сестра теща свекровь внучка')],
-    ['мой', setOf('муж сын отец папа дедушка дед брат внук ребенок малыш')],
+    ['моя', setOf('мама мать дочь дочка жена бабушка сестра теща свекровь внучка племянница')],
+    ['мой', setOf('муж сын отец папа дедушка дед брат внук племянник свекор тесть ребенок малыш')],
     ['мои', setOf('дети родители')],
     ['моей', setOf('мамы маме дочери дочки дочке жены жене бабушки бабушке сестры сестре тещи теще внучки внучке')],
     ['моего', setOf('мужа сына отца папы дедушки брата внука ребенка')],
@@ -35,17 +35,34 @@ const KIN: Record<Language, readonly (readonly [mine: string, kin: ReadonlySet<s
 
 /** Behind these words nobody says whose mother it is once more. */
 const WHOSE =
-  /^(?:мо[йяеиїєюг]\S{0,2}|мій|наш\S{0,2}|ваш\S{0,2}|его|ее|их|її|його|їх|мужа|жены|друга|подруги|чоловіка|дружини|друга)$/u;
+  /^(?:сво\S+|эт\S+|сам\S+|так\S+|друг\S+|мо[йяеиїєюг]\S{0,2}|мій|наш\S{0,2}|ваш\S{0,2}|его|ее|их|її|його|їх|мужа|жены|друга|подруги|чоловіка|дружини|друга)$/u;
 
-/** What such people are called beside their name. */
-const DESCRIBED =
-  /^(?:стар|пожил|літн|больн|хвор|маленьк|младш|молодш|старш|родн|рідн|беременн|вагітн|\p{L}+річн|\p{L}+месячн|\p{L}+місячн|покойн|умерш|покійн|померл)\p{L}*(?:ого|его|ому|ему|ой|ей|ої|ій|ый|ий|ая|яя|а)$/u;
+/** How an adjective ends that says which mother or son it is, by the "my" that stands in front of both. */
+const DESCRIBED: ReadonlyMap<string, RegExp> = new Map([
+  ['моя', /..(?:ая|яя)$/u],
+  ['мой', /..(?:ый|ий|ой)$/u],
+  ['мои', /..(?:ые|ие)$/u],
+  ['моей', /..(?:ой|[жшщчн]ей)$/u],
+  ['моего', /..(?:ого|его)$/u],
+  ['моему', /..(?:ому|ему)$/u],
+]);
+
+/** What such people are called beside their name, where the ending alone is no sign. */
+const CALLED =
+  /^(?:стар|літн|хвор|маленьк|молодш|старш|рідн|вагітн|\p{L}+річн|\p{L}+місячн|покійн|померл)\p{L}*(?:ого|ому|ої|ій|ий|а)$/u;
 
 /** «пять человек» and «п'ять чоловік» are nobody's husband. */
 const COUNTED = /^(?:два|дві|двоє|три|троє|чотири|четверо|п'ять|п'ятеро|шість|сім|вісім|десять|кілька|скільки)$/u;
 
 const MAN_CAME =
   /^(?:прийшов|приїхав|зайшов|підійшов|вийшов|стояв|сидів|якийсь|чужий|незнайомий|інший|молодий|п'яний)$/u;
+
+const ADJECTIVE = /(?:ую|юю|ый|ий|ая|яя|ого|его|ой|ей|ому|ему|ые|ие|а|ій|ої)$/u;
+
+/** Whose accusative is as their nominative, and what stands in front of the nominative: a verb of hers, a time, a place. */
+const LIKE_NOMINATIVE = /^(?:дочь|мать|свекровь)$/u;
+const IN_FRONT_OF_HER =
+  /(?:ла|лась)$|^(?:и|а|но|вчера|сегодня|ночью|утром|вечером|днем|теперь|потом|что|когда|как|где|уже|даже|весь|вся)$/u;
 
 const EITHER = /^(?:бабусі|тещі)$/u;
 
@@ -96,6 +113,8 @@ export function withUnderstood(
   const forms = `${words.map(({ form }) => form).join(' ')} `;
   const end = words.findIndex(({ form }, at) => /^(?:and|but)$/u.test(form) && words[at + 2]?.form !== 'half');
   if ((end < 0 ? words : words.slice(0, end)).some(isVerb)) return [...words];
+  if (language === 'ru' && first.form === 'не' && /(?:ть|ти)(?:ся|сь)?$/u.test(words[1]?.form ?? ''))
+    return inFront(words, 'мне');
   const nth = language === 'en' ? NTH.exec(forms) : null;
   if (nth) {
     const at = nth[0].trim().split(' ').length;
@@ -136,9 +155,11 @@ function withKin(language: Language, words: readonly Word[], isVerb: (one: Word)
     const next = words[at + 1];
     if (!kin || (at > 0 && language === 'en')) continue;
     if (at === 0 ? !next || WHOSE.test(next.form) : next && WHOSE.test(next.form)) return null;
-    const start = DESCRIBED.test(words[at - 1]?.form ?? '') ? at - 1 : at;
+    const previous = words[at - 1]?.form ?? '';
+    const start = DESCRIBED.get(kin[0])?.test(previous) || CALLED.test(previous) ? at - 1 : at;
     const before = words[start - 1]?.form ?? '';
     if (start < at && WHOSE.test(words[start]?.form ?? '')) return null;
+    if (WHOSE.test(words[at - 2]?.form ?? '') && ADJECTIVE.test(previous)) return null;
     if (WHOSE.test(before) || /^(?:как|як|чуж\S+)$/u.test(before)) return null;
     if (COUNTED.test(before) || words[start - 1]?.kind === 'number') return null;
     // «обіцяли масажистку, а прийшов чоловік»: a man, and nobody's husband
@@ -146,9 +167,21 @@ function withKin(language: Language, words: readonly Word[], isVerb: (one: Word)
     // «бабусі» is hers and to her: behind anything but what was done, whose it is
     const last = words[start - 1];
     const isHers = EITHER.test(form) && last !== undefined && !isVerb(last);
-    return [...words.slice(0, start), ...inFront(words.slice(start), isHers ? 'моєї' : kin[0], start > 0)];
+    const doneTo = isDoneTo(words, at);
+    const from = doneTo && /[ую]ю$/u.test(previous) ? at - 1 : start;
+    const mine = isHers ? 'моєї' : doneTo ? 'мою' : kin[0];
+    return [...words.slice(0, from), ...inFront(words.slice(from), mine, from > 0)];
   }
   return null;
+}
+
+/** «накричали на дочь», «обидели младшую дочь»: a noun that has one form for both cases, behind what was done to her. */
+function isDoneTo(words: readonly Word[], at: number): boolean {
+  const [ahead = '', before] = words.slice(Math.max(0, at - 2), at).map(({ form }) => form);
+  const last = before ?? ahead;
+  if (at === 0 || !LIKE_NOMINATIVE.test(words[at]?.form ?? '')) return false;
+  const isOthers = before !== undefined && /ла$/u.test(before) && /[ая]$/u.test(ahead) && !IN_FRONT_OF_HER.test(ahead);
+  return isOthers || !IN_FRONT_OF_HER.test(last);
 }
 
 function inFront(words: readonly Word[], understood: string, isInside = false): Word[] {

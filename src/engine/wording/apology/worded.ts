@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { isBareDeed } from './beginnings';
 import { isGrief, isSorrow } from './close-ones';
 import type { Passage } from './passage';
 
@@ -15,7 +16,8 @@ function english(event: Passage, costs: readonly Passage[]): string {
 }
 
 function russian(event: Passage, costs: readonly Passage[]): string {
-  const isSet = SIDE_BY_SIDE.test(event.open ? `${event.text}, а` : event.text);
+  const [first = ''] = event.text.split(', а ');
+  const isSet = SIDE_BY_SIDE.test(event.open ? `${event.text}, а` : event.text) || isBareDeed('ru', first);
   const opening = isSet ? 'Простите нас:' : isGrief(event.text) ? 'Мне очень жаль, что' : 'Простите, что';
   const joint = slavicJoint(event, costs, { that: isSet ? 'и' : 'и что', though: ', хотя' });
   return `${opening} ${told(event, costs, { that: isSet ? ',' : ', что', joint })}.`;

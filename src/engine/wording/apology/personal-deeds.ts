@@ -1,0 +1,28 @@
+import type { Part } from './slavic-part';
+import { isPluralPast } from './slavic-verbs';
+import type { SlavicTables } from './tables/slavic';
+import { type Word, word } from './words';
+
+/** What one person does with their own mouth, hands or body: a firm is sorry for it, and no «мы» did it. */
+const PERSONAL =
+  /^(?:издева|насмеха|смея|высмея|обсмея|высмеива|хами|нахами|груби|нагруби|ора|наора|крича|накрича|руга|обруга|матери|угрожа|пригрози|удари|толкну|пихну|пну|шлёпну|шлепну|схвати|ущипну|трога|обыска|облива|облапа|обня|пристава|домога|флиртова|кури|пи|выпи|спа|усну|засну|укра|плюну|ухмыля|ухмыльну|облива|обли|оби|опрокину|уволи|заболе|дыша|храпе|врезалс?)(?:л|ла|ли)?(?:ся|сь)?$/u;
+
+/** Whether what somebody of the firm did in a clause is a deed of their own: «ваш водитель курил». */
+export function isPersonal({ party }: Part, clause: readonly Word[]): boolean {
+  return party !== undefined && clause.some(({ form }) => /л(?:а|и)?(?:ся|сь)?$/u.test(form) && PERSONAL.test(form));
+}
+
+/** The part with «ваш» in front of whoever did it; it is turned into «наш» with everything else. */
+export function withWhose({ words, party }: Part, tables: SlavicTables): Part {
+  const at = party?.at ?? 0;
+  const who = words[at];
+  if (!who || tables.firmsOwn.has(who.form)) return { words, actor: 'other' };
+  const [his = '', her = '', their = ''] = tables.firmsOwn;
+  const isMany = words.some(({ form }) => isPluralPast(form));
+  const whose = isMany ? their : /[ая]$/u.test(who.form) ? her : his;
+  const named = [
+    { ...word(whose), spaced: who.spaced },
+    { ...who, spaced: true },
+  ];
+  return { words: [...words.slice(0, at), ...named, ...words.slice(at + 1)], actor: 'other' };
+}

@@ -1,0 +1,48 @@
+import { isBareDeed } from './beginnings';
+import { isHarmless } from './harmless';
+import type { Passage } from './passage';
+
+/**
+ * Whether told clauses can stand as an apology that names all it speaks of: the last gate in front of a sentence, behind
+ * which there is a frame.
+ * @param costs what the event cost, told behind it
+ */
+export function isSoundInRussian(event: Passage, costs: readonly Passage[]): boolean {
+  const all = [event, ...costs];
+  if (all.some(({ text }) => BROKEN_OFF.test(text) || SPEAKS.test(text) || OF_TWO.test(text))) return false;
+  if ([OF_ALL, UNJOINED, TO_COME].some((one) => one.test(event.text))) return false;
+  const bare = event.open || costs.length > 0 ? undefined : event;
+  if (bare && isBareDeed('ru', bare.text)) return false;
+  if (isHarmless('ru', { ...event, open: false }) && !event.open) return false;
+  return !pointsAtNobody(event.text);
+}
+
+/** Ends where what was seen, asked or so great had to follow. */
+const BROKEN_OFF =
+  /(?:^| )(?:узнаете .*|такой|такая|такое|такие|так|настолько|столько|увидели|узнали|обнаружили|нашли|заметили|спросили|попросили|оказалось|почему|зачем)$/u;
+
+/** «мы сказали ждите 10 дней»: somebody's own words, and nothing that marks them. */
+const SPEAKS =
+  /(?:^| )(?:сказал[аи]?|говор(?:ят|им|ит)|ответил[аи]?|отвеча(?:ют|ем|ет)|пиш(?:ут|ем|ет)|написал[аи]?),? (?:Вам )?(?:\p{L}+(?:йте|дите|ьте)(?:сь)?|завтра|сегодня|нет|да|все|всё)(?= |,|$)/u;
+
+/** «оба не вышли на смену», «одна больше другой»: which, stands in another sentence. */
+const OF_TWO =
+  /(?:^|, а )(?:оба|обе|двое|трое) (?:не )?\p{L}+(?:ли|лись|[еиую]т|ят)(?= |$)|(?:^|, а )(?:один|одна|одно|одни) (?:\p{L}+(?:ше|ее|же|че) )?(?:друг|втор)/u;
+
+/** «мы приняли Вашу мать без очереди не захотели»: a second deed, and nothing that joins it to the first. */
+const UNJOINED = /^(?:мы|Вы) (?!.* (?:и|а|но|что|чтобы) )[^,]*?\p{L}+ли [^,]*?(?<!так )не \p{L}+ли(?= |,|$)/u;
+
+/** «банк ждать не будет»: nothing that happened. */
+const TO_COME = /(?:^| )(?:буд(?:ет|ут|ем|ете)|сорв[её]тся|случится|начн[её]тся|состоится)(?= |,|$)/u;
+
+/** «через 20 минут всё кончилось»: what did, is named nowhere. */
+const OF_ALL =
+  /^(?!(?:в|во|на|у|под|из-за|после) )(?:[\p{L}\d]+ ){0,4}(?:всё|все|это) (?:[\p{L}]+ )?\p{L}+ло(?:сь)?(?= |,|$)/u;
+
+/** A pronoun in the very first clause, and no noun before it that it could mean. */
+function pointsAtNobody(text: string): boolean {
+  const first = /^.*?(?=[,:—]| (?:и|а) |$)/u.exec(text)?.[0] ?? text;
+  return POINTING.test(first);
+}
+
+const POINTING = /(?:^| )(?:его|него|ему|нему|нём|нем|её|ее|неё|нее|ей|ней|них|ними|им)(?= |$)|^(?:он|она|оно|они) /u;
