@@ -28,8 +28,15 @@ const WHERE =
 /** "stop sending me texts": what has to stop is what we do. */
 const STOP = /^(?:please |can you |could you |will you |just )*stop (?=[a-z]+ing (?:me|us|my|our) )/u;
 
-const PARTICIPLES = setOf(
-  'been given sent lost left broken taken told held kept stolen thrown done made cut not still being sold put paid put hit shut set',
+/** Where what is said of the subject begins, beside participles in -ed and -ing. */
+const PREDICATES = setOf(
+  'been given sent lost left broken taken told held kept stolen thrown done made cut not still being sold put paid hit shut set',
+  'down off late so always never again suddenly wrong empty dead slow unavailable without',
+);
+
+/** Nouns that end as participles do. */
+const NOUNS_IN_ING = setOf(
+  'evening morning thing something anything nothing everything heating booking meeting parking wedding building ceiling lighting clothing ring earring string spring wing king bedding plumbing wiring flooring cleaning training hearing shipping billing painting coating lining railing icing pudding dressing casing listing',
 );
 
 /**
@@ -69,8 +76,8 @@ export function askedAbout(language: Language, words: readonly Word[]): Word[] |
   const end = said.findIndex(
     ({ form }, at) =>
       at > start &&
-      (PARTICIPLES.has(form) ||
-        /(?:[^e]ed|ing)$/u.test(form) ||
+      (PREDICATES.has(form) ||
+        (/(?:[^e]ed|ing)$/u.test(form) && !NOUNS_IN_ING.has(form)) ||
         (at === start + 1 && PRONOUN.test(said[start]?.form ?? ''))),
   );
   if (!verb || end < 0 || end - start > 5) return null;

@@ -27,8 +27,12 @@ const EFFECT =
 
 /** A clause up to where another is put behind it with nothing between: "threw it over the gate | its pouring". */
 export function upToRunOn(text: string): string {
-  return text.replace(RUN_ON, '');
+  return WHEN_OR_WHERE.test(text) ? text : text.replace(RUN_ON, '');
 }
+
+/** "after our cleaning there's a stain": what stands in front is no clause. */
+const WHEN_OR_WHERE =
+  /^(?:after|since|before|during|until|despite|inside|under|behind|with|without|at|in|on|from|between) /u;
 
 const RUN_ON =
   /(?<!(?:^|[\s,])(?:and|but|because|so|that|when|as|if|says?|said|though|although|while|now|what|where|think|thought|told \S+|yet))(?<![,:;—-]) (?:its(?= \w+ing\b)|it's|there's) .*$/u;

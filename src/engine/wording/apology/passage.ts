@@ -215,6 +215,7 @@ function passageFrom(
     // «Вы ждали мастера, | он пришёл без инструмента»
     const differs: boolean =
       language !== 'en' &&
+      !isUnder &&
       told?.actor === 'other' &&
       told.complete &&
       ((links.back.has(first) && (actor === 'customer' || OBLIQUE.test(first))) || resumed);
