@@ -35,9 +35,14 @@ const BARE_DEED =
 const BARE_SERVICE =
   /^мы (?:Вам )?(?:(?:от|за)?ремонтировали|(?:по)?чинили|(?:по)?ставили|установили|(?:с)?делали|собирали|собрали|(?:с)?монтировали|подключали|подключили|(?:по)?шили|прове(?:ли|ряли|рили))(?: Вам)? (?!не |брак)\p{L}+(?: (?:[вз]а? (?:\p{L}+ )?(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре|месяце|неделе|году)|(?:\p{L}+|\d+) (?:дн\p{L}+|недел\p{L}+|месяц\p{L}*|час\p{L}*)|вчера|недавно|\d+ \p{L}+))?$|^мы (?:Вам )?(?:привезли|доставили)(?: Вам)? (?!не |брак|чуж|друг|тольк|поддел)[\p{L}]+$/u;
 
+/** «Ви доплатили за місця біля вікна»: what they got for it, makes the complaint. */
+const BARE_PURCHASE =
+  /^Ви (?:замовили|забронювали|придбали|купили|оплатили|доплатили|заплатили|записалися|попросили)(?= )(?!.*(?:,| (?:і|й|а|але|та|чи|бо|не|двічі|вдруге|тричі|знову|ще|марно|даремно|\d+ раз\p{L}*)(?= |$)))/u;
+
 /** Whether a told clause, however much of the customer's sentence it is, tells of no failure: "you booked a table for eight". */
 export function isBareDeed(language: Language, text: string): boolean {
   if (language === 'ru') return BARE_SERVICE.test(text);
+  if (language === 'uk') return BARE_PURCHASE.test(text);
   return language === 'en' && BARE_DEED.test(text) && !text.split(' ').some((form) => TWICE.test(form));
 }
 
