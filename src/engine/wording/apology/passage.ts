@@ -281,7 +281,8 @@ function passageFrom(
     isJoined(telling, last + 1) &&
     CONTRASTED.test(formAt(telling, last + 1)) &&
     !NEGATIVE.test(text) &&
-    !isCircumstance(telling, last + 1)
+    !isCircumstance(telling, last + 1) &&
+    !isAhead(telling, cut)
   )
     return null;
   return { start: opening.start, end: closing.end, text, opening: alone, actor, divided: text.includes(','), open };
@@ -316,6 +317,20 @@ function isCircumstance(telling: Telling, at: number): boolean {
   const told = turnPart(telling, at, true, undefined);
   return told !== null && withoutCircumstance(telling.language, lineOf(told.words)) === null;
 }
+
+/** «…, а в субботу свадьба», «…, а за тиждень у мене співбесіда»: what is still to come, for which it was wanted. */
+function isAhead({ reading }: Telling, part: Excerpt): boolean {
+  const { tokens } = reading.analysis;
+  return AHEAD.test(
+    tokens
+      .slice(part.firstToken, part.endToken)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+}
+
+const AHEAD =
+  /^а (?:уже |вже )?(?:завтра|послезавтра|післязавтра|скоро|незабаром|через|за|[ву]о? (?:понед|вівт|вторн|сред|серед|четв|пятн|п'ятн|суб|воскр|неділ|выходн|вихідн)\p{L}*)(?= |$)(?!.*(?:л[аио]?|[^о]те|в|лися|лись)(?= |$))/u;
 
 /** A clause behind a passage: a second «а» is «и», in Ukrainian «і». */
 function line({ words }: Turned, text: string, language: Language): string {
