@@ -4,20 +4,10 @@ import { overlap } from '../../spans';
 import { isBareDeed } from './beginnings';
 import { isOrdinary } from './circumstances';
 import { isGrief } from './close-ones';
+import { costs, leavesCost } from './costs';
 import { dangles } from './dangling';
 import { isSound } from './english-sound';
-import {
-  costs,
-  deeds,
-  events,
-  faultBefore,
-  isAtOdds,
-  isInVain,
-  isOfTheirs,
-  leavesCost,
-  sequels,
-  tellsOfUs,
-} from './events';
+import { deeds, events, faultBefore, isAtOdds, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
 import { isSoundInRussian } from './russian-sound';

@@ -1,0 +1,143 @@
+import type { Assessment, Language, Span } from '../../model';
+import { overlap } from '../../spans';
+import { isOrdinary, makesSense, pointsBack, withoutCircumstance } from './circumstances';
+import { KIN, pronounsFor, SUFFERED } from './close-ones';
+import { isSound } from './english-sound';
+import { isHarmless } from './harmless';
+import { type Passage, passageAround } from './passage';
+import { BEING, DATE, RANG_AND, VAGUE } from './sayable';
+import type { Telling } from './telling';
+
+/** Characters between an event and what came of it: the next thing that is said. */
+const NEAR = 60;
+
+/** What the customer had to do, missed or suffered. */
+export const CONSEQUENCE: Record<Language, RegExp> = {
+  en: /\b(?:(?:i|we|my \w+|the kids|kids) (?:had to|have to|'ve had to|missed|lost|spent|cried|wasted|couldn't|can't|was late|were late|felt|went into|took a day|took the day|slept|got sick|fell ill|stood|ended up)|i've had to|we've had to|have nothing|had nothing|cost (?:me|us)|are ruined|is ruined)\b/iu,
+  ru: /(?<!\p{L})(?:пришлось|приходится|не (?:смог|смогла|смогли|могу|можем|могла|мог|спал\p{L}*|успел\p{L}*|поехал\p{L}*)|опозда\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|потрати\p{L}+|потерял\p{L}* (?:день|два|три|час|работ|деньг)\p{L}*|остал[аи]сь|остался|залил[аи]?|нечем|мерз\p{L}*|мёрз\p{L}*|простуди\p{L}+|отрави\p{L}+|заболе\p{L}+|ходил[аи]?|ночева\p{L}+|просиде\p{L}+|простоя\p{L}+|прожда\p{L}+|стыдно было|было стыдно|испорчен\p{L}*)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|нема (?:за що|чим)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*|стало (?:зле|погано|гірше|недобре)|знепритомні\p{L}+|нарива\p{L}+|набряк\p{L}*|опух\p{L}*)(?!\p{L})/iu,
+};
+
+/** What nobody leaves unsaid who apologises. */
+const GRAVE: Partial<Record<Language, RegExp>> = {
+  ru: /(?<!\p{L})(?:воспалени|больниц|реанимац|травмпункт|ожог|перелом|сотрясени|аллерги|скорую|увол[ие]|ипотек|коллектор|похорон|прищем|сломал|порезал|кров[иью]|обожг|опух|скорая|рвало|вырвало|ослеп|швы|шва$)\p{L}*/iu,
+};
+
+/** How the customer feels about us is no loss that we could name to them. */
+const ANGER =
+  /(?<!\p{L})(?:never (?:been|felt) so|out of my mind|fum(?:ing|ed)|furious|gutted|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
+
+/** «The party is tonight»: why it matters, and nothing to be sorry for. */
+const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today|(?:on |this |next )\w+day) and /u;
+
+const UNSAID =
+  /^(?:щойно|ледве|едва|как только|як тільки) |^(?:а|но|але) \p{L}+(?:ла|л|ов|в|лся|вся|лась|лася)(?!\p{L})/iu;
+
+/** What it cost: passages around the losses that the event does not tell of already. */
+export function costs(telling: Telling, { losses, problem }: Assessment, event: Passage): Passage[] {
+  const { text } = telling.reading.analysis;
+  const problems = telling.told;
+  const named = pronounsFor(telling.language, event.text);
+  const found = telling.parts.flatMap((part, at) => {
+    const words = text.slice(part.start, part.end);
+    const isLoss = losses.some((one) => overlap(one, part));
+    const follows =
+      part.start >= event.end && part.start - event.end < NEAR && CONSEQUENCE[telling.language].test(words);
+    const isNext = telling.parts.findIndex(({ start }) => start >= event.end) === at;
+    const goesWrong =
+      part.start >= event.end && part.start - event.end < 3 && problems.some((one) => overlap(one, part));
+    // «…, а прийшов на 13»: who came, is not said; «щойно я вдягла» is when
+    const isNamed = part.start >= event.end && problem != null && overlap(part, problem) && !UNSAID.test(words);
+    if (!(isLoss || follows || goesWrong || isNext || isNamed) || overlap(part, event) || ANGER.test(words)) return [];
+    const passage = passageAround(telling, at, event, named);
+    if (!passage || passage.open || overlap(passage, event)) return [];
+    // «из-за этого мне отказали в визе»: who did it, is not told
+    const told = pointsBack(passage.text) ? withCauseBehind(passage.text.replace(/^(?:мы|ми) /u, '')) : passage.text;
+    if (passage.actor === 'firm' && !goesWrong && told === passage.text) return [];
+    if (
+      !(isLoss || follows || goesWrong || (isNamed && passage.actor !== 'customer') || befell(telling.language, told))
+    )
+      return [];
+    // «второй день под капельницей»: one of theirs, and not they
+    if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
+    if (isHarmless(telling.language, { ...passage, text: told })) return [];
+    const lasting = withoutCircumstance(telling.language, told.replace(SOON, ''));
+    return !lasting ||
+      RANG_AND.test(lasting) ||
+      VAGUE.test(lasting) ||
+      DATE.test(lasting) ||
+      BEING.test(lasting) ||
+      !makesSense(lasting) ||
+      /^(?:all|what|that) you /u.test(lasting) ||
+      (telling.language === 'en' && !isSound(lasting, event.text)) ||
+      isOrdinary(telling.language, lasting)
+      ? []
+      : [{ passage: { ...passage, text: lasting }, weight: isLoss || follows ? 1 : 0 }];
+  });
+  return found
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ passage }) => passage)
+    .filter((one, at, all) => all.slice(0, at).every((other) => !overlap(one, other)));
+}
+
+/** Whether the customer names a loss, and none of the clauses told speaks of one. */
+export function leavesCost(telling: Telling, { losses }: Assessment, told: readonly Span[]): boolean {
+  const { parts, reading, language } = telling;
+  const end = told.at(-1)?.end ?? 0;
+  const [said, left] = [parts.filter(isTold), parts.filter((part) => !isTold(part))];
+  return left.some((part) => isLoss(part, part.start >= end)) && !said.some((part) => isLoss(part, true));
+
+  function isTold(part: Span): boolean {
+    return told.some((one) => overlap(one, part));
+  }
+
+  function isLoss(part: Span, mayFollow: boolean): boolean {
+    const words = reading.analysis.text.slice(part.start, part.end);
+    return (
+      (losses.some((one) => overlap(one, part)) ||
+        (mayFollow && (CONSEQUENCE[language].test(words) || GRAVE[language]?.test(words) === true))) &&
+      !ANGER.test(words)
+    );
+  }
+}
+
+/** What they or theirs went through next: «Ваш сын попал в больницу», "you stood for four hours"; not what they said or wrote. */
+export function befell(language: Language, text: string): boolean {
+  return (
+    pointsBack(text) ||
+    SUFFERED.test(text) ||
+    LASTS.test(text) ||
+    SPOILT[language]?.test(text) ||
+    ((DID[language].test(text) || KIN[language].test(text)) && !TOLD_US[language].test(text))
+  );
+}
+
+/** How long it has been: the customer waits. */
+const LASTS =
+  /^it(?:'s| has) been (?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|ten) (?:\w+ )?(?:hours?|days?|weeks?|months?)(?= already$|$)/u;
+
+/** What became of a thing. */
+const SPOILT: Partial<Record<Language, RegExp>> = {
+  uk: /^(?!Ви |ми )[^,]*?(?:розмок|промок|розтан|зіпсува|зламал|розбил|тріснул|потріскал|згорі|пом'ял|пошкодж|протух|скис|зів'я|розвалил|розлеті|зник|протек|полиня|пропа|зірва)(?:в|л[аио]|л[аио]|ли)?(?:с[ья])?(?!\p{L})/u,
+};
+
+/** "because of that your rent bounced" → "your rent bounced because of that". */
+function withCauseBehind(text: string): string {
+  return text.replace(
+    /^(because of (?:this|that|it)),? (.+)$/iu,
+    (_, cause: string, rest: string) => `${rest} ${cause}`,
+  );
+}
+
+const DID: Record<Language, RegExp> = {
+  en: /^you(?:'ve)? (?:(?:then|now|still|even|also|already) )?(?!are |have |can |will |do |had (?!to |no |nothing |an? (?:[a-z]+ )?(?:attack|reaction|fall|accident|migraine|night|fever|rash|seizure|row)))/u,
+  ru: /^Вы (?:[\p{L}-]+ ){0,4}(?:\p{L}+ли(?:сь)?|не можете)(?!\p{L})/u,
+  uk: /^Ви (?:[\p{L}\d'-]+ ){0,4}(?:не (?:можете|\p{L}+ли(?:с[ья])?)|(?:про|за|по|пере|на|до|від|об|ви|с|з)?(?:чека|плака|рида|стоя|сиді|мерз|мок|ночува|спа|блука|шука|біга|їзди|їха|ходи|ми|мива|прибира|викину|викида|витрати|втрати|утрати|губи|запізни|пропусти|хворі|студи|труї|па|різа|пек|травмува|лама|плати|позичи|позича|проси|лиши|залиши|нервува|хвилюва|зляка|ляка|свари|звільни|скасува|дяга|червоні|муси|кашля|боя|мучи|терпі|тяг|тягну|нес|вез|йш|іш|мерзну|добира|дзвони)ли(?:с[ья])?|(?:готу|спи|мерзн|живе|миє|пере|прокида)(?:єте|те|ете)(?:с[ья])?)(?!\p{L})/u,
+};
+
+/** What was said, ordered or asked is no cost. */
+const TOLD_US: Record<Language, RegExp> = {
+  en: /^you finally (?!found out|got home)|^you(?:'ve)? (?:\w+ )?(?:asked|told|said|called|rang|phoned|wrote|emailed|ordered|bought|paid for|booked|thought|knew|know|work|works|live|use|want|need|needed|like|love|chose|picked|think|see|sent|contacted|understand|expected|hope|came|went|checked|found (?:it|them|her|him)|got (?!\d|sick|ill|soaked|hurt|stuck|burnt|burned|lost|a (?:rash|fine|ticket|fever|burn))|left (?:the|your|it|everything))\b/u,
+  ru: /^Ваш\S* \p{L}+ (?:копил|мечтал)|^Вы (?:[\p{L}-]+ )*?(?:сказали|спро\p{L}+|просили|попросили|звонили|позвонили|писали|написали|заказ\p{L}+|куп\p{L}+|оплат\p{L}+|заплатили|думали|знали|работали|жили|выбрали|хотели|отправ\p{L}+|видели|пользу\p{L}+|обратились|обращались|пришли|приехали|решили|считали|проверили|получили|оставили|носили|приносили|предупреждали|сообщали|показывали|подавали)(?!\p{L})/u,
+  uk: /^Ваш\S* \p{L}+ (?:збира|мрія)|^Ви (?:[\p{L}'-]+ )*?(?:сказали|спитали|питали|запитали|просили|попросили|дзвонили|подзвонили|телефонували|писали|написали|замов\p{L}+|куп\p{L}+|оплат\p{L}+|сплат\p{L}+|заплатили|думали|знали|працювали|жили|вибрали|обрали|хотіли|надісл\p{L}+|відправ\p{L}+|бачили|користув\p{L}+|звернулися|зверталися|прийшли|приїхали|вирішили|вважали|перевірили|отримали|залишили)(?!\p{L})/u,
+};
