@@ -123,13 +123,17 @@ const SETTING: Partial<Record<Language, RegExp>> = {
   uk: /^Ви (?:[\p{L}\d'-]+ ){0,3}(?:платите|користуєтес[яь]|ходите|живете|працюєте|орендуєте|винаймаєте|замовляєте|купуєте|лікуєтеся|займаєтеся)(?!\p{L})(?!.*(?<!\p{L})(?:не|без|а|але|замість|чуж\p{L}+|порожн\p{L}+|марно|даремно|двічі)(?!\p{L}))|^Ви (?:ще )?(?:жодного разу|ніколи) не |^Ви (?:[\p{L}'-]+ ){0,3}не бачили(?:ся|сь)|^ми (?:Вам )?(?:привезли|доставили|принесли|видали|надіслали|прислали|встановили|поставили|вкладали|укладали|ремонтували) \p{L}+$|(?:приїха|прийш|зібра|з'їха|прилеті)\p{L}+ (?:\p{L}+ )?(?:гост|люд|друз|родич|родин)\p{L}*(?! не )/u,
 };
 
+/** «48 600 рублей уплачены полностью»: what the customer did for their part. */
+const PAID_IN_FULL =
+  /^[^,]*(?:(?:уплач|оплач|заплач|внес|сплач)ен\p{L}* (?:полностью|заранее|вперед|вперёд|сразу|повністю|наперед|одразу)|(?:полностью|повністю) (?:уплач|оплач|сплач)ен\p{L}*|paid (?:\S+ )?(?:in full|in advance|upfront))[^,]*$/u;
+
 /** Two things at odds, or too much of one: a clause with these tells of a failure, whatever the customer did in it. */
 const AT_ODDS =
   /(?:^|\s)(?:а|але|хоча|замість|раз[аи]?|двічі|тричі|годин\p{L}*|хвилин\p{L}*|чуж\p{L}+|марно|даремно|порожн\p{L}+|мокр\p{L}+|бит\p{L}+|подряп\p{L}+|плям\p{L}+|дірк\p{L}+|тріщин\p{L}+|спали|ночували|сиділи|мерзли|чекали|плакали)(?=$|[\s,])/u;
 
 /** Whether a told clause says only what every customer does. */
 export function isOrdinary(language: Language, text: string): boolean {
-  if (SETTING[language]?.test(text)) return true;
+  if (SETTING[language]?.test(text) || (PAID_IN_FULL.test(text) && !GOES_ON[language].test(text))) return true;
   if (language !== 'uk' || WRONG.test(text) || AT_ODDS.test(text)) return false;
   return (/^Ви /u.test(text) && !UNDERGONE.test(text)) || PROMISES.test(text);
 }
