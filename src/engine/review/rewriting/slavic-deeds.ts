@@ -1,4 +1,4 @@
-import { isPluralPast, pluralPast } from '../../wording/apology/slavic-verbs';
+import { isPluralPast, pluralPast } from '../../wording/apology/slavic/verbs';
 import { type Word, word } from '../../wording/apology/words';
 import type { SlavicWords } from './slavic-words';
 import { type Parts, type Turning, turning } from './turning';

@@ -1,4 +1,4 @@
-import { isPredicate } from '../../wording/apology/slavic-verbs';
+import { isPredicate } from '../../wording/apology/slavic/verbs';
 import { formed, pluralOf, slavicDeeds } from './slavic-deeds';
 import type { SlavicWords } from './slavic-words';
 import { type Parts, type Turning, turning } from './turning';

@@ -5,12 +5,12 @@ import { isBareDeed } from './beginnings';
 import { isOrdinary } from './circumstances';
 import { isGrief } from './close-ones';
 import { costs, leavesCost } from './costs';
-import { dangles } from './dangling';
-import { isSound } from './english-sound';
 import { deeds, events, faultBefore, isAtOdds, isInVain, isOfTheirs, sequels, tellsOfUs } from './events';
 import { owned } from './owned';
 import { NEGATIVE, type Passage } from './passage';
-import { isSoundInRussian } from './russian-sound';
+import { isSound } from './sound/english';
+import { isSoundInRussian } from './sound/russian';
+import { dangles } from './sound/ukrainian';
 import { type Telling, tellingOf } from './telling';
 import { worded } from './worded';
 

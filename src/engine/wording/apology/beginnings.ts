@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Language } from '../../model';
-import { isParty } from './slavic-nouns';
+import { isParty } from './slavic/nouns';
 import { BEGINNINGS as ENGLISH_BEGINNINGS, HELD_OUT, OWN_BEGINNINGS } from './tables/english';
 import { RUSSIAN } from './tables/russian';
 import { UKRAINIAN } from './tables/ukrainian';

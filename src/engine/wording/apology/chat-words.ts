@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { isFiniteVerb } from './english-verbs';
+import { isFiniteVerb } from './english/verbs';
 import { DAY } from './plain-words';
 import { instead, pairsOf, type Word, word } from './words';
 

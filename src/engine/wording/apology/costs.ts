@@ -2,10 +2,10 @@ import type { Assessment, Language, Span } from '../../model';
 import { overlap } from '../../spans';
 import { isOrdinary, makesSense, pointsBack, withoutCircumstance } from './circumstances';
 import { KIN, pronounsFor, SUFFERED } from './close-ones';
-import { isSound } from './english-sound';
-import { isHarmless } from './harmless';
 import { type Passage, passageAround } from './passage';
 import { BEING, DATE, RANG_AND, VAGUE } from './sayable';
+import { isSound } from './sound/english';
+import { isHarmless } from './sound/harmless';
 import type { Telling } from './telling';
 
 /** Characters between an event and what came of it: the next thing that is said. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { inActiveVoice } from './english-active';
+import { inActiveVoice } from './english/active';
 import type { Passage } from './passage';
 
 /** That the customer wrote or rang, and that nobody answered. */

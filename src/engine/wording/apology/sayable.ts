@@ -9,12 +9,12 @@ import {
   withoutCircumstance,
   withoutCircumstanceBehind,
 } from './circumstances';
-import { isEffectAlone, isSound, upToRunOn } from './english-sound';
-import { isHarmless, isSpeech, withoutHarmless } from './harmless';
+import { upToStranger } from './english/third-persons';
 import { LINKS } from './links';
 import { NEGATIVE, type Passage } from './passage';
+import { isEffectAlone, isSound, upToRunOn } from './sound/english';
+import { isHarmless, isSpeech, withoutHarmless } from './sound/harmless';
 import { formAt, isJoined, type Telling } from './telling';
-import { upToStranger } from './third-persons';
 
 /** A date is no event: it is what came of a promise. */
 export const TODAY = /^it(?:'s| is) (?:now|already|\w+day\b)|^(?:сегодня|сьогодні) (?:уже|вже)/iu;

@@ -2,9 +2,10 @@ import type { Language } from '../../model';
 import { askedAbout } from './asked';
 import { asWritten } from './chat-words';
 import { pronounsFor } from './close-ones';
-import { englishTurn } from './english';
-import { withoutMoment } from './english-plain';
-import { isFiniteVerb } from './english-verbs';
+import { withoutMoment } from './english/plain';
+import { asYours } from './english/third-persons';
+import { englishTurn } from './english/turn';
+import { isFiniteVerb } from './english/verbs';
 import { LINKS } from './links';
 import {
   quietly,
@@ -15,15 +16,14 @@ import {
   withoutQuoted,
   withoutScareQuotes,
 } from './plain-words';
-import { sharesSubject } from './shared-subject';
-import { slavicTurn } from './slavic';
-import { isPredicate } from './slavic-verbs';
+import { sharesSubject } from './slavic/shared-subject';
+import { slavicTurn } from './slavic/turn';
+import { isPredicate } from './slavic/verbs';
 import { withStandIn } from './stand-ins';
 import { RUSSIAN } from './tables/russian';
 import type { SlavicTables } from './tables/slavic';
 import { UKRAINIAN } from './tables/ukrainian';
 import { asks, formAt, isCutShort, isJoined, isLater, isRelative, type Telling } from './telling';
-import { asYours } from './third-persons';
 import type { Actor, Turn, Turned } from './turned';
 import { withUnderstood } from './understood';
 import { lineOf, type Word, word, wordsOf } from './words';

@@ -1,6 +1,6 @@
-import { isBareDeed } from './beginnings';
+import { isBareDeed } from '../beginnings';
+import type { Passage } from '../passage';
 import { isHarmless } from './harmless';
-import type { Passage } from './passage';
 
 /**
  * Whether told clauses can stand as an apology that names all it speaks of: the last gate in front of a sentence, behind

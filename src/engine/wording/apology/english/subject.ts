@@ -1,4 +1,3 @@
-import { isBehindAdverb, isFiniteVerb, isNounHere, isVerb } from './english-verbs';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -10,9 +9,10 @@ import {
   PARTIES,
   PAST,
   PREPOSITIONS,
-} from './tables/english';
-import type { Actor } from './turned';
-import { type Word, word } from './words';
+} from '../tables/english';
+import type { Actor } from '../turned';
+import { type Word, word } from '../words';
+import { isBehindAdverb, isFiniteVerb, isNounHere, isVerb } from './verbs';
 
 /** Writes the subject that was left out: "Ordered a 42", "still waiting", "order arrived crushed". */
 export function withSubject(words: readonly Word[], before: Actor | undefined): Word[] | null {

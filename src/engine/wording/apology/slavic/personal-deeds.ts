@@ -1,7 +1,7 @@
-import type { Part } from './slavic-part';
-import { isPluralPast } from './slavic-verbs';
-import type { SlavicTables } from './tables/slavic';
-import { type Word, word } from './words';
+import type { SlavicTables } from '../tables/slavic';
+import { type Word, word } from '../words';
+import type { Part } from './part';
+import { isPluralPast } from './verbs';
 
 /** What one person does with their own mouth, hands or body: a firm is sorry for it, and no «мы» did it. */
 const PERSONAL =

@@ -1,8 +1,8 @@
-import { agrees } from './slavic-nouns';
-import { isFirmDeed, pluralPast } from './slavic-verbs';
-import type { SlavicTables } from './tables/slavic';
-import { isJoined, type Telling } from './telling';
-import { type Word, wordsOf } from './words';
+import type { SlavicTables } from '../tables/slavic';
+import { isJoined, type Telling } from '../telling';
+import { type Word, wordsOf } from '../words';
+import { agrees } from './nouns';
+import { isFirmDeed, pluralPast } from './verbs';
 
 /** Whether a clause that names nobody goes on with whom the clause before it names: surely, perhaps, or not at all. */
 export type Sharing = 'surely' | 'perhaps' | 'no';

@@ -1,5 +1,5 @@
-import type { SlavicTables } from './tables/slavic';
-import type { Word } from './words';
+import type { SlavicTables } from '../tables/slavic';
+import type { Word } from '../words';
 
 export type Gender = 'masculine' | 'feminine';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../model';
-import type { Passage } from './passage';
-import { setOf } from './words';
+import type { Language } from '../../../model';
+import type { Passage } from '../passage';
+import { setOf } from '../words';
 
 /**
  * Whether a told clause says only what the customer did, and nothing in it went wrong: «Вы лежали у нас в палате».

@@ -1,5 +1,7 @@
-import { hasNoun, insideNounPhrase } from './slavic-nouns';
-import type { Part } from './slavic-part';
+import type { SlavicTables } from '../tables/slavic';
+import { instead, isRelativeWord, type Word, word } from '../words';
+import { hasNoun, insideNounPhrase } from './nouns';
+import type { Part } from './part';
 import {
   exchange,
   type Gender,
@@ -10,9 +12,7 @@ import {
   pluralPast,
   secondFromFirst,
   secondFromFirstPlural,
-} from './slavic-verbs';
-import type { SlavicTables } from './tables/slavic';
-import { instead, isRelativeWord, type Word, word } from './words';
+} from './verbs';
 
 /** What one person did with their own body: no «мы» fell asleep. */
 const ALONE = /^(?:у|за)сну(?:л[аи]?|в|ла|ли)$|^(?:курил|курив|выпил|випи|уволил[са]|звільни|заболел|захворі)/u;

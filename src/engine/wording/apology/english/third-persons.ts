@@ -1,6 +1,6 @@
-import { bare, isFiniteVerb } from './english-verbs';
-import { ADVERBS, FIRM_DEEDS, PLURAL_VERBS, PRESENT } from './tables/english';
-import { setOf, type Word } from './words';
+import { ADVERBS, FIRM_DEEDS, PLURAL_VERBS, PRESENT } from '../tables/english';
+import { setOf, type Word } from '../words';
+import { bare, isFiniteVerb } from './verbs';
 
 /** Anybody else whom "she" might mean, and whom "they" might. */
 const SOMEBODY =

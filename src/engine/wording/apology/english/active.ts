@@ -1,4 +1,4 @@
-import { pairsOf } from './words';
+import { pairsOf } from '../words';
 
 /** What only the firm does to its customers' things: participle → past. */
 const PAST_OF = pairsOf(

@@ -1,5 +1,8 @@
-import { agrees, hasNoun, insideNounPhrase, isParty } from './slavic-nouns';
-import { isAimedAtThem, manyActor } from './slavic-plural';
+import type { SlavicTables } from '../tables/slavic';
+import type { Actor } from '../turned';
+import { isRelativeWord, setOf, type Word, word } from '../words';
+import { agrees, hasNoun, insideNounPhrase, isParty } from './nouns';
+import { isAimedAtThem, manyActor } from './plural';
 import {
   isDeed,
   isFirmDeed,
@@ -9,10 +12,7 @@ import {
   pluralPast,
   secondFromFirst,
   secondFromFirstPlural,
-} from './slavic-verbs';
-import type { SlavicTables } from './tables/slavic';
-import type { Actor } from './turned';
-import { isRelativeWord, setOf, type Word, word } from './words';
+} from './verbs';
 
 /** Part of a clause with at most one subject. */
 export interface Part {

@@ -1,6 +1,6 @@
-import { type Gender, isPluralPast, pluralPast } from './slavic-verbs';
-import type { SlavicTables } from './tables/slavic';
-import { isRelativeWord, type Word } from './words';
+import type { SlavicTables } from '../tables/slavic';
+import { isRelativeWord, type Word } from '../words';
+import { type Gender, isPluralPast, pluralPast } from './verbs';
 
 /** How many words a preposition governs at most, before anything else must begin. */
 const REACH = 2;

@@ -1,7 +1,7 @@
-import { hasNoun, insideNounPhrase } from './slavic-nouns';
-import { isPluralPast, isPredicate } from './slavic-verbs';
-import type { SlavicTables } from './tables/slavic';
-import type { Word } from './words';
+import type { SlavicTables } from '../tables/slavic';
+import type { Word } from '../words';
+import { hasNoun, insideNounPhrase } from './nouns';
+import { isPluralPast, isPredicate } from './verbs';
 
 /** What somebody was called or shouted at is not repeated, and a «not X» without its «but Y» says nothing. */
 const NAMING =

@@ -1,6 +1,6 @@
-import type { Language } from '../../model';
-import { isPluralPast } from './slavic-verbs';
-import { UKRAINIAN } from './tables/ukrainian';
+import type { Language } from '../../../model';
+import { isPluralPast } from '../slavic/verbs';
+import { UKRAINIAN } from '../tables/ukrainian';
 
 /** Pronouns of somebody or something else, and how a noun may end that they stand for. */
 const STANDS_FOR: readonly (readonly [pronoun: RegExp, noun: RegExp])[] = [

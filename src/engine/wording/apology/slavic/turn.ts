@@ -1,13 +1,13 @@
+import type { SlavicTables } from '../tables/slavic';
+import type { Actor, Turn } from '../turned';
+import { isRelativeWord, type Word, word } from '../words';
+import { hasNoun } from './nouns';
+import { actorOf, type Part, partsOf, startsWithVerb } from './part';
 import { isPersonal, withWhose } from './personal-deeds';
-import { hasNoun } from './slavic-nouns';
-import { actorOf, type Part, partsOf, startsWithVerb } from './slavic-part';
-import { namesMany } from './slavic-plural';
-import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable } from './slavic-sense';
-import { toldPart } from './slavic-told';
-import { isPluralPast, isPredicate, pluralPast } from './slavic-verbs';
-import type { SlavicTables } from './tables/slavic';
-import type { Actor, Turn } from './turned';
-import { isRelativeWord, type Word, word } from './words';
+import { namesMany } from './plural';
+import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable } from './sense';
+import { toldPart } from './told';
+import { isPluralPast, isPredicate, pluralPast } from './verbs';
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {

@@ -1,6 +1,6 @@
-import { isFiniteVerb } from './english-verbs';
-import { ABOUT_THEMSELVES, PREPOSITIONS } from './tables/english';
-import { type Word, word } from './words';
+import { ABOUT_THEMSELVES, PREPOSITIONS } from '../tables/english';
+import { type Word, word } from '../words';
+import { isFiniteVerb } from './verbs';
 
 /** Without "and by breakfast" at the end, whose verb stands elsewhere. */
 export function withoutTail(words: readonly Word[]): Word[] {

@@ -1,17 +1,4 @@
 import {
-  customerFirst,
-  isAboutThemselves,
-  isOrdinary,
-  isSaidOf,
-  withBeen,
-  withCountBehind,
-  withoutComparison,
-  withoutTail,
-  withThereIs,
-} from './english-plain';
-import { isSubject, withSubject } from './english-subject';
-import { bare, isBehindAdverb, isFiniteVerb, isNounHere, isReduced, isVerb } from './english-verbs';
-import {
   ADVERBS,
   APOSTROPHES,
   AUXILIARIES,
@@ -34,9 +21,22 @@ import {
   ROLES,
   UNDER,
   YOU,
-} from './tables/english';
-import type { Actor, Turn } from './turned';
-import { instead, type Word } from './words';
+} from '../tables/english';
+import type { Actor, Turn } from '../turned';
+import { instead, type Word } from '../words';
+import {
+  customerFirst,
+  isAboutThemselves,
+  isOrdinary,
+  isSaidOf,
+  withBeen,
+  withCountBehind,
+  withoutComparison,
+  withoutTail,
+  withThereIs,
+} from './plain';
+import { isSubject, withSubject } from './subject';
+import { bare, isBehindAdverb, isFiniteVerb, isNounHere, isReduced, isVerb } from './verbs';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {

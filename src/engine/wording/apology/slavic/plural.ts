@@ -1,8 +1,8 @@
-import { hasNoun, insideNounPhrase, isParty } from './slavic-nouns';
-import { isFirmDeed } from './slavic-verbs';
-import type { SlavicTables } from './tables/slavic';
-import type { Actor } from './turned';
-import { isRelativeWord, type Word } from './words';
+import type { SlavicTables } from '../tables/slavic';
+import type { Actor } from '../turned';
+import { isRelativeWord, type Word } from '../words';
+import { hasNoun, insideNounPhrase, isParty } from './nouns';
+import { isFirmDeed } from './verbs';
 
 /** Who is meant by a past form in the plural with no pronoun in front; `undefined` where somebody else may be. */
 export function manyActor(words: readonly Word[], at: number, tables: SlavicTables): Actor | undefined {

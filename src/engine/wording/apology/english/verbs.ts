@@ -1,5 +1,5 @@
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PAST, PREPOSITIONS, PRESENT } from './tables/english';
-import type { Word } from './words';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PAST, PREPOSITIONS, PRESENT } from '../tables/english';
+import type { Word } from '../words';
 
 export function isVerb(one: Word | undefined): boolean {
   return one !== undefined && (isFiniteVerb(one) || /(?:ed|ing)$/u.test(one.form));
