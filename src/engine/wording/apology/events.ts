@@ -2,12 +2,12 @@ import type { Excerpt } from '../../incoming/excerpt';
 import type { Assessment, Language } from '../../model';
 import { overlap } from '../../spans';
 import { pointsBack } from './circumstances';
-import { KIN } from './close-ones';
 import { befell, CONSEQUENCE } from './costs';
 import { LINKS } from './links';
 import { NEGATIVE, type Passage, passageAround } from './passage';
 import { sayable, TODAY } from './sayable';
 import { formAt, isJoined, type Telling } from './telling';
+import { isInVain, isOfTheirs, tellsOfUs } from './whose-doing';
 
 /** How it left them, or what others make of it: the cause stands elsewhere. */
 const STATE =
@@ -72,27 +72,6 @@ const OBJECTLESS =
 /** "It arrived on Wednesday", "it stopped working in July": what did, and by when it was due, stands in front of it. */
 const CAME = /^it (?!is |took |takes |cost |was (?:your|our|the|an?|for) )/u;
 
-/** Whether somebody close to the customer acts. */
-export function isOfTheirs(language: Language, text: string): boolean {
-  return KIN[language].test(text);
-}
-
-/** Whether the customer wrote or rang again and again: nobody did anything. */
-export function isInVain(text: string): boolean {
-  return AGAIN.test(text);
-}
-
-/** Whether what the customer ordered or was told is set against what came: «Вы заказали 27-й, а пришёл 23-й». */
-export function isAtOdds({ actor, text }: Passage): boolean {
-  return actor === 'customer' && AT_ODDS.test(text);
-}
-
-const AT_ODDS =
-  /^(?:Вы|Ви) [^,]+, а (?!потом|потім|еще|ще)|^you(?:'ve| have)? (?:ordered|bought|paid|asked|booked|requested|wanted|chose|reserved|\w+ed) .*,? (?:but|and|yet) (?:still |only |instead )?(?:(?:the|your|it|there|we|nobody|no) |got |received |(?:was|were) (?:given|sent) )/u;
-
-const AGAIN =
-  /^(?:you(?:'ve| have)? (?:now |already )?(?:emailed|written|rung|called|phoned|reported|told|asked) .*(?:twice|times)|(?:Вы|Ви) .*(?:раз[аи]?|двічі|тричі|дважды|трижды) )/u;
-
 /** «наше приложение», "our app". */
 const OUR_THING = /^(?:our|наш\p{L}?) /u;
 
@@ -139,11 +118,6 @@ const AND_YOU = /^(?!Вы |Ви |you ).+ (?:и|і|й|та|and) (?:Вы|Ви|you)
 /** Waiting is the failure itself, wherever it stands. */
 const WAITED =
   /(?<!\p{L})(?:wait\p{L}*|on hold|(?:про|подо)?жда?л\p{L}*|(?:от|про)стоял\p{L}*|просид[еі](?:в|л)\p{L}*|простояв|(?:про|за)?чека[влє]\p{L}*)(?!\p{L})/iu;
-
-/** Whether a told clause says what we did. */
-export function tellsOfUs(text: string): boolean {
-  return /(?:^|\s)(?:мы|ми|we) /u.test(text);
-}
 
 /** «Вы отпросились с работы, а никто не пришёл». */
 const IN_VAIN = / (?:but|and|а|но|але|і|и) (?:nobody|никто|ніхто) /u;

@@ -1,6 +1,6 @@
 import type { SlavicTables } from '../tables/slavic';
 import { type Word, word } from '../words';
-import type { Part } from './part';
+import type { Part } from './actor';
 import { isPluralPast } from './verbs';
 
 /** What one person does with their own mouth, hands or body: a firm is sorry for it, and no «мы» did it. */

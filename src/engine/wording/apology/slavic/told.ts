@@ -1,7 +1,7 @@
 import type { SlavicTables } from '../tables/slavic';
 import { instead, isRelativeWord, type Word, word } from '../words';
+import type { Part } from './actor';
 import { hasNoun, insideNounPhrase } from './nouns';
-import type { Part } from './part';
 import {
   exchange,
   type Gender,

@@ -1,8 +1,9 @@
 import type { SlavicTables } from '../tables/slavic';
 import type { Actor, Turn } from '../turned';
 import { isRelativeWord, type Word, word } from '../words';
+import { actorOf, type Part } from './actor';
+import { partsOf, startsWithVerb } from './clauses';
 import { hasNoun } from './nouns';
-import { actorOf, type Part, partsOf, startsWithVerb } from './part';
 import { isPersonal, withWhose } from './personal-deeds';
 import { namesMany } from './plural';
 import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable } from './sense';

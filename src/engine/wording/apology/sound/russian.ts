@@ -1,13 +1,9 @@
 import { isBareDeed } from '../beginnings';
-import type { Passage } from '../passage';
+import type { Sentence } from '../sentences';
 import { isHarmless } from './harmless';
 
-/**
- * Whether told clauses can stand as an apology that names all it speaks of: the last gate in front of a sentence, behind
- * which there is a frame.
- * @param costs what the event cost, told behind it
- */
-export function isSoundInRussian(event: Passage, costs: readonly Passage[]): boolean {
+/** Whether a told event, and what it cost, name all that they speak of and tell of something that happened. */
+export function isSoundInRussian({ event, costs }: Pick<Sentence, 'event' | 'costs'>): boolean {
   const all = [event, ...costs];
   if (all.some(({ text }) => BROKEN_OFF.test(text) || SPEAKS.test(text) || OF_TWO.test(text))) return false;
   if ([OF_ALL, UNJOINED, TO_COME].some((one) => one.test(event.text))) return false;

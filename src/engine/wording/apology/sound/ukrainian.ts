@@ -1,4 +1,3 @@
-import type { Language } from '../../../model';
 import { isPluralPast } from '../slavic/verbs';
 import { UKRAINIAN } from '../tables/ukrainian';
 
@@ -9,17 +8,11 @@ const STANDS_FOR: readonly (readonly [pronoun: RegExp, noun: RegExp])[] = [
   [/^(?:їх|їм|них|ними|вони)$/u, /(?:[иії]|ів|ей|их|ам|ям|ами|ями)$/u],
 ];
 
-/** «сусіди теж не бачили»: who else, stands in another sentence. */
-const ALSO = /^(?!.*(?:,| [ійаи]) .*(?:теж|також|тоже|также))(?:.* )?(?:теж|також|тоже|также)(?!\p{L})/u;
-
 /**
- * Whether a told sentence points at something that it names nowhere before: «у Вас від нього болить голова». Pronouns in
- * Ukrainian alone; Russian has `isSoundInRussian`.
+ * Whether a told sentence points at something that it names nowhere before: «у Вас від нього болить голова».
  * @param told all that is told, without the words that open the apology
  */
-export function dangles(language: Language, told: string): boolean {
-  if (ALSO.test(told)) return true;
-  if (language !== 'uk') return false;
+export function dangles(told: string): boolean {
   const words = told.toLowerCase().split(/[^\p{L}'-]+/u);
   return words.some((word, at) => {
     const noun = STANDS_FOR.find(([pronoun]) => pronoun.test(word))?.[1];

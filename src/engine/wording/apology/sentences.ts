@@ -1,0 +1,103 @@
+import type { Assessment, Language } from '../../model';
+import { isBareDeed } from './beginnings';
+import { isOrdinary } from './circumstances';
+import { costs } from './costs';
+import { deeds, faultBefore, sequels } from './events';
+import { owned } from './owned';
+import type { Passage } from './passage';
+import type { Telling } from './telling';
+import { unkept } from './unkept';
+import { worded } from './worded';
+
+/** An apology, and the clauses that it is made of. */
+export interface Sentence {
+  text: string;
+  event: Passage;
+  costs: readonly Passage[];
+  told: { event: string; cost?: string };
+}
+
+/** The event with what it cost, then the event alone; an event that tells half is told with what came of it, or not. */
+export function sentences(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
+  const { language } = assessment;
+  if (event.open) {
+    const told = sequels(telling, event).map((sequel) => sentence(language, event, sequel));
+    const broken = unkept(language, event);
+    return broken ? [...told, ...withCost(telling, assessment, broken)] : told;
+  }
+  // what the firm did, and then this: a deed that nothing marks as a problem is one by what came of it
+  const deed =
+    event.actor === 'customer'
+      ? deeds(telling)
+          .map((one) => (one.open ? unkept(language, one) : one))
+          .findLast((one) => one !== null && one.end <= event.start)
+      : undefined;
+  const fault = faultBefore(telling, assessment, event);
+  return [
+    ...(deed ? [sentence(language, deed, event)] : []),
+    ...(fault ? [sentence(language, fault, event)] : []),
+    ...withCost(telling, assessment, event),
+    ...shorter(language, event).map((short) => sentence(language, short)),
+  ];
+}
+
+/** The event with what it cost, then alone. */
+function withCost(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
+  const { language } = telling;
+  const [cost, other] = costs(telling, assessment, event).map((one) => owned(language, one));
+  const alone = sentence(language, event);
+  if (!cost) return [alone];
+  const both = other && event.text.length + cost.text.length + other.text.length < ONE_BREATH;
+  return [...(both ? [withBoth(language, event, [cost, other])] : []), sentence(language, event, cost), alone];
+}
+
+/** Characters of an event with two things that it cost. */
+const ONE_BREATH = 170;
+
+/** «… что торт привезли чужой, что на нём были чужие имена и что Ваша дочь плакала». */
+function withBoth(language: Language, event: Passage, both: readonly [Passage, Passage]): Sentence {
+  const [first, last] = both[0].start < both[1].start ? both : [both[1], both[0]];
+  return {
+    text: worded(language, event, [first, last]),
+    event,
+    costs: [first, last],
+    told: { event: event.text, cost: both[0].text.replace(OF_IT, '') },
+  };
+}
+
+/** The event without the cause that the customer gives, which read as an excuse from us; then its first clause. */
+function shorter(language: Language, event: Passage): Passage[] {
+  const texts = [
+    event.text.replace(CAUSE, ''),
+    event.text.replace(THOUGH, ''),
+    event.opening ?? event.text,
+    event.text.replace(AND_THEN, ''),
+  ];
+  return texts
+    .filter((text) => text !== event.text && !isOrdinary(language, text) && !isBareDeed(language, text))
+    .map((text) => ({ ...event, text, divided: text.includes(',') }));
+}
+
+/** What came of a thing of ours, in the words of a customer who says who did it. */
+const AND_THEN = /(?<=^(?:the|our|your) .{12,}) and the .*$/u;
+
+/** What it should have been, in words that an apology may not have. */
+const THOUGH = /, хоча .*$/u;
+
+const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
+
+/** Alone, what it cost has no "it" to point back at. */
+const OF_IT = / (?:because of (?:it|this|that)|из-за этого|через це)$/u;
+
+function sentence(language: Language, event: Passage, cost?: Passage): Sentence {
+  // "you ordered an eight and | you got a five": the subject is named once
+  const rest = event.open && event.actor === 'customer' ? cost?.text.replace(/^(?:Вы|Ви|you) /u, '') : cost?.text;
+  const whole = event.open && rest ? `${event.text}${language === 'en' ? ' and' : ', а'} ${rest}` : event.text;
+  const costs = cost && rest !== undefined ? [{ ...cost, text: rest }] : [];
+  return {
+    text: worded(language, event, costs),
+    event,
+    costs,
+    told: { event: whole, cost: event.open ? undefined : cost?.text.replace(OF_IT, '') },
+  };
+}

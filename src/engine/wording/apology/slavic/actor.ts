@@ -1,0 +1,122 @@
+import type { SlavicTables } from '../tables/slavic';
+import type { Actor } from '../turned';
+import type { Word } from '../words';
+import { CAME, droppedActor } from './dropped';
+import { agrees, hasNoun } from './nouns';
+import { bareParty, type Party, partyOf } from './party';
+import { isDeed, isPluralPast, isPredicate, pluralPast } from './verbs';
+
+/** Part of a clause with at most one subject. */
+export interface Part {
+  words: Word[];
+  actor: Actor;
+  /** Whether the subject is left to be understood, and is written in front. */
+  dropped?: boolean;
+  /** «курьер» gives way to «мы». */
+  party?: Party;
+  /** Whether «мы» or «Вы» stands for a plural, a «ты» or an «я». */
+  pronoun?: string;
+}
+
+/** Subjects that are neither the customer nor the firm. */
+const ANYBODY = /^(?:никто|ніхто|кто-то|хтось|каждый|кожен)$/u;
+
+/** «в посольстве не приняли»: whoever works there is not of the firm. */
+const ELSEWHERE =
+  /^(?:посольств|консульств|амбасад|полици|поліці|налогов|податков|суде$|суді$|банке$|банку$|визов|візов)/u;
+
+/** «через вашу помилку дитину не прийняли», «мене не взяли на роботу»: others did what our mistake led to. */
+const BECAUSE_OF_YOU = /(?:^| )через ваш\S* (?:.* )?не \S+ли(?= |$)|(?:^| )не (?:взяли|прийняли) на роботу(?= |$)/u;
+
+function formsOf(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ');
+}
+
+/** Who acts in a part; `null` where that can't be told. */
+export function actorOf(words: Word[], inherited: Actor | undefined, ours: boolean, tables: SlavicTables): Part | null {
+  const customers = words.filter((one) => tables.customer.has(one.form));
+  const firms = words.filter((one) => tables.firm.has(one.form));
+  if (customers.length > 0 && firms.length > 0) return null;
+  if (customers[0]) return { words, actor: 'customer', pronoun: customers[0].form };
+  if (firms[0]) return { words, actor: 'firm', pronoun: firms[0].form };
+  if (words.some(({ form }) => ANYBODY.test(form))) return { words, actor: 'other' };
+  // «орендували авто, | а воно заглохло»
+  if (words.slice(0, 3).some(({ form }) => /^(?:воно|оно)$/u.test(form))) return { words, actor: 'other' };
+  const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
+  if (party) return { words, actor: 'firm', party };
+  const left = droppedActor(words, tables);
+  const isOthers = words.some(({ form }) => ELSEWHERE.test(form)) || BECAUSE_OF_YOU.test(formsOf(words));
+  const dropped = left === 'firm' && isOthers ? undefined : left;
+  // «не привезли, хотя ждала весь день»: a form that only the other one can have
+  const takesOver = dropped !== undefined && dropped !== null && inherited !== dropped;
+  const isStillOurs = goesOnAlone(words, tables) || goesOnInPlural(words, tables);
+  if (inherited === 'firm' && dropped === 'customer' && isStillOurs) return { words, actor: 'firm' };
+  const goesOn =
+    inherited &&
+    inherited !== 'other' &&
+    !takesOver &&
+    !hasSubject(words, tables) &&
+    !arrives(words, tables) &&
+    !happens(words, tables);
+  if (goesOn) return { words, actor: inherited };
+  if (dropped === null) return null;
+  return dropped ? { words, actor: dropped, dropped: true } : { words, actor: 'other' };
+}
+
+/** «Грузчики уронили пианино | и ещё попросили чаевые»: a plural behind «и» has the subject it had before. */
+function goesOnInPlural(words: readonly Word[], tables: SlavicTables): boolean {
+  const verb = words.find((one) => isPredicate(one, tables))?.form ?? '';
+  return /^(?:и|і|й|та)$/u.test(words[0]?.form ?? '') && isPluralPast(verb) && !SUFFERED.test(verb);
+}
+
+/** «Тренер поставила штангу | и ушла»: right behind «и» the verb has the subject it had before. */
+function goesOnAlone(words: readonly Word[], tables: SlavicTables): boolean {
+  const [joint, verb] = words;
+  return (
+    /^(?:и|і|й|та)$/u.test(joint?.form ?? '') &&
+    verb !== undefined &&
+    pluralPast(verb, tables) !== undefined &&
+    !SUFFERED.test(verb.form)
+  );
+}
+
+/** What only the customer went through. */
+const SUFFERED =
+  /^(?:плака|рыда|пропусти|потеря|лиши|узна|заболе|боя|нервнич|жда|прожда|чека|прочека|промок|замерз|просид|простоя|опозда|запізн|остал|залиш)/u;
+
+/** Whether a noun may be the subject of the first verb. */
+function hasSubject(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  return at > 0 && hasNoun(words.slice(0, at), tables);
+}
+
+/** «прийшли дві ліві», «приїхали чужі квіти»: what came, is named behind it. */
+function arrives(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  const behind = words.slice(at + 1, at + 4);
+  const verb = words[at];
+  const past = verb && CAME.test(verb.form) ? pluralPast(verb, tables) : undefined;
+  // «а прийшов чоловік»
+  if (past && agrees(behind.slice(0, 2), past.gender, tables)) return true;
+  return (
+    /^(?:пришли|приехали|прийшли|приїхали|надійшли)$/u.test(words[at]?.form ?? '') &&
+    (/^(?:два|две|дві|три|четыре|чотири)$/u.test(behind[0]?.form ?? '') ||
+      behind[0]?.kind === 'number' ||
+      hasNoun(behind, tables))
+  );
+}
+
+/** «сьогодні застукав двигун»: neither the customer's deed nor ours, and what did it stands right behind. */
+function happens(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => isPredicate(one, tables));
+  const verb = words[at];
+  const past = verb && pluralPast(verb, tables);
+  if (
+    !verb ||
+    !past ||
+    words.some(({ form }, index) => form === tables.not || (index === 0 && tables.joints.has(form)))
+  )
+    return false;
+  const isKnown = [tables.customerDeeds, tables.firmDeeds].some((deeds) => isDeed(verb.form, deeds, tables));
+  return !isKnown && agrees(words.slice(at + 1, at + 2), past.gender, tables);
+}
