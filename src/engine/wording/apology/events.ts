@@ -1,10 +1,11 @@
 import type { Excerpt } from '../../incoming/excerpt';
-import type { Assessment, Language } from '../../model';
+import type { Assessment } from '../../model';
 import { overlap } from '../../spans';
 import { pointsBack } from './circumstances';
 import { befell, CONSEQUENCE } from './costs';
 import { LINKS } from './links';
-import { NEGATIVE, type Passage, passageAround } from './passage';
+import { type Passage, passageAround } from './passage';
+import { NEGATIVE } from './presentable';
 import { sayable, TODAY } from './sayable';
 import { formAt, isJoined, type Telling } from './telling';
 import { isInVain, isOfTheirs, tellsOfUs } from './whose-doing';

@@ -11,7 +11,8 @@ import {
 } from './circumstances';
 import { upToStranger } from './english/third-persons';
 import { LINKS } from './links';
-import { NEGATIVE, type Passage } from './passage';
+import type { Passage } from './passage';
+import { NEGATIVE } from './presentable';
 import { isEffectAlone, isSound, upToRunOn } from './sound/english';
 import { isHarmless, isSpeech, withoutHarmless } from './sound/harmless';
 import { formAt, isJoined, type Telling } from './telling';

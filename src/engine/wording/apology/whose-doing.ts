@@ -1,6 +1,7 @@
 import type { Language } from '../../model';
 import { isGrief, KIN } from './close-ones';
-import { NEGATIVE, type Passage } from './passage';
+import type { Passage } from './passage';
+import { NEGATIVE } from './presentable';
 
 /** Whether a passage tells only what the customer, or somebody of theirs, did: where no problem is named in it, no failure. */
 export function isTheirOwnDoing(language: Language, event: Passage): boolean {
@@ -20,7 +21,7 @@ export function isInVain(text: string): boolean {
 }
 
 /** Whether what the customer ordered or was told is set against what came: «Вы заказали 27-й, а пришёл 23-й». */
-export function isAtOdds({ actor, text }: Passage): boolean {
+function isAtOdds({ actor, text }: Passage): boolean {
   return actor === 'customer' && AT_ODDS.test(text);
 }
 
