@@ -30,6 +30,10 @@ const FILLS: Record<Language, Record<string, string>> = {
     '[on which day…]': 'on Monday',
     '[which one…]': 'a box of tea',
     '[phone…]': '020 7946 0018',
+    '[the delivery, the ride…]': 'the delivery',
+    '[the same again…]': 'the same again',
+    '[the full price…]': 'the full price',
+    '[do it again, put it right…]': 'do it again',
     '[your name…]': 'Maria',
   },
   ru: {
