@@ -17,4 +17,7 @@ export interface Sum {
 }
 
 /** An amount as it stands in a text, its currency or percent sign included; of a range ("10–15%") the upper end counts. */
-export interface Amount extends Span, Sum {}
+export interface Amount extends Span, Sum {
+  /** How many of them there are, where a number says so: "two $15 vouchers". */
+  times?: number;
+}

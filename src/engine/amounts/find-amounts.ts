@@ -1,23 +1,16 @@
 import type { Amount } from './amount';
 import { type Numeral, numeralsIn } from './numerals';
+import { sharesIn } from './shares';
 import { unitAfter, unitBefore } from './units';
 
-/**
- * Half of a price, in words that say so: "half price", «половина стоимости», «пів ціни». A half of anything else
- * ("half an hour") is no amount.
- */
-const HALF = new RegExp(
-  [
-    'half[ -]price|half (?:of )?(?:the |your )?(?:price|cost|bill|fee|fare|amount|order)',
-    'полцены|полстоимости|половин[а-я]+ (?:от )?(?:полной |всей )?(?:стоимост|цен|сумм|оплат|заказ)[а-я]*',
-    'пів ?ціни|пів ?вартості|половин[а-яіїєґ]+ (?:від )?(?:повної |всієї )?(?:вартост|цін|сум|оплат|замовлен)[а-яіїєґ]*',
-  ]
-    .map((words) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`)
-    .join('|'),
-  'giu',
-);
 /** Between the two ends of a range, of which the first may leave its unit to the second. */
 const TO = /^[ \u00a0]?[-–—][ \u00a0]?$|^ (?:to|до) $/u;
+/** Between how many there are and how much each is: "two $15 vouchers", "two vouchers of $15", «два купона по 500 руб.» */
+const EACH = /^ (?:\p{L}+ (?:of|worth|по) )?$/iu;
+/** So many things are given at once; a larger number counts something else. */
+const MOST_AT_ONCE = 12;
+/** The article of what a sum is told of: "a hundred-dollar voucher". */
+const ARTICLE = /^a (?=.*(?:-\p{L}+$|dollar$|pound$))/iu;
 
 /**
  * The amounts of money and the percentages of a text, in English, Russian and Ukrainian, left to right. A number
@@ -34,12 +27,11 @@ export function findAmounts(text: string): Amount[] {
       if (last?.end === lower.end) amounts.pop();
       amount.start = lower.start;
     }
+    if (amount && lower && countsOf(text, lower, amount)) amount.times = lower.value;
     if (amount) amounts.push(amount);
     lower = amount ?? numeral;
   }
-  for (const half of text.matchAll(HALF)) {
-    amounts.push({ start: half.index, end: half.index + half[0].length, value: 50, unit: 'percent' });
-  }
+  amounts.push(...sharesIn(text).map((share) => ({ ...share, unit: 'percent' as const })));
   return amounts.sort((one, other) => one.start - other.start);
 }
 
@@ -48,10 +40,18 @@ function isRange<Lower extends Numeral>(text: string, lower: Lower | undefined, 
   return lower !== undefined && lower.value < upper.value && TO.test(text.slice(lower.end, upper.start));
 }
 
+/** Whether a number says how many times an amount is given. */
+function countsOf(text: string, count: Numeral | Amount, amount: Amount): boolean {
+  const isCount = !('unit' in count) && Number.isInteger(count.value) && count.value > 1 && count.value <= MOST_AT_ONCE;
+  return isCount && EACH.test(text.slice(count.end, amount.start));
+}
+
 function amountOf(text: string, { start, end, value }: Numeral): Amount | null {
   if (!Number.isFinite(value) || value <= 0) return null;
   const sign = unitBefore(text, start);
   if (sign) return { start: sign.at, end, value, unit: sign.unit };
   const after = unitAfter(text, end);
-  return after && { start, end: after.at, value, unit: after.unit };
+  if (!after) return null;
+  const lead = ARTICLE.exec(text.slice(start, after.at))?.[0].length ?? 0;
+  return { start: start + lead, end: after.at, value, unit: after.unit };
 }

@@ -22,32 +22,43 @@ const VALUES: Readonly<Record<string, number>> = {
   ...hundreds("сто двісті триста чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот"),
   ...hundreds("ста двохсот трьохсот чотирьохсот п'ятисот шестисот семисот восьмисот дев'ятисот"),
 
+  ...all(2, 'двух двох'),
   ...all(1.5, 'полтора полторы півтора півтори'),
   ...all(500, 'полтысячи півтисячі'),
 };
 const TIMES: Readonly<Record<string, number>> = {
-  ...all(100, 'hundred сотня сотню сотни сотні'),
-  ...all(1000, 'thousand тысяча тысячу тысячи тысяч тысячей тисяча тисячу тисячі тисяч тисячею'),
+  ...all(100, 'hundred сотня сотню сотни сотен сотні сотень'),
+  ...all(1000, 'thousand тысяча тысячу тысячи тысяч тысяче тысячей тисяча тисячу тисячі тисяч тисяче тисячею'),
   ...all(1_000_000, 'million миллион миллиона миллионов мільйон мільйона мільйонів'),
 };
 
-const APOSTROPHES = /['’ʼ`]/gu;
-const WORD = [...Object.keys(VALUES), ...Object.keys(TIMES)]
-  .sort((one, other) => other.length - one.length)
-  .map((word) => word.replaceAll('е', '[её]').replaceAll("'", "['’ʼ`]"))
-  .join('|');
+/** Before hundreds and thousands alone: "a couple of hundred". */
+const ROUGHLY: Readonly<Record<string, number>> = {
+  ...all(2, 'couple пара пару парою пари'),
+  ...all(3, 'few several несколько нескольких кілька кількох декілька'),
+};
 
-/** Source of a regular expression (flags i, u): numbers in words, one behind the other. */
-export const SPELLED = `(?<![\\p{L}\\p{N}'’-])(?:a )?(?:${WORD})(?:(?:[ \\u00a0-]| and )(?:${WORD}))*(?![\\p{L}\\p{N}])`;
+const APOSTROPHES = /['’ʼ`]/gu;
+const TIMES_WORD = oneOf(TIMES);
+const WORD = oneOf({ ...VALUES, ...TIMES });
+const EACH = new RegExp(oneOf({ ...VALUES, ...TIMES, ...ROUGHLY }), 'giu');
+const BEGINS = "(?<![\\p{L}\\p{N}'’-])";
+const LEAD = `(?:(?:a )?(?:${oneOf(ROUGHLY)}) (?:of )?(?=${TIMES_WORD})|a (?=${TIMES_WORD}))?`;
+const IN_ROW = `${LEAD}(?:${WORD})(?:(?:[ \\u00a0-]| and )(?:${WORD}))*(?![\\p{L}\\p{N}])`;
+/** «пятидесятипроцентная», «п’ятсотгривневий» */
+const IN_ONE_WORD = `(?:${WORD}){1,3}(?=процент|відсотк|рубл[её]в|доллар|долар|гривнев)`;
+
+/** Source of a regular expression (flags i, u): numbers in words, one behind the other, or the first part of an adjective. */
+export const SPELLED = `${BEGINS}(?:${IN_ROW}|${IN_ONE_WORD})`;
 
 /** What a number in words comes to: "a hundred and fifty" is 150. */
 export function spelledValue(words: string): number {
   let whole = 0;
   let part = 0;
-  for (const written of words.toLowerCase().split(/[ \u00a0-]/u)) {
+  for (const [written] of words.toLowerCase().matchAll(EACH)) {
     const word = written.replace(APOSTROPHES, "'").replaceAll('ё', 'е');
     const times = TIMES[word];
-    if (times === undefined) part += VALUES[word] ?? 0;
+    if (times === undefined) part += VALUES[word] ?? ROUGHLY[word] ?? 0;
     else if (times === 100) part = (part || 1) * times;
     else {
       whole += (part || 1) * times;
@@ -55,6 +66,14 @@ export function spelledValue(words: string): number {
     }
   }
   return whole + part;
+}
+
+/** Part of a regular expression: any of the words, the longest first, with ё or е and any apostrophe. */
+function oneOf(words: Readonly<Record<string, number>>): string {
+  return Object.keys(words)
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replaceAll('е', '[её]').replaceAll("'", "['’ʼ`]"))
+    .join('|');
 }
 
 function numbers(first: number, words: string, step = 1): Record<string, number> {

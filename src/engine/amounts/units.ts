@@ -27,8 +27,8 @@ const WORDS: Table = {
   USD: '(?:us )?dollars?|bucks?|доллар[а-я]*|долар[а-яіїєґ]*|бакс[а-яіїєґ]*',
   EUR: 'euros?|евро|євро',
   GBP: 'pounds?(?: sterling)?|quid|фунт[а-яіїєґ]*(?: стерл[иі]нг[а-яіїєґ]*)?',
-  UAH: 'hryvni?[a-z]{1,3}|грн\\.?|гривень|гривен|гривн[а-яіїєґ]{1,3}',
-  RUB: 'rou?bles?|rubles?|руб\\.?|рублей|рубл[а-яіїєґ]{1,3}|р\\.?',
+  UAH: 'hryvni?[a-z]{1,3}|грн\\.?|гривень|гривен|гривнев[а-яіїєґ]+|гривн[а-яіїєґ]{1,3}',
+  RUB: 'rou?bles?|rubles?|руб\\.?|рублей|рубл[её]в[а-яё]+|рубл[а-яіїєґ]{1,3}|р\\.?',
   PLN: 'zlot[a-z]{1,2}|złot[a-zy]{1,2}|злот[а-яіїєґ]{1,3}',
   KZT: 'tenge|тенге',
   CHF: 'francs?|франк[а-яіїєґ]*',
@@ -49,10 +49,10 @@ const GAP = '[ \\u00a0\\u202f]?';
 const BONUS = '(?:бонусн[а-яіїєґ]+ )?';
 
 const AFTER = new RegExp(
-  `${GAP}${BONUS}(?:${[
+  `(?:${GAP}|-(?=\\p{L}))${BONUS}(?:${[
     `(?<code>(?:${CODES})${ENDS})`,
     ...Object.entries(WORDS).map(([unit, words]) => `(?<${unit}_>(?:${words})${ENDS})`),
-    ...Object.entries(SIGNS).map(([unit, signs]) => `(?<${unit}>${signs})`),
+    ...Object.entries(SIGNS).map(([unit, signs]) => `(?<${unit}>(?:${signs})(?!\\p{N}))`),
     '(?<percent>%)',
   ].join('|')})`,
   'iuy',

@@ -6,7 +6,7 @@ import { type Found, type Reading, signals } from '../reading';
 import { overlapsSorted } from '../spans';
 import type { Analysis, Token } from '../text/analysis';
 
-/** An amount that a draft offers as compensation. */
+/** An amount that a draft offers as compensation; its `value` is of all `times` together. */
 export interface OfferedAmount extends Amount {
   /** Index into `Analysis.sentences`. */
   sentence: number;
@@ -51,7 +51,7 @@ export function offeredAmounts(reading: Reading, apart: readonly Span[], custome
       (due.has(sentence) ||
         (amount.unit === 'percent' && amount.value === 100) ||
         named.some(({ value, unit }) => value === amount.value && unit === amount.unit));
-    return isDue ? [] : [{ ...amount, sentence, extra }];
+    return isDue ? [] : [{ ...amount, value: amount.value * (amount.times ?? 1), sentence, extra }];
   });
 }
 

@@ -19,6 +19,20 @@ describe('an amount of money is read with its currency', () => {
     ['C$30 off', 'C$30', 30, 'CAD'],
     ['fifty dollars', 'fifty dollars', 50, 'USD'],
     ['a hundred and fifty dollars', 'a hundred and fifty dollars', 150, 'USD'],
+    ['a fifty-dollar credit', 'fifty-dollar', 50, 'USD'],
+    ['a fifty dollar voucher', 'fifty dollar', 50, 'USD'],
+    ['a hundred-dollar gift card', 'hundred-dollar', 100, 'USD'],
+    ['I’ll give you a hundred bucks.', 'a hundred bucks', 100, 'USD'],
+    ['a couple of hundred dollars', 'a couple of hundred dollars', 200, 'USD'],
+    ['a 20-euro coupon', '20-euro', 20, 'EUR'],
+    ['пятьдесят долларов', 'пятьдесят долларов', 50, 'USD'],
+    ['пару тысяч рублей', 'пару тысяч рублей', 2000, 'RUB'],
+    ['пару сотень гривень', 'пару сотень гривень', 200, 'UAH'],
+    ['п’ятдесят доларів', 'п’ятдесят доларів', 50, 'USD'],
+    ['двадцатидолларовый купон', 'двадцатидолларовый', 20, 'USD'],
+    ['пятисотрублёвый сертификат', 'пятисотрублёвый', 500, 'RUB'],
+    ['5000-рублёвый сертификат', '5000-рублёвый', 5000, 'RUB'],
+    ['п’ятсотгривневий сертифікат', 'п’ятсотгривневий', 500, 'UAH'],
     ['twenty-five euros', 'twenty-five euros', 25, 'EUR'],
     ['вернём 500 грн на карту', '500 грн', 500, 'UAH'],
     ['500грн', '500грн', 500, 'UAH'],
@@ -59,6 +73,21 @@ describe('a percentage is an amount too', () => {
     ['at half price', 'half price', 50],
     ['Вернём половину стоимости.', 'половину стоимости', 50],
     ['за пів ціни', 'пів ціни', 50],
+    ['зробимо за півціни', 'півціни', 50],
+    ['за полцены', 'полцены', 50],
+    ['Поверну половину вартості.', 'половину вартості', 50],
+    ['half off the invoice', 'half off', 50],
+    ['We halved the bill.', 'halved the bill', 50],
+    ['a third off your order', 'a third off', 33],
+    ['Two-thirds of the price comes back.', 'Two-thirds of the price', 67],
+    ['треть от стоимости', 'треть от стоимости', 33],
+    ['чверть ціни', 'чверть ціни', 25],
+    ['три четверти суммы', 'три четверти суммы', 75],
+    ['третину замовлення', 'третину замовлення', 33],
+    ['пятидесятипроцентная скидка', 'пятидесятипроцентная', 50],
+    ['двадцатипятипроцентную скидку', 'двадцатипятипроцентную', 25],
+    ['п’ятдесятивідсоткова знижка', 'п’ятдесятивідсоткова', 50],
+    ['50-процентная скидка', '50-процентная', 50],
   ] as const)('%s', (text, words, value) => {
     expect(read(text)).toEqual([[words, value, 'percent']]);
   });
@@ -73,6 +102,20 @@ describe('of a range the upper end counts', () => {
     ['від 5 до 10 відсотків', '5 до 10 відсотків', 10, 'percent'],
   ] as const)('%s', (text, words, value, unit) => {
     expect(read(text)).toEqual([[words, value, unit]]);
+  });
+});
+
+describe('how many there are is told beside them', () => {
+  it.each([
+    ['two $15 vouchers', 15, 2],
+    ['2 vouchers of €15', 15, 2],
+    ['три купона по 500 рублей', 500, 3],
+    ['два сертифікати по 200 грн', 200, 2],
+    ['Within two days $15 come back.', 15, undefined],
+    ['In March 2026 $15 came back.', 15, undefined],
+  ] as const)('%s', (text, value, times) => {
+    expect(findAmounts(text)).toMatchObject([{ value, ...(times ? { times } : {}) }]);
+    expect(findAmounts(text)[0]?.times).toBe(times);
   });
 });
 
@@ -92,6 +135,9 @@ describe('a number that counts no money is none', () => {
     'У замовленні 3 речі, розмір 42.',
     'half an hour later',
     'через половину дня',
+    'четверть часа, треть клиентов, чверть години',
+    'a third of our customers, half the team',
+    'a couple of hundred people',
     'three parcels of 5 kg, 20 leisure hours',
     'Ваш номер у черзі 15, рейс AB-120.',
     'ровно 5 раз',

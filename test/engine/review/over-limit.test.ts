@@ -19,6 +19,29 @@ describe('an amount that is offered', () => {
     ['I’m crediting your account with fifty dollars.', 'fifty dollars'],
     ['As a goodwill gesture I have knocked £30 off the invoice.', '£30'],
     ['I have refunded £42 to your card today.', '£42'],
+    ['I’m adding a fifty-dollar credit to your account.', 'fifty-dollar'],
+    ['The next visit is half price for you.', 'half price'],
+    ['I’ll halve the bill for you.', 'halve the bill'],
+    ['I’ve taken a third off your bill.', 'a third off'],
+    ['Three-quarters off your next order.', 'Three-quarters off'],
+    ['A quarter of the price comes back to you today.', 'A quarter of the price'],
+    ['And I’ll add another $20.', '$20'],
+    ['Here are two vouchers of $6.', '$6'],
+    ['Начислю вам пятьдесят долларов на счёт.', 'пятьдесят долларов'],
+    ['Следующая чистка за полцены.', 'полцены'],
+    ['Сделаем вам за полцены.', 'полцены'],
+    ['Верну половину стоимости.', 'половину стоимости'],
+    ['Верну треть стоимости.', 'треть стоимости'],
+    ['Дарим пятидесятипроцентную скидку.', 'пятидесятипроцентную'],
+    ['Скидка пятьдесят процентов на следующий заказ.', 'пятьдесят процентов'],
+    ['Дарим вам два купона по 60 рублей.', '60 рублей'],
+    ['Начислю пару тысяч рублей.', 'пару тысяч рублей'],
+    ['Нарахую вам п’ятдесят доларів на рахунок.', 'п’ятдесят доларів'],
+    ['Наступна чистка за пів ціни.', 'пів ціни'],
+    ['Зробимо вам за півціни.', 'півціни'],
+    ['Поверну половину вартості.', 'половину вартості'],
+    ['Дарую знижку п’ятдесят відсотків.', 'п’ятдесят відсотків'],
+    ['Даруємо п’ятсотгривневий сертифікат.', 'п’ятсотгривневий'],
     ['Half price on your next three visits, on us.', 'Half price'],
     ['I will waive the $45 cancellation fee.', '$45'],
     ['Дарим вам промокод на 1 000 ₽.', '1 000 ₽'],
@@ -53,6 +76,40 @@ describe('an amount that is offered', () => {
   });
 });
 
+describe('amounts that are within the limit each, and pass it together', () => {
+  it.each([
+    ['I’m giving you $8 and $8 on top.', '$8', '$2'],
+    ['I’ve refunded $8 for the taxi. I’m also sending you another $8 voucher.', '$8', '$2'],
+    ['We’re crediting $8 for the delay, plus a $6 voucher for the day you lost.', '$6', '$2'],
+    ['Начислю 60 рублей и ещё 60 рублей бонусами.', '60 рублей', '40\u00a0₽'],
+    ['Верну 60 рублей за такси и начислю 80 рублей бонусами.', '80 рублей', '40\u00a0₽'],
+    ['Поверну 60 грн за таксі та нарахую 60 грн бонусами.', '60 грн', '40\u00a0грн'],
+  ])('%s', (draft, words, left) => {
+    const [found, ...rest] = findings(draft);
+    expect(rest).toEqual([]);
+    expect(found && draft.slice(found.start, found.end)).toBe(words);
+    expect(found?.start).toBe(draft.lastIndexOf(words));
+    expect(found?.rewrites.map(({ text }) => text)).toEqual([left]);
+  });
+
+  it.each([
+    'I’m giving you $4 and $5, $9 in all.',
+    'Here is an $8 voucher or, if you prefer, $8 back on your card.',
+    'You can choose between an $8 voucher and $8 off.',
+    'Here is an $8 voucher. The $8 is valid until June.',
+    'I’ve put an $8 voucher on your account. Your $8 voucher is good for a year.',
+    'Here is an $8 voucher. If it is not there by Friday, I’ll add another $8.',
+    'We’re crediting $8 and £8.',
+    '4% off this order, and 4% off the next one.',
+    'Начислю 60 рублей бонусами или верну 60 рублей на карту.',
+    'Дарим купон на 60 рублей. Этот купон на 60 рублей действует год.',
+    'Нарахую 60 грн бонусами або поверну 60 грн на картку.',
+    'Даруємо купон на 60 грн. Ваш купон на 60 грн діє рік.',
+  ])('not where one stands for the other: %s', (draft) => {
+    expect(above(draft)).toEqual([]);
+  });
+});
+
 describe('an amount that is merely named', () => {
   it.each([
     'Your order of $120 leaves today.',
@@ -67,6 +124,11 @@ describe('an amount that is merely named', () => {
     'Скидку в 10% сделать не могу, зато привезу сегодня сам.',
     'Доставка бесплатна от 3000 рублей.',
     'Доставка коштує 190 грн.',
+    'The jacket was half price in the sale.',
+    'Half the order left on Monday.',
+    'We’ll add $15 to the bill for the extra key.',
+    'На распродаже пальто продавали за полцены.',
+    'На розпродажу пальто продавали за пів ціни.',
     'Абонплата 250 грн списується першого числа.',
     'Ваш промокод на 200 гривень діяв до 5 травня.',
   ])('is left alone: %s', (draft) => {
@@ -104,9 +166,9 @@ describe('money that was the customer’s own is due, and no gesture', () => {
 
 describe('the finding', () => {
   it.each([
-    ['en', 'Up to $10 is yours to decide; above that it is for Ruth'],
-    ['ru', 'До 10\u00a0$ вы решаете сами, сверх этого — Ruth.'],
-    ['uk', 'До 10\u00a0$ ви вирішуєте самі, понад це — Ruth.'],
+    ['en', 'Up to $10 in one reply is yours to decide; above that it is for Ruth'],
+    ['ru', 'До 10\u00a0$ в одном ответе вы решаете сами, сверх этого — Ruth.'],
+    ['uk', 'До 10\u00a0$ в одній відповіді ви вирішуєте самі, понад це — Ruth.'],
   ] as const)('names the limit and who may approve, in %s', (interfaceLanguage, told) => {
     const talk: Talk = { ownLimit: { limits: { USD: 10 }, approver: 'Ruth' } };
     const [found] = engine.review('Here is a $25 voucher.', talk, { interfaceLanguage }).findings;
@@ -126,6 +188,12 @@ describe('the finding', () => {
     expect(rewrite('Дарим вам промокод на 1 000 ₽.')).toEqual(['100\u00a0₽']);
     expect(rewrite('Даруємо п’ятсот гривень на наступне замовлення.')).toEqual(['100\u00a0грн']);
     expect(rewrite('Скидка 25% на следующий заказ ваша.')).toEqual(['5%']);
+  });
+
+  it('offers no lower sum where the words would have to be written anew', () => {
+    expect(findings('Here are two vouchers of $6.')[0]?.rewrites).toEqual([]);
+    expect(findings('Дарим сорокадолларовый купон.')[0]?.rewrites).toEqual([]);
+    expect(findings('Here is a fifty dollar voucher.')[0]?.rewrites.map(({ text }) => text)).toEqual(['$10']);
   });
 
   it('offers no lower sum for money that goes back: it may be owed', () => {
