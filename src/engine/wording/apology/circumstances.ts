@@ -2,7 +2,7 @@ import type { Language } from '../../model';
 
 /** How somebody lives, what is in their calendar, whose a thing was: why it matters, and nothing to be sorry for. */
 const CIRCUMSTANCE: Record<Language, RegExp> = {
-  en: /^(?:your \w+|he|she) (?:is|was) (?:only |just |already |almost |nearly )?\d+\b.*|^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*|^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*|^you (?:always |usually |often )?(?:work|live|study|commute|come|go|visit|stay|shop|fly|travel) .*|^you (?:were|are) (?:in|there|out|here|home)$|^you(?:'ve| have) only (?:just )?(?:been|had|lived|owned) .*|^you were (?:at )?(?:home|in) (?:all|the (?:whole|entire)) (?:day|time|morning|afternoon|evening|weekend)\b.*|^you were (?:in (?:the )?(?:hospital|shower|bath|garden|kitchen)|at work|at home|abroad|away|on holiday|on vacation)(?: (?:on|last|that) [^,]*)?(?:, .*)?$|^you have (?:an?|two|three|four|small|young) (?:.*? )?(?:newborn|baby|child|children|kids|toddlers?|dogs?|cats?)\b.*|^you (?:have|had) (?:\w+ )?(?:guests|visitors|company|friends|family|people)\b.*|^you (?:only |just )?(?:bought|got) (?:it|them) .*|^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
+  en: /^(?:your \w+|he|she) (?:is|was|turns|turned) (?:only |just |already |almost |nearly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighty|ninety|seventy)(?! (?:\w+ )?(?:hours|minutes|days|weeks|months|times))\b.*|^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*|^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*|^you (?:always |usually |often )?(?:work|live|study|commute|come|go|visit|stay|shop|fly|travel) .*|^you (?:were|are) (?:in|there|out|here|home)$|^you(?:'ve| have) only (?:just )?(?:been|had|lived|owned) .*|^you were (?:at )?(?:home|in) (?:all|the (?:whole|entire)) (?:day|time|morning|afternoon|evening|weekend)\b.*|^you were (?:in (?:the )?(?:hospital|shower|bath|garden|kitchen)|at work|at home|abroad|away|on holiday|on vacation)(?: (?:on|last|that) [^,]*)?(?:, .*)?$|^you have (?:an?|two|three|four|small|young) (?:.*? )?(?:newborn|baby|child|children|kids|toddlers?|dogs?|cats?)\b.*|^you (?:have|had) (?:\w+ )?(?:guests|visitors|company|friends|family|people)\b.*|^you (?:only |just )?(?:bought|got) (?:it|them) .*|^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
   ru: /^(?:Вы (?:сами )?(?:работаете|живёте|живете|учитесь)|у Вас (?:в|во|на|через|\S+ (?:класс\S*|дет\S*))|завтра у|сегодня у|Вам рожать|Вы (?:только|недавно) купили|Вы (?:её|ее|его|их) (?:только|недавно)) .*/iu,
   uk: /^(?:Ви (?:самі )?(?:працюєте|живете|навчаєтеся)|у Вас (?:в|у|на|за|\S+ (?:клас\S*|діт\S*))|завтра у|сьогодні у|Вам народжувати|Ви (?:тільки|нещодавно|лише) купили|Ви (?:її|його|їх) (?:тільки|нещодавно|лише)) .*/iu,
 };
@@ -30,11 +30,24 @@ export function withoutCircumstance(language: Language, text: string): string | 
   if (!joint) return WRONG.test(text) ? text : null;
   const first = text.slice(0, joint.index);
   if (WRONG.test(first)) return text;
-  const rest = text.slice(joint.index + joint[0].length);
+  const behind = text.slice(joint.index + joint[0].length);
+  const rest = language === 'en' ? withNamed(first, behind) : behind;
   if (BACK.test(rest) || !SUBJECT[language].test(rest)) return null;
   // «и уже потеряли двух клиентов»: the subject stands in front of what was left out
   const shared = /^(?:Вы|Ви)(?= )/u.exec(first);
   return shared && /^(?:уже|вже|не) /u.test(rest) ? withoutCircumstance(language, `${shared[0]} ${rest}`) : rest;
+}
+
+/** "Your mother is 79 | and we left her alone": names her where the first clause is left out. */
+function withNamed(first: string, rest: string): string {
+  const named = /^your [\p{L}-]+(?= (?:is|was|turns|turned) )/u.exec(first)?.[0];
+  if (!named) return rest;
+  return rest
+    .replace(/^(?:he|she)(?='| )/u, named)
+    .replace(
+      /^((?!your ).*?) (?:him|her(?= (?:in|on|at|to|for|with|without|out|off|up|down|a|an|the|alone|wait|waiting)(?!\p{L})|$))/u,
+      `$1 ${named}`,
+    );
 }
 
 /** An English clause without the circumstance that it ends with: "the heating has been off | and you have a newborn". */
@@ -49,7 +62,8 @@ export function withoutCircumstanceBehind(text: string): string {
 const PLAN =
   /\b(?:was|were|are|is) (?:supposed|due|meant) to\b|\b(?:was|were) to (?:be|have|come|start|arrive)\b|\b(?:was|were) (?:booked|scheduled|planned) (?:for|on)\b|\b(?:was|were) for \d+$|(?:^|\s)(?:был[аои]?|бул[аои]|був) (?:назначен\S*|запланирован\S*|записан\S*|призначен\S*|заплановано|запланован\S*)(?=\s)|(?:^|\s)мы должны были\s|(?:^|\s)ми (?:мали|повинні були) \S+ти(?:ся)?(?=\s)/iu;
 
-const FAILED = /it(?:'s| has) been |(?:^|\s)(?:not|never|nobody|but|не|никто|ніхто)(?=\s)|n't/u;
+const FAILED =
+  /it(?:'s| has) been |it(?:'s| is| was) (?:now |already |still )*(?:\w+day|the \d|not)|(?:came|arrived|turned up|showed up|got here|got to you) |(?:^|\s)(?:not|never|nobody|but|не|никто|ніхто)(?=\s)|n't/u;
 
 /** Only the customer can say "here"; a strength that is gone belongs to nobody once it is told. */
 const DEICTIC =

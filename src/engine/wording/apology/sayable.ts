@@ -96,15 +96,15 @@ const BIDDEN =
 
 /** "The invoice shows 12 hours": what is wrong with that, comes next. */
 const SHOWS =
-  /^(?!you )[^,]* (?:shows|says|states|lists) (?!(?:.* )?(?:but|although|though|as|wrong|unpaid|only) )[^,]*$/u;
+  /^(?!you )[^,]* (?<!than it )(?:shows|says|states|lists) (?!(?:.* )?(?:but|although|though|as|wrong|unpaid|only) )[^,]*$/u;
 
 /** "Your order came this morning": what was in it, comes next. */
 const CAME_IN =
-  /^(?:your|the) [\w -]+ (?:came|arrived|has arrived|was delivered|got here)(?: (?:today|yesterday|finally|this \w+|on \w+|last \w+))*$/u;
+  /^(?:your|the) (?:(?!was |were |is |are )[\w-]+ )+(?:came|arrived|has arrived|was delivered|got here)(?: (?:today|yesterday|finally|this \w+|on \w+|last \w+))*$/u;
 
 /** By when something was due: a complaint names it because it was not so. */
 const PLANNED =
-  /^(?:your|our|the) .*\b(?:was|were) (?:supposed|meant|due) to (?:be (?:\w+ed|ready|done|here|there|built|made|sent|open|finished|back)|arrive|come|start|happen|open) (?:.* )?(?:by|before|on|at|in|within|last|yesterday|today|this|next|until)(?= )/u;
+  /^(?:your|our|the) .*\b(?:was|were) (?:supposed|meant|due) to (?:be (?:\w+ed|ready|done|here|there|built|made|sent|open|finished|back)|arrive|come|start|happen|open) (?:.* )?(?:(?:by|before|on|at|in|within|last|yesterday|today|this|next|until)(?= )|\w+day$)/u;
 
 /** What somebody said of it is no failure by itself: «офіціант пояснив, що ціни вже інші». */
 const EXPLAINED =

@@ -118,6 +118,16 @@ export function withBeen(words: readonly Word[]): Word[] {
   return lasts ? [{ ...it, text: "it's", form: "it's" }, word('been'), ...words.slice(1)] : [...words];
 }
 
+/** "when they got here": once told, where the customer is. */
+export function withReceiver(words: readonly Word[]): Word[] {
+  return words.flatMap((one, at) => {
+    if (one.form !== 'here') return [one];
+    const before = words[at - 1]?.form ?? '';
+    if (/^(?:got|get|gets|getting)$/u.test(before)) return [word('to'), word('me')];
+    return /^(?:came|arrived|arrive|arrives)$/u.test(before) ? [] : [one];
+  });
+}
+
 const COUNT = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u;
 const SPAN = /^(?:days?|weeks?|months?|hours?|years?)$/u;
 

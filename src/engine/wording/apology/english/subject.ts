@@ -137,6 +137,7 @@ function withCopula(words: readonly Word[]): Word[] | null {
   if (!first || PREPOSITIONS.has(first.form) || ADVERBS.has(first.form)) return null;
   const named = things.findIndex(({ form }) => /^(?:of|for|from|to|in|with)$/u.test(form));
   const noun = (named < 0 ? things.at(-1) : things[named - 1])?.form ?? '';
+  if (isDone && PERSON.test(noun) && /ed$/u.test(clause[done]?.form ?? '')) return null;
   const are = /[^s]s$/u.test(noun);
   const verb = isDone ? (are ? 'were' : 'was') : are ? 'are' : 'is';
   const determined = NO_NOUNS.has(first.form) || first.kind === 'number' || /^(?:half|all|both)$/u.test(first.form);
@@ -148,6 +149,10 @@ function withCopula(words: readonly Word[]): Word[] | null {
   };
   return [...(determined ? things : [whose, lowered, ...things.slice(1)]), word(verb), ...words.slice(at)];
 }
+
+/** Whoever can do it to others: "my trainer cancelled on me". */
+const PERSON =
+  /^(?:mum|mom|mother|dad|father|parents?|wife|husband|partner|son|daughter|child|friend|boss|colleague|client|neighbou?r|landlord|landlady|doctor|dr|nurse|vet|dentist|coach|chef|guide|clerk|\p{L}{2,}(?:er|or|ist|ant|ian|ee|man|woman)s?)$/u;
 
 const PRONOUN = /^(?:i|we|you|u|he|she|it|they|i've|we've|who|that|which)$/u;
 

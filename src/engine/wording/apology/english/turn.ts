@@ -33,6 +33,7 @@ import {
   withCountBehind,
   withoutComparison,
   withoutTail,
+  withReceiver,
   withThereIs,
 } from './plain';
 import { isSubject, withSubject } from './subject';
@@ -40,7 +41,7 @@ import { bare, isBehindAdverb, isFiniteVerb, isNounHere, isReduced, isVerb } fro
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
-  const given = withBeen(withThereIs(withCountBehind(customerFirst(clause))));
+  const given = withReceiver(withBeen(withThereIs(withCountBehind(customerFirst(clause)))));
   const said = withoutTail(
     withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
   );
