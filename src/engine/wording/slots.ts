@@ -51,7 +51,7 @@ export function slotValues(talk: Talk, assessment: Assessment | undefined, langu
 }
 
 function isUnquotable(words: string): boolean {
-  return SHOUTED.test(words) || RELATIVE.test(words) || ASKING.test(words);
+  return [SHOUTED, RELATIVE, POINTING, PROMISED, ASKING].some((unquotable) => unquotable.test(words));
 }
 
 /** A question is answered, and not quoted as a complaint. */
@@ -64,6 +64,12 @@ const SHOUTED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L}).*(?<!\p{L})\p{Lu}{3,}(?!\p{L})/su
 /** A clause about a word that stands outside it: quoted alone it is about nothing. */
 const RELATIVE =
   /^(?:\p{L}{1,3} )?(?:котор|яки[йхм]|яка |яке |які |якою|якій|якого|якому|якими|which |who |whose |whom )/iu;
+
+/** A clause about something named before it. */
+const POINTING = /^(?:(?:и|а|но|і|й|але|and|but) )?(?:he|she|it|they|он|она|оно|они|він|вона|воно|вони)(?!\p{L})/iu;
+
+/** What was promised, without what came of it, is no complaint yet. */
+const PROMISED = /^(?:you |вы |ви )?(?:promised|обещали|обещал|обещала|обіцяли|обіцяв|обіцяла)(?!\p{L})[^,;.–—]*$/iu;
 
 /** A page may know no more of the agent than an address: nobody signs with that. */
 function signatureOf(name: string | undefined): string | undefined {

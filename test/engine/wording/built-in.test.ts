@@ -23,7 +23,7 @@ const NEVER: ReadonlySet<AbuseKind> = new Set([
   'hate',
 ]);
 /** What is said to happen next has a day. */
-const NEXT = /I will write to you|our answer by|напишу [Вв]ам|получите до|отримаєте до/u;
+const NEXT = /I will write to you|our answer by|напишу [Вв]ам|отвечу [Вв]ам до|отримаєте до/u;
 const SENTENCE_END = /[.!?…](?=\s|$)/gu;
 
 /** What is answered, by somebody on Вы/Ви; a threat may be passed on. */

@@ -36,10 +36,10 @@ function valuesFor(talk: Talk, { assessment, apology }: Answered, language: Lang
   const values = { ...slotValues(talk, assessment, language), order: orderNumber(talk.customer ?? '') };
   if (language !== assessment.language) return { ...values, problem: undefined };
   const made = apology();
-  if (!made?.told || made.told.event.split(/\s+/u).length < FEWEST) return values;
+  if (!made?.told || (made.told.cost === undefined && made.told.event.split(/\s+/u).length < FEWEST)) return values;
   const { text, told } = discreet(made, talk);
   return { ...values, apology: text, ...told };
 }
 
-/** A clause of fewer words than this tells too little to be told back. */
+/** A clause of fewer words than this tells too little to be told back, unless what it cost is told with it. */
 const FEWEST = 4;
