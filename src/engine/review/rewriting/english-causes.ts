@@ -17,6 +17,8 @@ const FAILED = wholeWords(
   'short, failed, forgot, forgotten, mixed, errors?, mistakes?, double, twice, unanswered, closed, down',
   "took, taken, wasn't, weren't, was not, were not, did not, didn't, haven't, hasn't, have not, has not, never, cold, sat, not, lapsed",
   'stayed behind, stayed in, stayed at, slipped, bumped, stopped, left out, affected, back to the',
+  'melted, spoiled, spoilt, faded, cracked, burnt, burned, torn, shrunk, ruined, froze, crashed, collapsed, leaked, flooded',
+  'bounced, expired, broke',
 );
 const VERB =
   /^\p{L}+['’](?:re|ve|m|d) |\S (?:\S+ ){0,6}?(?:was|were|is|are|has|have|had|did|didn't|haven't|hasn't|will|took|takes|went|came|got|gets|sat|left|arrived|slipped|fell|stood|ran|kept|lost|made|missed|forgot|\p{L}{3,}ed)(?!\p{L})/iu;

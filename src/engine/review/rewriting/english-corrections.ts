@@ -14,6 +14,11 @@ function told(): string {
 const DATA =
   '(?:[\\p{L}-]+ ){0,2}?(?:postcode|zip(?: code)?|address|e-?mail(?: address)?|number|code|name|surname|date|birthday|iban|details|size|id)';
 
+/** What nobody should ever send. */
+const SECRET = '(?:[\\p{L}-]+ )?(?:card (?:number|details)|pin(?: code)?|password|cvv|cvc|security code|passcode)';
+const GAVE_WRONG =
+  "you(?: have|'ve| must have| may have| might have)? (?:actually |probably |apparently |yourself |simply |just )*(?:entered|typed(?: in)?|gave us|gave|wrote|sent us|sent|put in|put|supplied|provided(?: us with)?|used|left|inputted|keyed in|quoted|submitted) (?:the wrong|an? (?:wrong|incorrect|invalid|old)|an? incorrect|the incorrect)";
+
 /** "As I said, the voucher expired" → "The voucher expired" (S2: the fact without the reproach). */
 export const CORRECTIONS: readonly Turning[] = [
   turned('correction', `{intro}${TOLD}[,:]? (?:that )?(?<fact>.+)`, ({ fact }) => plainly(fact)),
@@ -26,12 +31,13 @@ export const CORRECTIONS: readonly Turning[] = [
   turned(
     'correction',
     '{intro}you (?:were|have been|had been) (?:already |clearly |repeatedly |also |duly )*(?:told|informed|advised|notified|warned|reminded)(?: (?:before|already|clearly|(?:by|at|in|on) [^,]{2,30}?))* that (?<fact>.+)',
-    ({ fact }) => plainly(fact),
+    // "the price would change": what was to come then may be past now
+    ({ fact = '' }) => (WOULD.test(fact) ? null : plainly(fact)),
   ),
   turned(
     'correction',
-    '{intro}(?:it )?(?:says|states|is (?:clearly )?(?:written|stated|printed|explained)) [^,]{3,60} that (?<fact>.+)',
-    ({ fact }) => plainly(fact),
+    '{intro}(?:it )?(?:says|states|(?:is|was) (?:(?:very |quite )?clearly |plainly )?(?:written|stated|printed|explained|mentioned|shown)) [^,]{3,60} that (?<fact>.+)',
+    ({ fact = '' }) => (WOULD.test(fact) ? null : plainly(fact)),
   ),
   turned(
     'correction',
@@ -50,28 +56,28 @@ export const CORRECTIONS: readonly Turning[] = [
     // "a dress will break if you squeeze into it": the harm is in the fact itself
     ({ fact = '' }) => (/ (?:if|when) you /iu.test(fact) ? null : plainly(fact)),
   ),
-  turned(
-    'correction',
-    `{intro}you(?: have|'ve| must have| may have| might have)? (?:actually |probably |apparently |yourself |simply |just )*(?:entered|typed(?: in)?|gave us|gave|wrote|sent us|sent|put in|put|supplied|provided(?: us with)?|used|left|inputted|keyed in|quoted|submitted) (?:the wrong|an? (?:wrong|incorrect|invalid|old)|an? incorrect|the incorrect) (?<what>${DATA})(?<rest>,? .+)?`,
-    ({ what = '', rest = '' }) =>
-      rest !== '' && !SO.test(rest) && !IN_IT.test(rest)
-        ? null
-        : `We have the wrong ${what}${SO.test(rest) ? rest : ''}. Could you send me the right ${/details$/iu.test(what) ? 'ones' : 'one'}?`,
+  turned('correction', `{intro}${GAVE_WRONG} (?<what>${SECRET})(?<rest>,? .+)?`, ({ what = '', rest = '' }) =>
+    rest !== '' && !IN_IT.test(rest) ? null : `The ${what} does not match. Could you enter it once more?`,
+  ),
+  turned('correction', `{intro}${GAVE_WRONG} (?<what>${DATA})(?<rest>,? .+)?`, ({ what = '', rest = '' }) =>
+    rest !== '' && !SO.test(rest) && !IN_IT.test(rest)
+      ? null
+      : `We have the wrong ${what}${SO.test(rest) ? rest : ''}. Could you send me the right ${/details$/iu.test(what) ? 'ones' : 'one'}?`,
   ),
   turned(
     'correction',
-    "{intro}you (?:simply |just |also |apparently )*(?:forgot to|did not|didn't|haven't|have not|failed to|neglected to|omitted to|never) (?:actually |yet )*(?:attach(?:ed)?|sen[dt](?: us| me| in)?|include[d]?|enclose[d]?|provide[d]?(?: us with| me with)?|give[n]?(?: us| me)?|add(?:ed)?|upload(?:ed)?|submit(?:ted)?) (?<what>(?:the|your|a|an|any|us the|us your) [^,]{2,50})",
+    "{intro}you (?:simply |just |also |apparently )*(?:forgot to|did not|didn't|haven't|have not|failed to|neglected to|omitted to|never) (?:actually |yet )*(?:attach(?:ed)?|sen[dt](?: us| me| in)?|include[d]?|enclose[d]?|provide[d]?(?: us with| me with)?|give[n]?(?: us| me)?|add(?:ed)?|upload(?:ed)?|submit(?:ted)?) (?<what>(?:the|your|a|an|any|us the|us your) [^,]{2,50})(?:, so (?:i|we) (?:can't|cannot|can not|could not|couldn't) .+)?",
     missing,
   ),
   turned(
     'correction',
-    '{intro}you (?:actually |yourself |clearly |deliberately )*(?:ordered|chose|selected|picked|booked|opted for|went for|asked for|ticked) (?<what>(?:(?:the|a|an) )?[^,]{2,60}?)(?: yourself)?',
-    ({ what = '' }) =>
+    '{intro}you (?:actually |yourself |clearly |deliberately )*(?:ordered|chose|selected|picked|booked|opted for|went for|asked for|ticked) (?<what>(?:(?:the|a|an) )?[^,]{2,60}?)(?: yourself)?(?<rest>, so .+)?',
+    ({ what = '', rest = '' }) =>
       /(?<!\p{L})(?:you|your|yourself|and|not|which|that|when|against|despite|instead|without|though)(?!\p{L})/iu.test(
         what,
       )
         ? null
-        : `Your order shows ${what}. Would you like me to change that?`,
+        : `Your order shows ${what}${rest}. Would you like me to change that?`,
   ),
   turned(
     'correction',
@@ -89,7 +95,27 @@ export const CORRECTIONS: readonly Turning[] = [
     "{intro}you(?: have|'ve| must have| may have)? (?:clearly |obviously |simply |probably |just )*(?:misunderstood|misread|misinterpreted|got wrong|confused) (?<what>(?:the|our) [^,:]{2,40})(?<rest>[:,] .+)?",
     ({ what = '', rest = '' }) => `We did not explain ${what} clearly${rest.replace(/^,/u, ':')}`,
   ),
+  turned(
+    'correction',
+    '{intro}you (?:simply|just|only|merely|really) (?:need|have) to (?<do>[^,]+)',
+    ({ do: what = '' }) => (/(?<!\p{L})(?:you|your)(?:r?self)(?!\p{L})/iu.test(what) ? null : `Please ${what}`),
+  ),
+  // the reproach stands before the fact: "That's not true, we called on Friday", "You did not read the manual: the lid …"
+  turned(
+    'correction',
+    "(?:{intro}(?:that|this|it)(?:'s| is| was) (?:simply |just )?not (?:what happened|true|right|correct|the case)|{intro}you(?:'re| are) (?:simply |completely |clearly )*(?:mistaken|wrong|confused|incorrect)|{intro}you (?:did not|didn't|have not|haven't|never) (?:even )?(?:read|see|seen|notice|noticed|look at|looked at|check|checked) [^,:;]{3,50})[:;,] (?<fact>(?:your|the|our|we|it|this|there) .+)",
+    ({ fact }) => plainly(fact),
+  ),
+  // and what came of it behind: "You used an old link, so your account is locked"
+  turned(
+    'correction',
+    "{intro}you [^,]{3,80}, (?:so|which is why|that's why|that is why|and that's why|and that is why|therefore) (?<fact>(?:your|the|our|it) .+)",
+    ({ fact }) => plainly(fact),
+  ),
 ];
+
+/** What was to come when it was said. */
+const WOULD = /(?<!\p{L})(?:would|wouldn['’]t|was going to|were going to|['’]d)(?!\p{L})/iu;
 
 /** Says something of somebody or something. */
 const ASSERTS =

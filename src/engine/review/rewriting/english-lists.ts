@@ -16,6 +16,9 @@ const PARTY = oneOf(
   'teachers?, coach, coaches, trainers?, guides?, stewards?, conductor, security, guards?, groomer, stylist, hairdresser, registrar',
   'workshop, laundry, bakery, garage, service, services, hub, centre, center, company, firm, handlers?, workers?, hands',
 );
+/** One of them by name: "Anna from accounting", "my colleague Tom". */
+const NAMED =
+  '\\p{L}+ (?:from|in) (?:(?:the|our) )?(?:accounts|accounting|finance|billing|payroll|sales|marketing|dispatch|despatch|logistics|housekeeping|reception|security|support|kitchen|warehouse|office|workshop|lab|laundry|pharmacy)|(?:my|our) (?:colleague|manager|assistant|trainee|consultant|agent) (?!(?:never|not|hardly|barely|who|that|has|had|have|was|is|should|must|may|might|could|will|would|did|does)(?!\\p{L}))\\p{L}+';
 const MACHINE = oneOf(
   'systems?, software, computers?, server, app, website, webshop, site, portal, database, platform, algorithm, bot, chatbot, script',
   'autoresponder, automation, integration, gateway, machine, scanner, terminal, checkout, calendar, crm, spreadsheet, till, tool, program',
@@ -54,9 +57,10 @@ export const LISTS: Readonly<Record<string, string>> = {
     'it would seem(?: that)?|in fact),? )*',
   adverb: `(?:(?:${ADVERB}) )*`,
   culprit:
+    `(?:${NAMED}|` +
     '(?:(?:the|our|my|an?|this|that|one of (?:our|my|the)|some of (?:our|' +
     `the)) (?:[\\p{L}-]+ ){0,2}?)?(?:${PARTY})(?: (?:who|that) [^,]{3,40}?)?(?: (?:in|at|from|over in|` +
-    'over at|down in) (?:(?:the|our) )?[\\p{L}-]+)?',
+    'over at|down in) (?:(?:the|our) )?[\\p{L}-]+)?)',
   machine: `(?:(?:the|our|this|my|an?) (?:[\\p{L}-]+ ){0,2}?)?(?:${MACHINE})`,
   deed: DEED,
   // what was given "by Friday": these are the opposite of a day

@@ -26,7 +26,7 @@ export const PROMISES: readonly Turning[] = [
   // "I'll try to get it done": the trying is the vague part
   turned(
     'vague-promise',
-    "{intro}(?<who>i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)? (?:try|do (?:my|our) best|aim|attempt|endeavou?r|see if (?:i|we) can) (?:to |and )?(?<do>[^,]+(?:,.+)?)",
+    "{intro}(?<who>i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)? (?:try|do (?:my|our) best|aim|attempt|endeavou?r|hope|expect|plan|intend|see if (?:i|we) can) (?:to |and )?(?<do>[^,]+(?:,.+)?)",
     ({ who = '', do: what = '' }) =>
       /^(?:my|our|to|and|not)(?!\p{L})/iu.test(what) ? null : `${who} will ${timed(what)}`,
   ),
@@ -60,11 +60,17 @@ export const PROMISES: readonly Turning[] = [
     '{intro}(?<do>{will} (?:definitely |certainly |then )*(?:let you know|get back to you|update you|be in touch|contact you|come back to you|reply|respond))(?<rest> (?:about|on|with|regarding) [^,]{2,60})?',
     ({ do: what = '', rest = '' }) => `${what} ${BY}${rest}`,
   ),
+  // the word is given already: it lacks the day
+  turned(
+    'vague-promise',
+    "{intro}(?<do>{will} [^,]{2,80}?,? and (?:then |also )?(?:(?:we|i)(?: will|'ll) |will )?(?:let you know|get back to you|come back to you|be in touch|get in touch(?: with you)?|update you|inform you|contact you|write to you|reply to you|call you(?: back)?|report back(?: to you)?))(?: {someday})?",
+    ({ do: what = '' }) => `${what} ${BY}`,
+  ),
   turned('vague-promise', '(?<do>.*?\\S),? {someday}(?<rest>[ ,].*)?', ({ do: what = '', rest = '' }) =>
     /(?:^|\s)(?:very|how|as|too|so|the|a|an|in|at|of|your)$/iu.test(what) ||
     /^[ ,]+(?:as|that|than)(?!\p{L})/iu.test(rest)
       ? null
-      : `${what} ${BY}${rest.replace(PERIOD, '')}`,
+      : `${what.replace(/ should (?=\p{L})/iu, ' will ')} ${BY}${rest.replace(PERIOD, '')}`,
   ),
   turned(
     'vague-promise',
