@@ -1,5 +1,6 @@
 import { RUSSIAN as GRAMMAR } from '../../wording/apology/tables/russian';
 import { pairsOf } from '../../wording/apology/words';
+import { RUSSIAN_CORRECTIONS } from './russian-corrections';
 import { LISTS } from './russian-lists';
 import { slavicTurnings } from './slavic';
 import { attempts } from './slavic-attempts';
@@ -80,7 +81,7 @@ export const russianTurnings = (): readonly Turning[] => [
       'дважды, не дош, не достав, не привез, не привёз, сдвин, пропал, застря, не работа, не получ, отлож',
       'не хватило, не попал, перепут, не отправ, не сдела, не прибыл, стоит, сбой, сбил, вышл, неверн',
       'неправильн, холодн, мокр, разбит, повреж, пусты, не было, лежит, висит, не выпол, не состо',
-      'остался без, осталась без, остались без, не готов, не знал, не доход, не увид, не замет, не предупре, не вернул, не позвон, недоступн, растянул, сбит, сполз, съехал',
+      'занял, заняла, заняли, выехал, остался без, осталась без, остались без, не готов, не знал, не доход, не увид, не замет, не предупре, не вернул, не позвон, недоступн, растянул, сбит, сполз, съехал',
     ),
     plan: wholeWords(
       'привез(?:у|ём|ем), приед(?:у|ем|ет), будет, будут, отправ(?:им|лю), верн(?:у|ём|ем), сдела(?:ю|ем)',
@@ -141,4 +142,5 @@ export const russianTurnings = (): readonly Turning[] => [
     inTune: (_, rest) => rest,
     lists: LISTS,
   }),
+  ...RUSSIAN_CORRECTIONS,
 ];

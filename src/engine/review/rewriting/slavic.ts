@@ -1,7 +1,7 @@
 import { isPredicate } from '../../wording/apology/slavic/verbs';
 import { formed, pluralOf, slavicDeeds } from './slavic-deeds';
 import type { SlavicWords } from './slavic-words';
-import { type Parts, type Turning, turning } from './turning';
+import { goingOn, type Parts, type Turning, turning } from './turning';
 
 /** The constructions of Russian and Ukrainian, in the order in which they are tried. */
 export function slavicTurnings(words: SlavicWords): Turning[] {
@@ -67,9 +67,14 @@ function own(words: SlavicWords, fact: string): string | null {
   if (!new RegExp(`^(?:${lists.subject}) `, 'iu').test(said) || refusal.test(said)) return null;
   if (plan.test(said)) return opens;
   const plural = pluralOf(words);
-  const isSaid = said.split(/\s+/u).some((one) => plural(one) !== undefined || isPredicate(formed(one), grammar));
+  const isSaid = said
+    .split(/\s+/u)
+    .some((one) => plural(one) !== undefined || OUR_DOING.test(one) || isPredicate(formed(one), grammar));
   return isSaid && failed.test(said) ? owned(opens) : null;
 }
+
+/** What we do now: «отправляем», «збираємо». */
+const OUR_DOING = /^\p{L}{2,}(?:[аяеую]ем|[еиє]мо)(?:ся|сь)?$/iu;
 
 function corrections(words: SlavicWords): Turning[] {
   const { lists, send, wrong, wrongThing, about, shouldHaveTold, shouldHaveAsked, unclear } = words;
@@ -163,7 +168,7 @@ function promises(words: SlavicWords): Turning[] {
     const mine = ofDoer.get(done.toLowerCase().replace(/[’ʼ]/gu, "'"));
     // with the apostrophe, and the «Вами», of the draft
     const said = mine?.replace("'", /[’ʼ']/u.exec(done)?.[0] ?? "'");
-    return said ? capital(`${i} ${said} ${whom.charAt(0).toLowerCase()}${whom.slice(1)} ${by}`) : null;
+    return said ? capital(`${i} ${said} ${/^В/u.test(whom) ? whom : goingOn(whom)} ${by}`) : null;
   };
   const doing = `(?<do>${[...ofDoer.keys()].join('|')})`;
   const toVerb = new RegExp(`^ ?(?<whom>${lists['with-you']}) (?<verb>${FIRST_PERSON})(?<rest> .+)?$`, 'iu');
@@ -176,6 +181,7 @@ function promises(words: SlavicWords): Turning[] {
     turned(`{intro}(?:{someday} )?(?<whom>{with-you}) (?:{someday} )?${doing} {doer}.*`, contact),
     turned(`{intro}{doer} (?:{someday} )?(?<whom>{with-you}) (?:{someday} )?${doing}.*`, contact),
     turned(`{intro}{doer} (?:{someday} )?${doing} (?<whom>{with-you}).*`, contact),
+    turned(`{intro}(?:{someday} )?(?<whom>{with-you}) (?:{someday} )?${doing}(?: {someday})?`, contact),
     turned('(?:{news}[^,]{3,80}?, )?(?<said>{answers})(?:,? (?:{news}|{after}).+)?', ({ said = '' }) =>
       capital(`${said.replace(new RegExp(` (?:${lists.besides})(?= |$)`, 'giu'), '')} ${by}`),
     ),
@@ -188,6 +194,10 @@ function promises(words: SlavicWords): Turning[] {
       const timed = opened ? `${opened.verb} ${opened.whom} ${by}${opened.rest ?? ''}` : `${said}${next} ${by}`;
       return capital(`${timed}${more.join('')}`.trim());
     }),
+    turned(
+      '{intro}(?<said>(?:{we-or-i} )?(?:{surely} )*{look-into}(?: [^,]{2,60}?)? (?:{and}) {answers})',
+      ({ said = '' }) => capital(`${said} ${by}`),
+    ),
     turned('{intro}(?<said>(?:{we-or-i} )?(?:{surely} )*(?<verb>{look-into})(?:[ ,].{2,90})?)', goesOn),
     turned('{intro}(?<said>(?:{we-or-i} )?(?:{surely} )*(?<verb>{looking-into})(?: [^,]{2,90})?)', goesOn),
     turned('{in-work}.*', () => `${dealing} ${by}`),
