@@ -49,7 +49,7 @@ export const CAUSES: readonly Turning[] = [
   // a comma that nobody wrote: the fact begins with somebody or something, behind no preposition
   turned(
     'excuse',
-    `{intro}${CAUSE} (?:[^, ]+ ){1,8}?(?<!(?:of|in|at|on|by|with|from|to|for|and|our|your|the|all) )(?<fact>(?:we|i|your|our|the|my|this|nobody|no one)(?:'(?:re|ve|m|d))? [^,]+)`,
+    `{intro}${CAUSE} (?:[^, ]+ ){1,8}?(?<!(?<!\\p{L})(?:of|in|at|on|by|with|from|to|for|and|our|your|the|all) )(?<fact>(?:we|i|your|our|the|my|this|nobody|no one)(?:'(?:re|ve|m|d))? [^,]+)`,
     ({ fact }) => owned(fact),
   ),
   turned(
