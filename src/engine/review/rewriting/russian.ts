@@ -138,6 +138,7 @@ export const russianTurnings = (): readonly Turning[] => [
     shouldHaveTold: (about) => `Мы должны были заранее рассказать Вам ${about}`,
     shouldHaveAsked: 'Мы должны были спросить Вас об этом',
     unclear: 'Мы объяснили неясно',
+    together: (fact) => `Давайте проверим вместе: по нашим данным, ${fact}`,
     and: () => 'и',
     inTune: (_, rest) => rest,
     lists: LISTS,

@@ -31,7 +31,10 @@ export function slavicDeeds(words: SlavicWords): Turning[] {
     const after = agreeing(rest);
     const done = plural(deed);
     if (after === null || !done || others.test(mid) || isPredicateLike(mid, plural)) return null;
-    return `${we}${mid.replace(new RegExp(` (?:${lists.hedge}),?`, 'giu'), '').replace(/,\s*$/u, '')}${negated} ${done}${after}`;
+    return `${we}${mid
+      .replace(NAMED, '')
+      .replace(new RegExp(` (?:${lists.hedge}),?`, 'giu'), '')
+      .replace(/,\s*$/u, '')}${negated} ${done}${after}`;
   };
   // adverbs and objects: neither an attribute of the culprit nor a relative clause
   const mid = '(?<mid>(?:,? {hedge},?| (?!{of-culprit})[^ ,]+){0,4}?)';
@@ -62,6 +65,9 @@ export function slavicDeeds(words: SlavicWords): Turning[] {
 /** What was done something to, when it is surely no person's name: it may stand behind «мы», where it belongs. */
 const NAMES_NOBODY =
   /^(?:ваш|наш|эт[уои]|вс[юеё]|ц[юеі] |цей|усю|усе|всі|коробк|посылк|посилк|заказ|замовлен|товар|деньг|грош|чек|документ)/iu;
+
+/** The culprit's own name behind the office: «администратор Ирина забыла». */
+const NAMED = /^(?: (?!В(?:аш\p{L}*|ам|ас|ами)(?: |$))\p{Lu}\p{L}*[^уюі\s])+(?= |$)/u;
 
 /** As it stands inside a sentence: Ваш keeps its capital. */
 function inside(what: string): string {

@@ -58,6 +58,8 @@ export interface SlavicWords {
   shouldHaveTold: (about: string) => string;
   shouldHaveAsked: string;
   unclear: string;
+  /** A fact of ours that the customer sees otherwise, as something to check. */
+  together: (fact: string) => string;
   /** Joins two clauses with «и», as it sounds. */
   and: (before: string, after: string) => string;
   /** Words after a verb, as they sound there. */

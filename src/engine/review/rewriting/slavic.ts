@@ -77,7 +77,7 @@ function own(words: SlavicWords, fact: string): string | null {
 const OUR_DOING = /^\p{L}{2,}(?:[аяеую]ем|[еиє]мо)(?:ся|сь)?$/iu;
 
 function corrections(words: SlavicWords): Turning[] {
-  const { lists, send, wrong, wrongThing, about, shouldHaveTold, shouldHaveAsked, unclear } = words;
+  const { lists, send, wrong, wrongThing, about, shouldHaveTold, shouldHaveAsked, unclear, together } = words;
   const turned = (rules: Turning['rules'], pattern: string, write: Turning['write']) =>
     turning(lists, rules, pattern, write);
   const fact = ({ fact: said }: Parts) => plainly(words, said);
@@ -85,7 +85,8 @@ function corrections(words: SlavicWords): Turning[] {
   return [
     turned(one, '{intro}{as-told}[,:]? (?<fact>.+)', fact),
     turned(one, '(?<fact>[^,]+), {as-told}', fact),
-    turned(one, '{intro}{you-were-told},? {that} (?<fact>.+)', fact),
+    turned(one, '(?<fact>[^,]+), {told-there}', fact),
+    turned(one, '{intro}{you-were-told}(?:,? {that}|:) (?<fact>.+)', fact),
     turned(
       one,
       '{if-you-had} (?<read>[^,]{3,90}), {you-would-know},? {that} (?<fact>.+)',
@@ -123,9 +124,15 @@ function corrections(words: SlavicWords): Turning[] {
       },
     ),
     turned(one, '{intro}{should-have-told}(?:[ ,].*)?', () => shouldHaveAsked),
-    turned(one, '{intro}{you-misunderstood}(?<rest>:? .+)?', ({ rest = '' }) =>
-      rest !== '' && !rest.startsWith(':') ? null : `${unclear}${rest}`,
+    turned(one, '{intro}{you-misunderstood}(?<what> [^,:]{2,60}?)?(?<rest>: .+)?', ({ what = '', rest = '' }) =>
+      what !== '' && rest === '' ? null : `${unclear}${rest}`,
     ),
+    turned(one, '{intro}{you-are-wrong}[,:] (?:{that} )?(?<fact>.+)', ({ fact: said }) => {
+      const known = plainly(words, said);
+      return known === null
+        ? null
+        : together(/^(?:Ви|Вы|Ваш\p{L}*|Вас|Вам)(?!\p{L})/u.test(known) ? known : goingOn(known));
+    }),
   ];
 }
 

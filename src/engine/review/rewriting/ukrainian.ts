@@ -142,6 +142,7 @@ export const ukrainianTurnings = (): readonly Turning[] => [
     shouldHaveTold: (about) => `Ми мали заздалегідь розповісти Вам ${about}`,
     shouldHaveAsked: 'Ми мали запитати Вас про це',
     unclear: 'Ми пояснили незрозуміло',
+    together: (fact) => `Перевірмо це разом: за нашими даними, ${fact}`,
     and: (before, after) => (VOWEL.test(before) && !/^[йєїюяаеиіоу]/iu.test(after) ? 'й' : 'і'),
     // after a vowel Ukrainian says «в кур'єра», not «у кур'єра»
     inTune: (verb, rest) => (VOWEL.test(verb) ? rest.replace(/^ у (?=[бвгґджзклмнпрстфхцчшщ])/iu, ' в ') : rest),
