@@ -37,6 +37,8 @@ export interface Calendar {
   months: readonly string[];
   /** What may stand between a day's number and its month, or behind the number alone: "3rd of", «5-го». */
   ordinal: string;
+  /** Behind a day's number that is a date without another word: «28-го»; null where it always needs one. */
+  ordinalAlone: string | null;
   /** Days from today. */
   days: readonly (readonly [words: string, offset: number])[];
   parts: readonly PartOfDay[];

@@ -49,7 +49,8 @@ function createScan(calendar: Calendar): Scan {
     if (!first || !last) return false;
     if (parts.length === 1 && first.is === 'date' && first.month === undefined) {
       // "the 5th" may be a floor
-      return first.lead !== null && (follows?.test(text.slice(first.end)) ?? true);
+      const isDate = first.lead !== null || (first.alone && !otherwise.test(text.slice(0, first.start)));
+      return isDate === true && (follows?.test(text.slice(first.end)) ?? true);
     }
     const timed = parts.some(({ lead }) => lead !== null);
     if (first.lead === null && otherwise.test(text.slice(0, first.start))) return false;

@@ -4,8 +4,8 @@ import type { Calendar, Unit } from './calendar';
 export type Part =
   | { is: 'day'; offset: number }
   | { is: 'weekday'; weekday: number; which: 'coming' | 'this' | 'next' }
-  /** `month` and `year` are left out where nobody told them. */
-  | { is: 'date'; day: number; month?: number; year?: number }
+  /** `month` and `year` are left out where nobody told them; `alone`: it is a date without another word. */
+  | { is: 'date'; day: number; month?: number; year?: number; alone?: boolean }
   | { is: 'week-end'; next: boolean }
   | { is: 'month-end' }
   | { is: 'stretch'; count: number; unit: Unit; forPay: boolean }
@@ -81,7 +81,21 @@ export const LETTER = 'a-zа-яіїєґ';
 const HOUR_MINUTE = (name: string) => `(?<${name}h>[01]?\\d|2[0-4])(?:[:.](?<${name}m>[0-5]\\d))?`;
 
 function shapesOf(calendar: Calendar): Shape[] {
-  const { by, at, atHour, oClock, morning, afternoon, thisOne, nextOne, ordinal, range, within, numbers } = calendar;
+  const {
+    by,
+    at,
+    atHour,
+    oClock,
+    morning,
+    afternoon,
+    thisOne,
+    nextOne,
+    ordinal,
+    ordinalAlone,
+    range,
+    within,
+    numbers,
+  } = calendar;
   const before = `(?:(?:(?<by>${by})|(?<at>${at})) )?(?:the )?`;
   const beforeHour = `(?:(?:(?<by>${by})|(?<at>${atHour})) )?(?:the )?`;
   const which = `(?:(?:(?<this>${thisOne})|(?<next>${nextOne})) )?`;
@@ -98,7 +112,7 @@ function shapesOf(calendar: Calendar): Shape[] {
     shape(`(?:(?<by>${by})|(?<at>${at})) ${which}${namedList('weekday', calendar.shortWeekdays)}`, weekdayIn),
     shape(`${before}(?<day>\\d{1,2}) ?(?:${ordinal})?(?: of)? ${months}(?:,? (?<year>20\\d\\d))?`, dateIn),
     shape(`${before}${months} (?<day>\\d{1,2})(?:${ordinal})?(?:,? (?<year>20\\d\\d))?`, dateIn),
-    shape(`${before}(?<day>\\d{1,2})(?:${ordinal})`, dateIn),
+    shape(`${before}(?<day>\\d{1,2})(?:(?<alone>${ordinalAlone ?? '(?!)'})|(?:${ordinal}))`, dateIn),
     shape(`${before}(?<year>20\\d\\d)-(?<number>\\d\\d)-(?<day>\\d\\d)`, dateIn),
     shape(`${before}(?<day>\\d{1,2})\\.(?<number>0?[1-9]|1[0-2])(?:\\.(?<year>(?:20)?\\d\\d))?`, dateIn),
     shape(`${before}(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>20\\d\\d)`, slashedDateIn),
@@ -158,7 +172,8 @@ function dateIn(groups: Groups): Part | null {
   const day = Number(groups.day);
   const month = groups.number === undefined ? indexIn(groups, 'month') : Number(groups.number) - 1;
   const year = groups.year === undefined ? undefined : Number(groups.year.padStart(4, '20'));
-  return day >= 1 && day <= 31 ? { is: 'date', day, month, year } : null;
+  const alone = groups.alone !== undefined;
+  return day >= 1 && day <= 31 ? { is: 'date', day, month, year, alone } : null;
 }
 
 /** 12/15/2026 and 15/12/2026 tell their order; 5/12/2026 does not, and stays unread. */

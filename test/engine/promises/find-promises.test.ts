@@ -21,6 +21,50 @@ test.each([...en, ...ru, ...uk])('%s', (...[draft, when, due, now]) => {
   expect(promised(draft, now).map(({ when, due }) => ({ when, due }))).toEqual(expected);
 });
 
+test.each([
+  ["We'll ship it on the 28th.", 'on the 28th', '2026-11-28T18:00'],
+  ['Your refund lands on Wednesday.', 'on Wednesday', '2026-12-02T18:00'],
+  ['The parcel reaches you on Friday.', 'on Friday', '2026-11-27T18:00'],
+  ['The courier comes on Thursday at noon.', 'on Thursday at noon', '2026-11-26T12:00'],
+  ['You hear from me on Thursday.', 'on Thursday', '2026-11-26T18:00'],
+  ['Wait for my call on 5 December at 15:00.', 'on 5 December at 15:00', '2026-12-05T15:00'],
+  ['Отправим 28-го.', '28-го', '2026-11-28T18:00'],
+  ['28-го числа отправим посылку.', '28-го числа', '2026-11-28T18:00'],
+  ['Курьер приедет 28 числа.', '28 числа', '2026-11-28T18:00'],
+  ['Ждите моего звонка 5 декабря в 15:00.', '5 декабря в 15:00', '2026-12-05T15:00'],
+  ['Ожидайте деньги в пятницу.', 'в пятницу', '2026-11-27T18:00'],
+  ['Надішлемо 28-го.', '28-го', '2026-11-28T18:00'],
+  ["Кур'єр приїде 28 числа.", '28 числа', '2026-11-28T18:00'],
+  ['Чекайте на мій дзвінок 5 грудня о 15:00.', '5 грудня о 15:00', '2026-12-05T15:00'],
+  ["Очікуйте кошти в п'ятницю.", "в п'ятницю", '2026-11-27T18:00'],
+] as const)('is a promise, and not vague: %s', (draft, when, due) => {
+  expect(promised(draft)).toMatchObject([{ when, due }]);
+  expect(engine.review(draft).findings.map(({ rule }) => rule)).toEqual([]);
+});
+
+test.each([
+  'The train leaves on Friday.',
+  'Your order of the 28th has left.',
+  'The courier comes on Fridays.',
+  'Your order comes late if it leaves on Friday.',
+  'С 28-го мы не работаем.',
+  'Отправим Ваш заказ от 28-го.',
+  'Магазин откроется 28-го.',
+  'Жду Вашего звонка 28-го.',
+  'З 28-го ми не працюємо.',
+  'Замовлення від 28-го вже поїхало.',
+])('is none: %s', (draft) => {
+  expect(promised(draft)).toEqual([]);
+});
+
+test.each([
+  ['Ждите моего звонка.', 'Постараемся отправить 28-го.'],
+  ['Чекайте на дзвінок.', 'Постараємося надіслати 28-го.'],
+])('without a day it is vague, with one it is not: %s', (vague, dated) => {
+  expect(engine.review(vague).findings.map(({ rule }) => rule)).toEqual(['vague-promise']);
+  expect(engine.review(dated).findings).toEqual([]);
+});
+
 test('what is promised is the clause, without what joins it to the one before', () => {
   expect(promised('I have found the parcel, and it will reach you on December 1st.')[0]?.text).toBe(
     'it will reach you on December 1st',

@@ -26,6 +26,7 @@ export const english: Calendar = {
     'dec(?:ember)?',
   ],
   ordinal: 'st|nd|rd|th',
+  ordinalAlone: null,
   days: [
     ['(?:the )?day after tomorrow', 2],
     ['tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|2moro', 1],
