@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Language } from '../../model';
 import { isParty } from './slavic/nouns';
-import { BEGINNINGS as ENGLISH_BEGINNINGS, HELD_OUT, OWN_BEGINNINGS } from './tables/english';
+import { BIDDEN_OR_SHOWN, BEGINNINGS as ENGLISH_BEGINNINGS, HELD_OUT, OWN_BEGINNINGS } from './tables/english';
 import { RUSSIAN } from './tables/russian';
 import { UKRAINIAN } from './tables/ukrainian';
 import type { Telling } from './telling';
@@ -67,6 +67,7 @@ export function isBeginning({ reading, language }: Telling, part: Excerpt): bool
   if (language === 'uk' && PAID_FOR.test(words.map(({ form }) => form).join(' '))) return true;
   const own = language === 'en' && /^(?:i|we|i've|we've)$/u.test(words[0]?.form ?? '');
   const at = words.findIndex(({ form }) => BEGINNINGS[language].test(form) || (own && OWN_BEGINNINGS.test(form)));
+  if (language === 'en' && BIDDEN_OR_SHOWN.test(`${words.map(({ form }) => form).join(' ')} `)) return false;
   if (language === 'en' && HELD_OUT.test(`${words.map(({ form }) => form).join(' ')} `))
     return !words.some(({ form }) => GOES_ON.test(form));
   // «просил не звонить» asks for something all the same

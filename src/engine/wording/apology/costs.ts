@@ -27,6 +27,9 @@ const GRAVE: Partial<Record<Language, RegExp>> = {
 const ANGER =
   /(?<!\p{L})(?:never (?:been|felt) so|out of my mind|fum(?:ing|ed)|furious|gutted|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
 
+/** "you had to hang up because your break was over": for a reason of their own. */
+const BECAUSE_OF_THEMSELVES = / because (?:you|your) /u;
+
 /** «The party is tonight»: why it matters, and nothing to be sorry for. */
 const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today|(?:on |this |next )\w+day) and /u;
 
@@ -52,10 +55,18 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     const passage = passageAround(telling, at, event, named);
     if (!passage || passage.open || overlap(passage, event)) return [];
     // «из-за этого мне отказали в визе»: who did it, is not told
-    const told = pointsBack(passage.text) ? withCauseBehind(passage.text.replace(/^(?:мы|ми) /u, '')) : passage.text;
+    const isPointed = pointsBack(passage.text);
+    const told = isPointed ? withCauseBehind(passage.text.replace(/^(?:мы|ми) /u, '')) : passage.text;
     if (passage.actor === 'firm' && !goesWrong && told === passage.text) return [];
     if (
-      !(isLoss || follows || goesWrong || (isNamed && passage.actor !== 'customer') || befell(telling.language, told))
+      !(
+        isLoss ||
+        follows ||
+        goesWrong ||
+        (isNamed && passage.actor !== 'customer') ||
+        isPointed ||
+        befell(telling.language, told)
+      )
     )
       return [];
     // «второй день под капельницей»: one of theirs, and not they
@@ -69,6 +80,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       BEING.test(lasting) ||
       !makesSense(lasting) ||
       /^(?:all|what|that) you /u.test(lasting) ||
+      BECAUSE_OF_THEMSELVES.test(lasting) ||
       (telling.language === 'en' && !isSound(lasting, event.text)) ||
       isOrdinary(telling.language, lasting)
       ? []
@@ -121,12 +133,9 @@ const SPOILT: Partial<Record<Language, RegExp>> = {
   uk: /^(?!Ви |ми )[^,]*?(?:розмок|промок|розтан|зіпсува|зламал|розбил|тріснул|потріскал|згорі|пом'ял|пошкодж|протух|скис|зів'я|розвалил|розлеті|зник|протек|полиня|пропа|зірва)(?:в|л[аио]|л[аио]|ли)?(?:с[ья])?(?!\p{L})/u,
 };
 
-/** "because of that your rent bounced" → "your rent bounced because of that". */
+/** "because of that your rent bounced" → "your rent bounced because of it". */
 function withCauseBehind(text: string): string {
-  return text.replace(
-    /^(because of (?:this|that|it)),? (.+)$/iu,
-    (_, cause: string, rest: string) => `${rest} ${cause}`,
-  );
+  return text.replace(/^because of (?:this|that|it),? (.+)$/iu, (_, rest: string) => `${rest} because of it`);
 }
 
 const DID: Record<Language, RegExp> = {

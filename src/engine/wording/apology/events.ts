@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../incoming/excerpt';
 import type { Assessment } from '../../model';
 import { overlap } from '../../spans';
-import { pointsBack } from './circumstances';
+import { pointsBack, withoutCircumstance } from './circumstances';
 import { befell, CONSEQUENCE } from './costs';
 import { LINKS } from './links';
 import { type Passage, passageAround } from './passage';
@@ -83,7 +83,10 @@ function cameOf(telling: Telling, { losses, problem }: Assessment, event: Passag
   // «поки ваш менеджер обідав, | ми простояли годину»: the clause before it only says when
   const at = parts.findIndex(({ start }) => start === event.start);
   if (isJoined(telling, at) && LINKS[language].under.has(formAt(telling, at - 1))) return false;
-  if (pointsBack(event.text)) return true;
+  if (pointsBack(event.text) || BECAUSE_OF_IT.test(event.text)) return true;
+  // "the kettle came cracked and I had to boil water in a pan": the cause stands in it
+  if (language === 'en' && AND_YOU.test(event.text) && withoutCircumstance(language, event.text) === event.text)
+    return false;
   // «ви дали доньці сироп. | Вона спала добу»
   if (language === 'uk' && /^(?:він|вона)$/u.test(formAt(telling, at)) && !/, а /u.test(event.text)) return true;
   const words = reading.analysis.text.slice(event.start, event.end);
@@ -103,6 +106,9 @@ function cameOf(telling: Telling, { losses, problem }: Assessment, event: Passag
   if (tellsOfUs(event.text) || IN_VAIN.test(event.text) || AND_YOU.test(event.text)) return false;
   return !WAITED.test(words) && (isLoss || isLater);
 }
+
+/** "my accountant can't close the quarter because of it" */
+const BECAUSE_OF_IT = / because of (?:it|this|that)$/u;
 
 /** «посылку вскрыли, | духов нет». */
 const IS_MISSING = /^\p{L}+ нет$/u;
@@ -139,7 +145,8 @@ export function deeds(telling: Telling): Passage[] {
 function failures(telling: Telling): Passage[] {
   return telling.parts.flatMap((_, at) => {
     const passage = passageAround(telling, at);
-    return passage && !passage.open && passage.actor === 'other' && FAILED.test(passage.text) ? [passage] : [];
+    const tells = passage && !passage.open && passage.actor === 'other' && FAILED.test(passage.text);
+    return tells && !BECAUSE_OF_IT.test(passage.text) ? [passage] : [];
   });
 }
 
@@ -158,14 +165,17 @@ export function faultBefore(telling: Telling, assessment: Assessment, event: Pas
   if (!cause || cause.open || cause.end > event.start) return null;
   if (!isFigure(telling.reading.analysis.text.slice(cause.end, event.start))) return null;
   if (cause.text.length + event.text.length > BOTH || cameOf(telling, assessment, cause)) return null;
+  // "you ordered it for the 3rd and we delivered it on the 20th"
+  const isBoth = telling.language === 'en' && cause.actor === 'customer' && tellsOfUs(cause.text);
   const isFault =
+    isBoth ||
     (cause.actor === 'firm' && TO_CUSTOMER.test(cause.text)) ||
     OURS.test(cause.text) ||
     NEGATIVE.test(cause.text) ||
     WRONG.test(cause.text) ||
     telling.told.some((one) => overlap(one, cause)) ||
     IT.test(event.text);
-  const isOurs = cause.actor !== 'customer' || WE_DID_NOT.test(cause.text);
+  const isOurs = cause.actor !== 'customer' || isBoth || WE_DID_NOT.test(cause.text);
   const said = isOurs && isFault ? sayable(telling, cause)[0] : undefined;
   return said &&
     (IT.test(event.text) || cause.actor === 'firm' || event.actor === 'other' || befell(telling.language, event.text))

@@ -147,7 +147,7 @@ function isLack(telling: Telling, { text, first }: SoFar, at: number): boolean {
 /** What is put between a passage and its next clause. */
 function linkOf(
   telling: Telling,
-  { actor }: SoFar,
+  { actor, text }: SoFar,
   at: number,
   turned: Turned,
   { isUnder, contrasts, compares, resumes }: Relation,
@@ -166,7 +166,24 @@ function linkOf(
   const goesAgainst = contrasts && part !== undefined && goesWrong(telling, part, turned, actor);
   if (goesAgainst || differs) return isReceipt(turned) ? ', ' : CONTRAST[language];
   if (lacks) return ' and ';
+  if (
+    language === 'en' &&
+    first === 'no' &&
+    !turned.complete &&
+    (formAt(telling, at - 1) === 'no' || !/ no \S+$/u.test(text))
+  )
+    return lackOf(telling, at);
   return compares ? ' when ' : joint(telling, at);
+}
+
+/** "…, no call, no explanation": with neither of them; a list behind a colon stays one. */
+function lackOf(telling: Telling, at: number): string {
+  let start = at;
+  while (formAt(telling, start - 1) === 'no') start--;
+  const plain = joint(telling, at);
+  if (joint(telling, start) !== ', ' || plain !== ', ') return plain;
+  if (start === at) return ' with ';
+  return formAt(telling, at + 1) === 'no' ? plain : ' and ';
 }
 
 /** A clause behind a passage: a second «а» is «и», in Ukrainian «і». */

@@ -82,7 +82,7 @@ export function goesWrong(telling: Telling, part: Excerpt, told: Turned, actor: 
 
 /** "you received it on the 3rd": no harm yet. */
 export function isReceipt({ words }: Turned): boolean {
-  return /^we (?:have )?(?:received|got|confirmed|accepted|acknowledged|collected) (?!my|the wrong)/u.test(
+  return /^(?:(?:the )?tracking (?:shows|says|confirms) )?we (?:have )?(?:received|got|confirmed|accepted|acknowledged|collected) (?!my|the wrong)/u.test(
     lineOf(words),
   );
 }

@@ -9,6 +9,10 @@ const UNANSWERED: Record<Language, RegExp> = {
   uk: /^(?<asked>Ви .*(?:писали|написали|дзвонили|телефонували|зверталися)(?: [^,]*)?),? (?:а|але|і|та) (?:Вам )?(?:так )?(?:ніхто )(?:Вам )?(?:так і )?не відповів$/u,
 };
 
+/** "You told the waiter twice about your allergy and your dish came with walnuts": what came, though they had told us. */
+const UNHEEDED =
+  /^(?<asked>you(?:'d| had)? (?:\w+ )?(?:told|warned|informed|reminded|asked|begged) (?:(?!,| and | but ).)*?\b(?:about|that|to|not|twice|times)\b(?:(?!,| and | but ).)*),? (?:and|but) (?<came>(?:your|the|our|we) (?!.*\b(?:it|them|they|him|her|he|she|still)\b).+)$/u;
+
 const WE_DID_NOT: Record<Language, (asked: string) => string> = {
   en: (asked) => `we did not answer, though ${asked}`,
   ru: (asked) => `мы не ответили, хотя ${asked}`,
@@ -17,7 +21,7 @@ const WE_DID_NOT: Record<Language, (asked: string) => string> = {
 
 /** What the customer could not do, and that we were the cause. */
 const BECAUSE_OF_US: Record<Language, RegExp> = {
-  en: /^(?<cost>you (?:can't|cannot|couldn't|had to|have to|missed|lost) .*?),? because (?<deed>we .*)$/u,
+  en: /^(?<cost>you(?:'ve)? (?:can't|cannot|couldn't|had to|have to|missed|lost|spent|were late|ended up) .*?|your (?:[\p{L}'’-]+ ){1,4}?(?:missed|lost|had to|couldn't|can't|was ruined|were ruined|was late|was spoilt|was spoiled)(?: .*?)?),? because (?<deed>we .*|(?:our|the|nobody) (?!.*\b(?:it|they|them|he|she|him)\b).*)$/u,
   ru: /^(?<cost>(?!мы ).*?),? (?:потому что|так как|из-за того,? что) (?<deed>мы .*)$/u,
   uk: /^(?<cost>(?!ми ).*?),? (?:тому що|бо|через те,? що) (?<deed>ми .*)$/u,
 };
@@ -32,8 +36,15 @@ const WE_DID: Record<Language, (deed: string, cost: string) => string> = {
 export function owned(language: Language, event: Passage): Passage {
   const asked = UNANSWERED[language].exec(event.text)?.groups?.asked;
   const { deed, cost } = BECAUSE_OF_US[language].exec(event.text)?.groups ?? {};
-  const text = asked ? WE_DID_NOT[language](asked) : deed && cost ? WE_DID[language](deed, cost) : undefined;
-  if (text !== undefined) return { ...event, actor: 'firm', divided: true, opening: undefined, text };
+  const unheeded = language === 'en' ? UNHEEDED.exec(event.text)?.groups : undefined;
+  const text = asked
+    ? WE_DID_NOT[language](asked)
+    : deed && cost
+      ? WE_DID[language](deed, cost)
+      : unheeded && `${unheeded.came}, though ${unheeded.asked}`;
+  // the cost alone, where the cause reads as somebody else's: "the bus never came"
+  const opening = language === 'en' && !asked && cost?.startsWith('your ') ? cost : undefined;
+  if (text !== undefined) return { ...event, actor: 'firm', divided: true, opening, text };
   const active = language === 'en' && !event.open ? inActiveVoice(event.text) : event.text;
   if (active === event.text) return event;
   return { ...event, actor: 'firm', text: active, opening: event.opening && inActiveVoice(event.opening) };

@@ -7,6 +7,7 @@ import { owned } from './owned';
 import type { Passage } from './passage';
 import type { Telling } from './telling';
 import { unkept } from './unkept';
+import { tellsOfUs } from './whose-doing';
 import { worded } from './worded';
 
 /** An apology, and the clauses that it is made of. */
@@ -47,6 +48,9 @@ function withCost(telling: Telling, assessment: Assessment, event: Passage): Sen
   const [cost, other] = costs(telling, assessment, event).map((one) => owned(language, one));
   const alone = sentence(language, event);
   if (!cost) return [alone];
+  // what we did comes first, whichever of the two was taken for the problem
+  if (language === 'en' && event.actor === 'other' && cost.end <= event.start && tellsOfUs(cost.text))
+    return [sentence(language, cost, event), sentence(language, cost)];
   const both = other && event.text.length + cost.text.length + other.text.length < ONE_BREATH;
   return [...(both ? [withBoth(language, event, [cost, other])] : []), sentence(language, event, cost), alone];
 }

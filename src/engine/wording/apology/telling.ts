@@ -61,9 +61,15 @@ export function isJoined({ parts, reading }: Telling, at: number): boolean {
 }
 
 /** "(navy, not black)": thrown in between brackets, and no clause. */
-const ASIDE = /\([^()]{1,40}\)/gu;
+const ASIDE =
+  /\([^()]{1,40}\)|(?<=,\s*)(?:in writing|in person|by (?:e-?mail|phone|post|letter)|in good time|in advance|in cash|in full|online)(?=\s*,)/giu;
+
+/** "I cancelled it in January, in writing, and …": how it was done. */
+const MANNER =
+  /^(?:in writing|in person|by (?:e-?mail|phone|post|letter)|in good time|in advance|in cash|in full|online)$/iu;
 
 function isAside({ analysis }: Reading, { start, end }: Excerpt): boolean {
+  if (MANNER.test(analysis.text.slice(start, end))) return true;
   const opening = analysis.text.lastIndexOf('(', start);
   const closing = analysis.text.indexOf(')', end);
   if (opening < 0 || closing < 0 || closing - opening > 41) return false;

@@ -10,7 +10,7 @@ export function unkept(language: Language, event: Passage): Passage | null {
 
 /** What was held out to the customer, that somebody would do or that they would have. */
 const HELD_OUT =
-  /^(?:you were (?:\w+ )?(?:promised|assured|guaranteed|told|advised) |we (?:told|promised|assured) you .*(?:would|will) |(?:мы|ми) (?:Вам|\S+ Вам) (?:по)?об[еі]ц?щ?али, (?:что|що) )/u;
+  /^(?:you were (?:\w+ )?(?:promised|assured|guaranteed|told|advised) |we (?:told|promised|assured) you .*(?:would|will) |we promised (?:that )?(?:the|your|our|a|it) .*would |(?:мы|ми) (?:Вам|\S+ Вам) (?:по)?об[еі]ц?щ?али, (?:что|що) )/u;
 
 const NOT_SO: Record<Language, string> = {
   en: ', and that did not happen',

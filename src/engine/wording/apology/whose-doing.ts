@@ -7,8 +7,23 @@ import { NEGATIVE } from './presentable';
 export function isTheirOwnDoing(language: Language, event: Passage): boolean {
   const { actor, text } = event;
   if (actor !== 'customer' && !isOfTheirs(language, text)) return false;
-  return !(tellsOfUs(text) || isInVain(text) || isGrief(text) || isAtOdds(event) || NEGATIVE.test(text));
+  return !(
+    tellsOfUs(text) ||
+    isInVain(text) ||
+    isGrief(text) ||
+    isAtOdds(event) ||
+    NEGATIVE.test(text) ||
+    WAITED.test(text) ||
+    HELD_OUT.test(text)
+  );
 }
+
+/** What somebody of ours held out to them. */
+const HELD_OUT = /^you were (?:\w+ )?(?:promised|assured|guaranteed|told .* would) /u;
+
+/** Waiting for us is the failure itself. */
+const WAITED =
+  /^you(?:'ve| have)? (?:been )?(?:sat|sitting|waited|waiting|stood|standing|queued|queuing|on hold)\b.*\b(?:our|for (?:an?|over|almost|nearly|more|\d+|two|three|four|five|six|seven|forty|fifty|ninety) )/u;
 
 /** Whether somebody close to the customer acts. */
 export function isOfTheirs(language: Language, text: string): boolean {

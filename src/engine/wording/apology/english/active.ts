@@ -12,6 +12,7 @@ const PAST_OF = pairsOf(
   'informed:informed notified:notified warned:warned assured:assured offered:offered handed:handed transferred:transferred ignored:ignored overlooked:overlooked',
   'collected:collected dropped:dropped dumped:dumped answered:answered accepted:accepted rejected:rejected confirmed:confirmed returned:returned swapped:swapped',
   'downgraded:downgraded upgraded:upgraded enrolled:enrolled registered:registered changed:changed updated:updated thrown:threw',
+  'renewed:renewed extended:extended activated:activated removed:removed shared:shared published:published',
 );
 
 const BASE = pairsOf(
@@ -57,7 +58,8 @@ export function inActiveVoice(text: string): string {
   const { when = '', thing = '', been = '', how = '', done = '', rest = '' } = PASSIVE.exec(text)?.groups ?? {};
   if (!done || CLAUSE_INSIDE.test(` ${thing} `.replace(/^ you $/u, ' '))) return text;
   const after = rest.replace(BY_US, '');
-  if (BY_OTHERS.test(after)) return text;
+  // "your suitcase is still lost": how it is, and no deed
+  if (BY_OTHERS.test(after) || (/ (?:is|are)$/u.test(been) && /still/u.test(been + how))) return text;
   for (const { groups } of after.matchAll(GOES_ON)) if (!SUBJECT.test(groups?.next ?? '')) return text;
   // "the shop was closed", "the table was put": how things were, and nothing that we did to somebody
   if (thing !== 'you' && !/^(?:your|.* your) ?/u.test(thing) && STATES.test(done)) return text;

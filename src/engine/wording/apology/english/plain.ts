@@ -68,14 +68,14 @@ export function isAboutThemselves(words: readonly Word[]): boolean {
   return said !== undefined && ABOUT_THEMSELVES.has(said);
 }
 
-/** "When we arrived the flat hadn't been cleaned": without the moment, which says nothing. */
+/** "When we arrived the flat hadn't been cleaned", "it's Tuesday and": without the moment, which says nothing. */
 export function withoutMoment(words: readonly Word[]): readonly Word[] {
   const moment = MOMENT.exec(`${words.map(({ form }) => form).join(' ')} `);
   return moment ? words.slice(moment[0].trim().split(' ').length) : words;
 }
 
 const MOMENT =
-  /^(?:and |but |so )?when (?:i|we) (?:finally )?(?:arrived|got there|got home|came home|came back|returned|checked in|woke up|opened (?:it|them|the (?:box|parcel|package|door))|unpacked (?:it|them)|looked) (?=(?:the|my|our|your|nobody|there|half|all|no|everything) )/u;
+  /^(?:(?:and |but |so )?when (?:i|we) (?:finally )?(?:arrived|got there|got home|came home|came back|returned|checked in|woke up|opened (?:it|them|the (?:box|parcel|package|door))|unpacked (?:it|them)|looked) |(?:i'm |im |we're |i'?ve )?(?:just |only |only just )?(?:back|home|returned|come back|come home|got back|got home) from (?:(?!and |when |because )\S+ ){1,6}and |(?:it's|its|it is|today is|today's) (?:now |already )?\w+day (?:now |already |today )?and (?=i'?m |i |we ))(?=(?:the|my|our|your|you|nobody|there|there's|half|all|no|everything|i|i'm|im|we|we're) )/u;
 
 /** "Third time this month your driver left it in the rain": told, the count stands behind what happened. */
 export function withCountBehind(words: readonly Word[]): Word[] {
@@ -95,6 +95,25 @@ export function withCountBehind(words: readonly Word[]): Word[] {
   if (!main.some(isFiniteVerb)) return [...words];
   const counted = [word('for'), word('the'), { ...word(ordinal.form), spaced: true }, ...words.slice(1, start)];
   return [...main, ...counted.filter(({ form }) => form !== 'that'), ...(end < 0 ? [] : clause.slice(end))];
+}
+
+/** "Third pizza in a row that arrives cold": that this one is, in full. */
+export function withThisIs(words: readonly Word[]): Word[] {
+  const [first, thing] = words;
+  const at = words.findIndex(({ form }, index) => index > 1 && /^(?:that|which|who)$/u.test(form));
+  if (!first || !ORDINAL.test(first.form) || !thing || TURN.test(thing.form) || at < 0 || at > 7) return [...words];
+  if (words.slice(0, at).some(isFiniteVerb) || !words.slice(at).some(isFiniteVerb)) return [...words];
+  return [word('this'), word('is'), word('the'), { ...word(first.form), spaced: true }, ...words.slice(1)];
+}
+
+/** "I'm a nurse and I came home to find that …": what happened, without who they are. */
+export function withoutWhoTheyAre(words: readonly Word[]): readonly Word[] {
+  const [be, article] = words;
+  const at = words.findIndex(({ form }) => form === 'and');
+  const tells = /^(?:i'm|im|we're)$/u.test(be?.form ?? '') && /^(?:an?|the)$/u.test(article?.form ?? '');
+  return tells && at > 2 && at < 8 && /^(?:i|we|my|you|your|the)$/u.test(words[at + 1]?.form ?? '')
+    ? words.slice(at + 1)
+    : words;
 }
 
 /** "I returned the boots and still no refund": that there is none, in full. */
@@ -124,6 +143,12 @@ export function withReceiver(words: readonly Word[]): Word[] {
     if (one.form !== 'here') return [one];
     const before = words[at - 1]?.form ?? '';
     if (/^(?:got|get|gets|getting)$/u.test(before)) return [word('to'), word('me')];
+    if (
+      before === 'be' &&
+      words[at - 2]?.form === 'to' &&
+      words.slice(at).some(({ form }) => /^(?:not|never)$|n't$/u.test(form))
+    )
+      return [word('with'), word('me')];
     return /^(?:came|arrived|arrive|arrives)$/u.test(before) ? [] : [one];
   });
 }

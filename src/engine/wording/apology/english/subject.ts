@@ -60,6 +60,16 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   const found = withCopula(words);
   if (found) return found;
   if (isFiniteVerb(first) && second === 'by') return null;
+  // "no internet since Monday": it lasts
+  const joint = words.findIndex(({ form }) => /^(?:and|but)$/u.test(form));
+  const lack = joint < 0 ? words : words.slice(0, joint);
+  if (
+    first.form === 'no' &&
+    second !== 'one' &&
+    lack.some(({ form }, at) => at > 1 && /^(?:since|for)$/u.test(form)) &&
+    !lack.some(isFiniteVerb)
+  )
+    return [subjectOf("i've", first), word('had'), lowered, ...words.slice(1)];
   if (/^(?:no|nothing|zero)$/u.test(first.form) && !words.some(isFiniteVerb))
     return [
       subjectOf('there', first),

@@ -33,15 +33,19 @@ import {
   withCountBehind,
   withoutComparison,
   withoutTail,
+  withoutWhoTheyAre,
   withReceiver,
   withThereIs,
+  withThisIs,
 } from './plain';
 import { isSubject, withSubject } from './subject';
 import { bare, isBehindAdverb, isFiniteVerb, isNounHere, isReduced, isVerb } from './verbs';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
-  const given = withReceiver(withBeen(withThereIs(withCountBehind(customerFirst(clause)))));
+  const given = withReceiver(
+    withBeen(withThereIs(withCountBehind(withThisIs(customerFirst(withoutWhoTheyAre(clause)))))),
+  );
   const said = withoutTail(
     withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
   );
@@ -145,7 +149,9 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
   if (party && words.some(({ form }) => (others ? SELVES : PERSONS).test(form))) return null;
   // "your support says it can't": told, "it" would be nobody
   if (party && /(?:^| )(?:says?|said|claims?) it(?: |$)/u.test(words.map(({ form }) => form).join(' '))) return null;
-  const end = words.findIndex((one, at) => at > 0 && UNDER.has(one.form));
+  // "because of that my rent bounced": what it points back at, opens no clause
+  const opens = words[0]?.form === 'because' && words[1]?.form === 'of' ? 2 : 0;
+  const end = words.findIndex((one, at) => at > opens && UNDER.has(one.form));
   const main = end < 0 ? words : words.slice(0, end);
   const complete =
     main.some(
@@ -200,7 +206,7 @@ function partyAt(words: readonly Word[], at: number, ours: boolean): number {
 
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
-  /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
+  /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!the (?:second|third|fourth|fifth|sixth|seventh|eighth) |(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 const LOOSE = /^(?:so|and|but|then|well|now|somehow|,)$/u;
 
 /** "You lost it" or "I asked you"; `null` where it can't be told. */
@@ -211,10 +217,14 @@ function placeOfYou(words: readonly Word[], at: number): 'subject' | 'object' | 
     return acts && /^(?:than|for)$/u.test(previous.form) ? null : 'object';
   // "when we came you had given it away"
   const ends = words.slice(Math.max(0, at - 5), at - 2).some(({ form }) => /^(?:when|after|once|before)$/u.test(form));
+  if (acts && SAYS.test(previous?.form ?? '')) return 'subject';
   if (acts) return !previous || !isFiniteVerb(previous) || CONJUNCTIONS.has(previous.form) || ends ? 'subject' : null;
   if (previous && isVerb(previous)) return 'object';
   return null;
 }
+
+/** "Tracking shows you received them." */
+const SAYS = /^(?:shows|showed|confirms|confirmed|proves|proved)$/u;
 
 /** Whether a conjunction goes on with the same subject: "and was told". */
 function isGoingOn(words: readonly Word[], at: number): boolean {

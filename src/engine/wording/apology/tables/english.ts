@@ -150,3 +150,6 @@ export const OWN_BEGINNINGS = /^(?:sent|returned|cancelled|canceled)$/u;
 /** What somebody of the firm held out to the customer: "we were promised a callback", "I was told it would be ready". */
 export const HELD_OUT =
   /^(?:i|we) (?:was|were) (?:\w+ )?(?:promised|assured|guaranteed|(?:told|advised) (?!to ).*(?:would|will|'d|'ll|included|free of charge|covered)) /u;
+/** Rude as it stands, "told me to stop making a fuss", or how things have stood, "has said “on its way” for a week": nothing is to come of it. */
+export const BIDDEN_OR_SHOWN =
+  / told (?:me|us|him|her|my \S+) to (?:stop|shut|calm|go|leave|get|mind|grow|relax|pay|wait|sit|stand|be|sort|buy|queue) |^(?!i |we |you )(?:\S+ ){1,4}has said .* (?:for|since) /u;
