@@ -13,7 +13,6 @@ export interface Choice {
   weight: number;
 }
 
-const ROUNDS = 8;
 const RATE = 0.08;
 /** What is left of every weight after a round: rare ones fade. */
 const KEPT = 0.99;
@@ -22,13 +21,14 @@ const SMALLEST = 1e-4;
 /**
  * Learns the weights of a log-linear choice: in each, the chance of what is worth choosing is raised (stochastic
  * gradient with AdaGrad). Deterministic.
+ * @param rounds how often each choice is learnt from: fewer where there are few of them
  */
-export function learnToChoose(choices: readonly Choice[], size: number): Float64Array {
+export function learnToChoose(choices: readonly Choice[], size: number, rounds: number): Float64Array {
   const weights = new Float64Array(size);
   const gradients = new Float64Array(size).fill(0.01);
   const order = choices.map((_, at) => at);
   const random = pseudoRandom(1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const at of order) {
       const choice = choices[at];

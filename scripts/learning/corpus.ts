@@ -17,6 +17,8 @@ export interface CorpusMessage {
   abuse: AbuseKind[];
   severity: number;
   problem: string | null;
+  /** What it cost the customer, in their own words; absent where nobody has marked it. */
+  cost?: string[];
   tricky?: boolean;
 }
 
@@ -32,7 +34,7 @@ export type Part = 'train' | 'test';
 export const ORDINARY: readonly string[] = ['x', 'y'];
 
 /** A whole writer goes to one part. */
-const WRITERS: Record<Part, string[]> = { train: [...'acdefghijklmnopqrstuvwxz'], test: ['b', 'y'] };
+const WRITERS: Record<Part, string[]> = { train: [...'acdefghijklmnopqrstuvwxz', 'aa', 'ab'], test: ['b', 'y'] };
 
 /** A row of the corpus and who wrote it. */
 export type Written<T> = T & { writer: string };

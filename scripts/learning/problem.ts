@@ -4,18 +4,18 @@ import { excerpts } from '../../src/engine/incoming/excerpt.ts';
 import { factsOf } from '../../src/engine/incoming/told/facts.ts';
 import { signsOfNothing, signsOfStretch } from '../../src/engine/incoming/told/signs.ts';
 import { stretchesOf } from '../../src/engine/incoming/told/stretches.ts';
-import { type LearntWeights, STEPS, ZERO } from '../../src/engine/incoming/told/weights.ts';
+import type { LearntWeights } from '../../src/engine/incoming/told/weights.ts';
 import type { Language } from '../../src/engine/model.ts';
 import { createReader, type Read } from '../../src/engine/reading.ts';
 import { wordF1 } from '../quality/problem-words.ts';
 import { type Choice, type Chosen, learnToChoose } from './choice.ts';
 import { type CorpusMessage, readMessages } from './corpus.ts';
+import { signsOf, stepOf, tableOf } from './written-weights.ts';
 
 /** Bits of a hash that index the weights of words, and as many again those of no problem being told. */
 const BITS = 15;
 const SIZE = 1 << BITS;
-/** The share of weights that lie below the heaviest; the few above it are cut. */
-const CUT = 0.999;
+const ROUNDS = 8;
 /** How much better the very words of the writer's choice are than half of them. */
 const SHARPNESS = 2;
 
@@ -41,7 +41,7 @@ export function learnProblems(root: string): LearntProblem {
     ...rows.map((row) => choiceOf(read, row, language, names, 1)),
     ...rows.map((row) => choiceOf(read, briefly(row), language, names, BRIEF)),
   ]);
-  const learnt = learnToChoose(choices, 2 * SIZE + names.size);
+  const learnt = learnToChoose(choices, 2 * SIZE + names.size, ROUNDS);
   return { weights: written(learnt, names), messages: choices.length };
 }
 
@@ -92,21 +92,11 @@ function choiceOf(
 }
 
 function written(learnt: Float64Array, names: ReadonlyMap<string, number>): LearntWeights {
-  const table = learnt.slice(0, 2 * SIZE);
-  const sizes = table.map(Math.abs).sort();
-  const step = Number(((sizes[Math.floor((sizes.length - 1) * CUT)] ?? 0) / STEPS || 1).toPrecision(4));
-  const letters = Array.from(table, (weight) => {
-    const steps = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / step)));
-    return String.fromCharCode(ZERO + steps);
-  });
-  const signs = [...names]
-    .map(([name, at]): [string, number] => [name, Number((learnt[2 * SIZE + at] ?? 0).toFixed(2))])
-    .filter(([, weight]) => weight !== 0)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const step = stepOf(learnt.slice(0, 2 * SIZE));
   return {
-    signs: Object.fromEntries(signs),
+    signs: signsOf(names, (at) => learnt[2 * SIZE + at] ?? 0),
     step,
-    words: letters.slice(0, SIZE).join(''),
-    nothing: letters.slice(SIZE).join(''),
+    words: tableOf(learnt.slice(0, SIZE), step),
+    nothing: tableOf(learnt.slice(SIZE, 2 * SIZE), step),
   };
 }

@@ -13,9 +13,11 @@ const MESSAGE = z
     abuse: z.array(z.enum(ABUSE_KINDS)),
     severity: z.number().int().min(0).max(3),
     problem: z.string().min(1).nullable(),
+    cost: z.array(z.string().min(1)).optional(),
     tricky: z.boolean().optional(),
   })
   .refine(({ text, problem }) => problem === null || text.includes(problem), 'the problem is in its own words')
+  .refine(({ text, cost = [] }) => cost.every((words) => text.includes(words)), 'the cost is in its own words')
   .refine(({ kind, abuse }) => /abusive|mixed/.test(kind) === abuse.length > 0, 'abuse and kind agree')
   .refine(({ severity, abuse }) => severity > 0 === abuse.length > 0, 'severity and abuse agree')
   .refine(({ kind, problem }) => kind !== 'mixed' || problem !== null, 'a mixed message names a problem');
