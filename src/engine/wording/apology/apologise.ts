@@ -7,7 +7,7 @@ import { owned } from './owned';
 import type { Passage } from './passage';
 import { sentences } from './sentences';
 import { stands } from './sound/stands';
-import { type Telling, tellingOf } from './telling';
+import { type Telling, tellingsOf } from './telling';
 import { isTheirOwnDoing } from './whose-doing';
 
 /** An apology made from the customer's own words. */
@@ -45,7 +45,7 @@ const GAP = '[…]';
 export function apologise(reading: Reading, assessment: Assessment, reviews: readonly IsClean[]): Apology | null {
   const { kind, language } = assessment;
   if (kind !== 'constructive' && kind !== 'mixed') return null;
-  const tellings = [false, true].map((ours) => tellingOf(reading, assessment, ours));
+  const tellings = tellingsOf(reading, assessment);
   for (const isClean of reviews) {
     const told = tell(tellings, assessment, isClean);
     if (told) return told;

@@ -1,11 +1,36 @@
 import type { Language } from '../../model';
 
 /** How somebody lives, what is in their calendar, whose a thing was: why it matters, and nothing to be sorry for. */
-const CIRCUMSTANCE: Record<Language, RegExp> = {
-  en: /^(?:your \w+|he|she) (?:is|was|turns|turned) (?:only |just |already |almost |nearly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighty|ninety|seventy)(?! (?:\w+ )?(?:hours|minutes|days|weeks|months|times))\b.*|^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*|^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*|^you (?:always |usually |often )?(?:work|live|study|commute|come|go|visit|stay|shop|fly|travel) .*|^you(?:'ve| have) been (?:an? )?(?:[a-z]+ )?(?:members?|customers?|clients?|guests?|subscribers?|patients?|regulars?)\b.*|^you (?:were|are) (?:in|there|out|here|home)$|^you(?:'ve| have) only (?:just )?(?:been|had|lived|owned) .*|^you were (?:at )?(?:home|in) (?:all|the (?:whole|entire)) (?:day|time|morning|afternoon|evening|weekend)\b.*|^you were (?:in (?:the )?(?:hospital|shower|bath|garden|kitchen)|at work|at home|abroad|away|on holiday|on vacation)(?: (?:on|last|that) [^,]*)?(?:, .*)?$|^you have (?:an?|two|three|four|small|young) (?:.*? )?(?:newborn|baby|child|children|kids|toddlers?|dogs?|cats?)\b.*|^you (?:have|had) (?:\w+ )?(?:guests|visitors|company|friends|family|people)\b.*|^you (?:only |just )?(?:bought|got) (?:it|them) .*|^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
-  ru: /^(?:Вы (?:сами )?(?:работаете|живёте|живете|учитесь)|у Вас (?:в|во|на|через|\S+ (?:класс\S*|дет\S*))|завтра у|сегодня у|Вам рожать|Вы (?:только|недавно) купили|Вы (?:её|ее|его|их) (?:только|недавно)) .*/iu,
-  uk: /^(?:Ви (?:самі )?(?:працюєте|живете|навчаєтеся)|у Вас (?:в|у|на|за|\S+ (?:клас\S*|діт\S*))|завтра у|сьогодні у|Вам народжувати|Ви (?:тільки|нещодавно|лише) купили|Ви (?:її|його|їх) (?:тільки|нещодавно|лише)) .*/iu,
+const CIRCUMSTANCES: Record<Language, readonly RegExp[]> = {
+  en: [
+    /^(?:your \w+|he|she) (?:is|was|turns|turned) (?:only |just |already |almost |nearly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighty|ninety|seventy)(?! (?:\w+ )?(?:hours|minutes|days|weeks|months|times))\b.*/iu,
+    /^(?:(?:it|this|that) (?:was|is)|it's) (?:for )?(?:your|our|the|a|an) .*?(?:birthday|anniversary|wedding|party|funeral|graduation|holiday|christmas)\b.*/iu,
+    /^(?:you're|you are|you were) (?:\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|\w+ (?:weeks|months)) .*/iu,
+    /^you (?:always |usually |often )?(?:work|live|study|commute|come|go|visit|stay|shop|fly|travel) .*/iu,
+    /^you(?:'ve| have) been (?:an? )?(?:[a-z]+ )?(?:members?|customers?|clients?|guests?|subscribers?|patients?|regulars?)\b.*/iu,
+    /^you (?:were|are) (?:in|there|out|here|home)$/iu,
+    /^you(?:'ve| have) only (?:just )?(?:been|had|lived|owned) .*/iu,
+    /^you(?:'ve|'d| have| had)? (?:been )?sav(?:ed|ing) (?:up )?for .*/iu,
+    /^you finally had .*/iu,
+    /^you have .* (?:tonight|tomorrow|today|on \w+day|next \w+|in (?:an?|two|three|\d+) (?:hours?|days?|weeks?))$/iu,
+    /^you were (?:at )?(?:home|in) (?:all|the (?:whole|entire)) (?:day|time|morning|afternoon|evening|weekend)\b.*/iu,
+    /^you were (?:in (?:the )?(?:hospital|shower|bath|garden|kitchen)|at work|at home|abroad|away|on holiday|on vacation)(?: (?:on|last|that) [^,]*)?(?:, .*)?$/iu,
+    /^you have (?:an?|two|three|four|small|young) (?:.*? )?(?:newborn|baby|child|children|kids|toddlers?|dogs?|cats?)\b.*/iu,
+    /^you (?:have|had) (?:\w+ )?(?:guests|visitors|company|friends|family|people)\b.*/iu,
+    /^you (?:only |just )?(?:bought|got) (?:it|them) .*/iu,
+    /^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
+  ],
+  ru: [
+    /^(?:Вы (?:сами )?(?:работаете|живёте|живете|учитесь)|у Вас (?:в|во|на|через|\S+ (?:класс\S*|дет\S*))|завтра у|сегодня у|Вам рожать|Вы (?:только|недавно) купили|Вы (?:её|ее|его|их) (?:только|недавно)) .*/iu,
+  ],
+  uk: [
+    /^(?:Ви (?:самі )?(?:працюєте|живете|навчаєтеся)|у Вас (?:в|у|на|за|\S+ (?:клас\S*|діт\S*))|завтра у|сьогодні у|Вам народжувати|Ви (?:тільки|нещодавно|лише) купили|Ви (?:її|його|їх) (?:тільки|нещодавно|лише)) .*/iu,
+  ],
 };
+
+function isCircumstance(language: Language, text: string): boolean {
+  return CIRCUMSTANCES[language].some((one) => one.test(text));
+}
 
 /** Where what happened may begin behind a circumstance. */
 const GOES_ON: Record<Language, RegExp> = { en: / and /u, ru: / (?:и|а) /u, uk: / (?:і|й|та|а) /u };
@@ -25,7 +50,7 @@ const SUBJECT: Record<Language, RegExp> = {
 
 /** A told clause without the harmless circumstance that it opens with; `null` where nothing else is left. */
 export function withoutCircumstance(language: Language, text: string): string | null {
-  if (!CIRCUMSTANCE[language].test(text)) return text;
+  if (!isCircumstance(language, text)) return text;
   const joint = GOES_ON[language].exec(text);
   if (!joint) return WRONG.test(text) ? text : null;
   const first = text.slice(0, joint.index);
@@ -54,7 +79,7 @@ function withNamed(first: string, rest: string): string {
 export function withoutCircumstanceBehind(text: string): string {
   const at = text.lastIndexOf(' and ');
   const rest = text.slice(at + 5);
-  const isLoose = at > 0 && CIRCUMSTANCE.en.test(rest) && !WRONG.test(rest) && !GOES_ON.en.test(rest);
+  const isLoose = at > 0 && isCircumstance('en', rest) && !WRONG.test(rest) && !GOES_ON.en.test(rest);
   return isLoose ? text.slice(0, at).replace(/,$/u, '') : text;
 }
 
@@ -118,7 +143,7 @@ const OBJECT_ALONE = /^(?:(?!\b(?:the|your|our|an?|this|that|no|it) )[^,])* (?<!
 
 /** «дізналися про це», "was on there", "it had egg in it"; «сидеть в этом платье» names what it means. */
 const UNMOORED =
-  /(?<!\p{L})(?:об|про|за|от|о|с|со|в|на|із|з|від|у) (?:это|этом|этого|этим|цьому|це|цього|цим)(?= (?:на|в|у|от|из|по|только|лише|від|з)(?!\p{L})|$)|(?<!\p{L})(?:on|in) there$|^it (?:had|has) .* (?:in|on) it$|^(?:each|none|some|both|all|most|one|two|neither|half|many) of (?:them|these|those)(?!\p{L})|^your \w+ .* for it$|(?<!\p{L})без (?:него|нее|неё|них|нього|неї)$|(?<!\p{L})(?:у|в|на|з|із) (?:ньому|ній)(?!\p{L})/u;
+  /(?<!\p{L})(?:об|про|за|от|о|с|со|в|на|із|з|від|у) (?:это|этом|этого|этим|цьому|це|цього|цим)(?= (?:на|в|у|от|из|по|только|лише|від|з)(?!\p{L})|$)|(?<!\p{L})(?:on|in) there$|(?<!\p{L})for (?:this|that|it)$|^it (?:had|has) .* (?:in|on) it$|^(?:each|none|some|both|all|most|one|two|neither|half|many) of (?:them|these|those)(?!\p{L})|^your \w+ .* for it$|(?<!\p{L})без (?:него|нее|неё|них|нього|неї)$|(?<!\p{L})(?:у|в|на|з|із) (?:ньому|ній)(?!\p{L})/u;
 
 /** Whether a told clause needs the one before it. */
 export function pointsBack(text: string): boolean {

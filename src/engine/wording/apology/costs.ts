@@ -23,15 +23,25 @@ const GRAVE: Partial<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:воспалени|больниц|реанимац|травмпункт|ожог|перелом|сотрясени|аллерги|скорую|увол[ие]|ипотек|коллектор|похорон|прищем|сломал|порезал|кров[иью]|обожг|опух|скорая|рвало|вырвало|ослеп|швы|шва$)\p{L}*/iu,
 };
 
+/** More likely than this, a clause tells what it cost, whatever words are known of it. */
+const SURE = 0.5;
+
+/** The same, behind what happened. */
+const LIKELY = 0.4;
+
 /** How the customer feels about us is no loss that we could name to them. */
 const ANGER =
-  /(?<!\p{L})(?:never (?:been|felt) so|out of my mind|fum(?:ing|ed)|furious|gutted|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:never (?:been|felt) so|out of my mind|fum(?:ing|ed)|furious|gutted|hates?|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|ненавид\p{L}*|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
 
 /** "you had to hang up because your break was over": for a reason of their own. */
 const BECAUSE_OF_THEMSELVES = / because (?:you|your) /u;
 
 /** «The party is tonight»: why it matters, and nothing to be sorry for. */
 const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today|(?:on |this |next )\w+day) and /u;
+
+/** «Вы узнали об этом вечером»: about what, is what was told. */
+const FOUND_OUT =
+  /^(?:Вы|Ви) (?:\p{L}+ )?(?:узнали|дізналися|дізнались|довідалися) (?:об этом|про це|про это)(?!\p{L})|^you (?:only )?(?:found out|learnt|learned) (?:about )?(?:it|this|that)(?!\p{L})/u;
 
 const UNSAID =
   /^(?:щойно|ледве|едва|как только|як тільки) |^(?:а|но|але) \p{L}+(?:ла|л|ов|в|лся|вся|лась|лася)(?!\p{L})/iu;
@@ -43,7 +53,10 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
   const named = pronounsFor(telling.language, event.text);
   const found = telling.parts.flatMap((part, at) => {
     const words = text.slice(part.start, part.end);
-    const isLoss = losses.some((one) => overlap(one, part));
+    const chance = telling.chanceOfCost.get(part) ?? 0;
+    const isBehind = part.start >= event.end;
+    const isLearnt = chance > (isBehind ? LIKELY : SURE);
+    const isLoss = isLearnt || losses.some((one) => overlap(one, part));
     const follows =
       part.start >= event.end && part.start - event.end < NEAR && CONSEQUENCE[telling.language].test(words);
     const isNext = telling.parts.findIndex(({ start }) => start >= event.end) === at;
@@ -71,20 +84,21 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       return [];
     // «второй день под капельницей»: one of theirs, and not they
     if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
-    if (isHarmless(telling.language, { ...passage, text: told })) return [];
+    if (!isLearnt && isHarmless(telling.language, { ...passage, text: told })) return [];
     const lasting = withoutCircumstance(telling.language, told.replace(SOON, ''));
     return !lasting ||
       RANG_AND.test(lasting) ||
       VAGUE.test(lasting) ||
       DATE.test(lasting) ||
       BEING.test(lasting) ||
+      FOUND_OUT.test(lasting) ||
       !makesSense(lasting) ||
       /^(?:all|what|that) you /u.test(lasting) ||
       BECAUSE_OF_THEMSELVES.test(lasting) ||
       (telling.language === 'en' && !isSound(lasting, event.text)) ||
-      isOrdinary(telling.language, lasting)
+      (!isLearnt && isOrdinary(telling.language, lasting))
       ? []
-      : [{ passage: { ...passage, text: lasting }, weight: isLoss || follows ? 1 : 0 }];
+      : [{ passage: { ...passage, text: lasting }, weight: (isLoss || follows ? 1 : 0) + chance }];
   });
   return found
     .sort((one, other) => other.weight - one.weight)

@@ -12,8 +12,8 @@ import { isRelativeWord, lineOf } from './words';
 /** «заказала M, | получила XXL». */
 export const RECEIVED = /^(?:(?:Вы|Ви) )?(?:получили|отримали|отримуєте|маєте) /u;
 
-/** What was said, known or warned of stands behind it: «никто не предупредил, что воду отключат». */
-export const TELLS = /^(?:что|що)$/u;
+/** What was said, known or asked stands behind it: «никто не предупредил, что воду отключат», «усі знають, скільки я заробляю». */
+export const TELLS = /^(?:что|що|сколько|скільки|почему|чому|кто|хто)$/u;
 
 /** Whether the clause tells what the firm did about what the customer had done before it. */
 export function turnsAgainst(telling: Telling, at: number): boolean {

@@ -1,4 +1,6 @@
+import { chancesOfCost } from '../../incoming/cost/chance';
 import { type Excerpt, excerpts } from '../../incoming/excerpt';
+import { factsOf } from '../../incoming/told/facts';
 import type { Assessment, Language, Span } from '../../model';
 import { type Reading, signals } from '../../reading';
 import { overlap } from '../../spans';
@@ -17,11 +19,14 @@ export interface Telling {
   /** Where a problem is told of, and where words stand that no wording of ours repeats. */
   told: readonly Span[];
   unfit: readonly Span[];
+  /** How likely each clause tells what it cost, 0 to 1. */
+  chanceOfCost: ReadonlyMap<Excerpt, number>;
   /** Whether whoever is named as acting is one of the firm's people: «курьер» as well as «ваш курьер». */
   ours: boolean;
 }
 
-export function tellingOf(reading: Reading, assessment: Assessment, ours = false): Telling {
+/** A message, told with nobody but a named "your courier" as one of the firm's, then with a courier as well. */
+export function tellingsOf(reading: Reading, assessment: Assessment): readonly [Telling, Telling] {
   const { language, evidence, problem } = assessment;
   const all = excerpts(reading.analysis, evidence).filter((part) => !isNumberAside(reading, part));
   const named = problem ? all.findIndex((part) => overlap(part, problem)) : 0;
@@ -36,7 +41,14 @@ export function tellingOf(reading: Reading, assessment: Assessment, ours = false
       (what.sort === 'signal' && what.signal === 'coarse'),
   );
   const told = near.filter(({ what }) => what.sort === 'signal' && what.signal === 'problem');
-  return { reading, language, parts, evidence, told, unfit, ours };
+  const facts = factsOf(reading, parts, evidence);
+  const chances = chancesOfCost(facts, problem);
+  const chanceOfCost = new Map(parts.map((part, at) => [part, chances[at] ?? 0]));
+  const telling = { reading, language, parts, evidence, told, unfit, chanceOfCost };
+  return [
+    { ...telling, ours: false },
+    { ...telling, ours: true },
+  ];
 }
 
 /** «(замовлення 88214)»: a number to look it up by, in the middle of a sentence. */

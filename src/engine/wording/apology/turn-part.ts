@@ -18,7 +18,7 @@ import {
 } from './plain-words';
 import { sharesSubject } from './slavic/shared-subject';
 import { slavicTurn } from './slavic/turn';
-import { isPredicate } from './slavic/verbs';
+import { isPluralPast, isPredicate } from './slavic/verbs';
 import { withStandIn } from './stand-ins';
 import { RUSSIAN } from './tables/russian';
 import type { SlavicTables } from './tables/slavic';
@@ -60,6 +60,9 @@ const EXPLAINS = /^(?:бо|поки|коли|щоб|щоби|чтобы|хоча
 
 /** «такое, | что на люди не выйдешь»: says nothing without it. */
 const SUCH = /^(?:так(?:ой|ая|ое|ие)|так|настолько|столько|такий|така|таке|такі|настільки|стільки)$/u;
+
+/** More likely than this, a form that may be anybody's is the customer's, who tells what it cost. */
+const LIKELY_COST = 0.45;
 
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;
@@ -141,6 +144,8 @@ export function turnPart(
   const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'), {
     resumes,
     shares: !opens && before === 'firm' && sharing === 'surely',
+    undergone:
+      (telling.chanceOfCost.get(part) ?? 0) > LIKELY_COST && !(isJoined(telling, at) && tellsOfMany(telling, at - 1)),
   });
   if (turned)
     turned.words = turned.words.map((one) =>
@@ -188,12 +193,19 @@ function isKnown({ parts, reading }: Telling, at: number): boolean {
 const FACTIVE =
   /^(?:нормально|нормальным|оказалось|выяснилось|обидно|бесит|возмущает|возмутило|поражает|неприятно|странно|удивляет|злит|досадно|печально|обнаружил[аи]?|виявилося|виявилось|з'ясувалося|з'ясувалось|прикро|дратує|обурює|неприємно|дивно|сумно|вийшло|виявив|виявила|нормальним)$/u;
 
+/** «обвинили в краже, | даже не извинились»: whoever did the first, may have done the second. */
+function tellsOfMany({ parts, reading }: Telling, at: number): boolean {
+  return reading.analysis.tokens
+    .slice(parts[at]?.firstToken, parts[at]?.endToken)
+    .some(({ form }) => isPluralPast(form));
+}
+
 /** Turns a clause, or as much of it as makes sense before its "and". */
 function turnWhatCan(
   { language, ours }: Telling,
   words: readonly Word[],
   before: Actor | undefined,
-  goesOn: { resumes: boolean; shares: boolean },
+  goesOn: { resumes: boolean; shares: boolean; undergone: boolean },
 ): Turned | null {
   const turn = TURNS[language];
   const whole = turn(words, { before, ours, ...goesOn });

@@ -21,9 +21,10 @@ export interface Turned {
  * Turns the person of a clause; `null` where that can't be done safely.
  * @param words without a conjunction in front.
  * `before`: who acted in the clause that this one goes on, if it goes on; `ours`: a courier is ours without a "your";
- * `resumes`: its subject stands in front of a relative clause; `shares`: whoever acted before it acts in it as well.
+ * `resumes`: its subject stands in front of a relative clause; `shares`: whoever acted before it acts in it as well;
+ * `undergone`: it likely tells what the customer went through, who need not be named.
  */
 export type Turn = (
   words: readonly Word[],
-  circumstances: { before?: Actor; ours: boolean; resumes?: boolean; shares?: boolean },
+  circumstances: { before?: Actor; ours: boolean; resumes?: boolean; shares?: boolean; undergone?: boolean },
 ) => Turned | null;

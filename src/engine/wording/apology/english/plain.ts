@@ -143,13 +143,8 @@ export function withReceiver(words: readonly Word[]): Word[] {
     if (one.form !== 'here') return [one];
     const before = words[at - 1]?.form ?? '';
     if (/^(?:got|get|gets|getting)$/u.test(before)) return [word('to'), word('me')];
-    if (
-      before === 'be' &&
-      words[at - 2]?.form === 'to' &&
-      words.slice(at).some(({ form }) => /^(?:not|never)$|n't$/u.test(form))
-    )
-      return [word('with'), word('me')];
-    return /^(?:came|arrived|arrive|arrives)$/u.test(before) ? [] : [one];
+    if (/^(?:be|been|was|were|is|are)$/u.test(before)) return [word('with'), word('me')];
+    return /^(?:come|came|arrived|arrive|arrives)$/u.test(before) ? [] : [one];
   });
 }
 

@@ -39,7 +39,7 @@ import {
   withThisIs,
 } from './plain';
 import { isSubject, withSubject } from './subject';
-import { bare, isBehindAdverb, isFiniteVerb, isNounHere, isReduced, isVerb } from './verbs';
+import { bare, isBehindAdverb, isBehindCustomer, isFiniteVerb, isNounHere, isReduced, isVerb } from './verbs';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
@@ -156,7 +156,10 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
   const complete =
     main.some(
       (one, at) =>
-        at > 0 && ((isFiniteVerb(one) && !isReduced(main, at) && !isNounHere(main, at)) || isBehindAdverb(main, at)),
+        at > 0 &&
+        ((isFiniteVerb(one) && !isReduced(main, at) && !isNounHere(main, at)) ||
+          isBehindAdverb(main, at) ||
+          isBehindCustomer(main, at)),
     ) || CONTRACTED.has(words[0]?.form ?? '');
   return { words: turned, actor: actor ?? (before && isVerb(first) ? before : 'other'), complete };
 };

@@ -34,6 +34,20 @@ export function isBehindAdverb(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "I wake up", "we barely slept": what stands right behind the customer is a verb, known or not. */
+export function isBehindCustomer(words: readonly Word[], at: number): boolean {
+  const one = words[at];
+  if (one?.kind !== 'word' || PREPOSITIONS.has(one.form) || NO_VERB.test(one.form)) return false;
+  let before = at - 1;
+  while (before > 0 && (ADVERBS.has(words[before]?.form ?? '') || /ly$/u.test(words[before]?.form ?? ''))) before--;
+  return (
+    /^(?:i|we)$/u.test(words[before]?.form ?? '') && (before === 0 || CONJUNCTIONS.has(words[before - 1]?.form ?? ''))
+  );
+}
+
+const NO_VERB =
+  /ing$|ly$|^(?:no|not|the|an?|my|your|our|and|or|but|who|that|which|all|both|two|three|four|five|as|so|too)$/u;
+
 const HABITUAL = /^(?:still|always|never|constantly|repeatedly)$/u;
 
 /** "two left shoes", "a broken cup": what stands between an article or a number and its noun. */

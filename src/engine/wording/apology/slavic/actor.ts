@@ -1,10 +1,11 @@
 import type { SlavicTables } from '../tables/slavic';
 import type { Actor } from '../turned';
-import type { Word } from '../words';
+import { isRelativeWord, type Word } from '../words';
 import { CAME, droppedActor } from './dropped';
 import { agrees, hasNoun } from './nouns';
 import { bareParty, type Party, partyOf } from './party';
-import { isDeed, isPluralPast, isPredicate, pluralPast } from './verbs';
+import { namesMany } from './plural';
+import { isDeed, isPluralPast, isPredicate, pluralPast, secondFromFirst, secondFromFirstPlural } from './verbs';
 
 /** Part of a clause with at most one subject. */
 export interface Part {
@@ -32,8 +33,21 @@ function formsOf(words: readonly Word[]): string {
   return words.map(({ form }) => form).join(' ');
 }
 
+/** Whom forms and names that may be anybody's are taken for. */
+export interface Whose {
+  /** «курьер» is ours without a «ваш». */
+  ours: boolean;
+  /** What is likely undergone, is the customer's. */
+  undergone: boolean;
+}
+
 /** Who acts in a part; `null` where that can't be told. */
-export function actorOf(words: Word[], inherited: Actor | undefined, ours: boolean, tables: SlavicTables): Part | null {
+export function actorOf(
+  words: Word[],
+  inherited: Actor | undefined,
+  { ours, undergone }: Whose,
+  tables: SlavicTables,
+): Part | null {
   const customers = words.filter((one) => tables.customer.has(one.form));
   const firms = words.filter((one) => tables.firm.has(one.form));
   if (customers.length > 0 && firms.length > 0) return null;
@@ -44,7 +58,9 @@ export function actorOf(words: Word[], inherited: Actor | undefined, ours: boole
   if (words.slice(0, 3).some(({ form }) => /^(?:воно|оно)$/u.test(form))) return { words, actor: 'other' };
   const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
-  const left = droppedActor(words, tables);
+  const known = droppedActor(words, tables);
+  const left =
+    known === undefined && undergone && inherited !== 'firm' && namesNobody(words, tables) ? 'customer' : known;
   const isOthers = words.some(({ form }) => ELSEWHERE.test(form)) || BECAUSE_OF_YOU.test(formsOf(words));
   const dropped = left === 'firm' && isOthers ? undefined : left;
   // «не привезли, хотя ждала весь день»: a form that only the other one can have
@@ -61,6 +77,45 @@ export function actorOf(words: Word[], inherited: Actor | undefined, ours: boole
   if (goesOn) return { words, actor: inherited };
   if (dropped === null) return null;
   return dropped ? { words, actor: dropped, dropped: true } : { words, actor: 'other' };
+}
+
+/** «їли руками в офісі», «мусила здавати диплом з телефона»: a past form, and nobody who could be its subject. */
+function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => pluralPast(one, tables) !== undefined || isPluralPast(one.form));
+  const verb = words[at];
+  const ahead = words.slice(0, at);
+  if (!verb || ahead.some((one) => isPredicate(one, tables) || isRelativeWord(one.form) || COUNTS.test(one.form)))
+    return false;
+  if (words.some(({ form }) => OF_THE_CUSTOMER.test(form))) return false;
+  const near = [ahead, words.slice(at + 1, at + 5)];
+  const past = pluralPast(verb, tables);
+  if (past) return !near.some((some) => agrees(some, past.gender, tables));
+  return (
+    !words.some(({ form }) => IT.test(form)) &&
+    !namesMany(words, at, tables) &&
+    !ahead.some(({ form }) => tables.people.test(form))
+  );
+}
+
+/** «и её украли»: to a thing that is named before, by whoever it was. */
+const IT = /^(?:его|ее|их|него|нее|них|його|її|їх|нього|неї)$/u;
+
+/** «двое малышей», «четырнадцать детей». */
+const COUNTS =
+  /^(?:двое|трое|четверо|пятеро|двоє|троє|четверо|п'ятеро|оба|обе|обидва|обидві|\p{L}+надцат[ьи]|много|багато|несколько|кілька)$/u;
+
+/** To whom others did it. */
+const OF_THE_CUSTOMER = /^(?:мне|меня|мной|нас|нам|нами|мені|мене|мною)$/u;
+
+/** «я втретє витираю підлогу»: behind the customer's own pronoun a word that ends like a verb is one. */
+export function actsNow({ words, actor, pronoun }: Part, tables: SlavicTables): boolean {
+  const at = words.findIndex(({ form }) => form === pronoun);
+  if (actor !== 'customer' || pronoun === undefined || at < 0) return false;
+  const verb = words
+    .slice(at + 1)
+    .find(({ form, kind }) => kind === 'word' && form !== tables.not && !tables.adverbial.has(form));
+  const turn = /^(?:мы|ми)$/u.test(pronoun) ? secondFromFirstPlural : secondFromFirst;
+  return verb !== undefined && turn(verb, tables, true) !== undefined;
 }
 
 /** «Грузчики уронили пианино | и ещё попросили чаевые»: a plural behind «и» has the subject it had before. */

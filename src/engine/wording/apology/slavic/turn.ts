@@ -1,7 +1,7 @@
 import type { SlavicTables } from '../tables/slavic';
 import type { Actor, Turn } from '../turned';
 import { isRelativeWord, type Word, word } from '../words';
-import { actorOf, type Part } from './actor';
+import { actorOf, actsNow, type Part, type Whose } from './actor';
 import { partsOf, startsWithVerb } from './clauses';
 import { hasNoun } from './nouns';
 import { isPersonal, withWhose } from './personal-deeds';
@@ -12,7 +12,7 @@ import { isPluralPast, isPredicate, pluralPast } from './verbs';
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
-  return (given, { before, ours, resumes = false, shares = false }) => {
+  return (given, { before, ours, resumes = false, shares = false, undergone = false }) => {
     const kept = given
       .filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''))
       .map((one) => plainer(one, tables));
@@ -33,8 +33,13 @@ export function slavicTurn(tables: SlavicTables): Turn {
         ? { words: part, actor: 'other' }
         : shares && before && turned.length === 0
           ? { words: part, actor: before }
-          : (ownRelative(part, before, ours, tables) ??
-            actorOf(part, awaits || startsWithVerb(part, tables) ? actor : undefined, ours, tables));
+          : (ownRelative(part, before, { ours, undergone: undergone && turned.length === 0 }, tables) ??
+            actorOf(
+              part,
+              awaits || startsWithVerb(part, tables) ? actor : undefined,
+              { ours, undergone: undergone && turned.length === 0 },
+              tables,
+            ));
       if (!found) return null;
       const known: Part = isPersonal(found, words) ? withWhose(found, tables) : found;
       if (takesOverUnsaid(known, part, before, tables)) return null;
@@ -51,9 +56,11 @@ export function slavicTurn(tables: SlavicTables): Turn {
       if (known.actor === 'firm' && isOne && many) return null;
       many ||= known.actor === 'firm' && part.some(({ form }) => isPluralPast(form));
       if (known.actor === actor) known.dropped = false;
-      const said = known.words.some(
-        (one) => isPredicate(one, tables) || (known.actor === 'firm' && /[иеєї]те(?:с[ья])?$/u.test(one.form)),
-      );
+      const said =
+        actsNow(known, tables) ||
+        known.words.some(
+          (one) => isPredicate(one, tables) || (known.actor === 'firm' && /[иеєї]те(?:с[ья])?$/u.test(one.form)),
+        );
       const told = toldPart(known, tables);
       if (!told) return null;
       turned.push(...told);
@@ -169,9 +176,9 @@ const HAD_TO = /^(?:пришлось|приходится|довелося|до�
 const FELT = /^(?:стыдно|обидно|неловко|больно|страшно|соромно|прикро|незручно|боляче)$/u;
 
 /** «Вы остались без билетов, | за которыми стоял»: nobody else is named, so the customer goes on. */
-function ownRelative(part: Word[], before: Actor | undefined, ours: boolean, tables: SlavicTables): Part | undefined {
+function ownRelative(part: Word[], before: Actor | undefined, whose: Whose, tables: SlavicTables): Part | undefined {
   const isOblique = tables.prepositions.has(part[0]?.form ?? '') && isRelativeWord(part[1]?.form ?? '');
-  if (before !== 'customer' || !isOblique || actorOf(part, undefined, ours, tables)) return;
+  if (before !== 'customer' || !isOblique || actorOf(part, undefined, whose, tables)) return;
   return { words: part, actor: 'customer' };
 }
 
