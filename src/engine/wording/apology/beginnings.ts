@@ -39,11 +39,17 @@ const BARE_SERVICE =
 const BARE_PURCHASE =
   /^Ви (?:замовили|забронювали|придбали|купили|оплатили|доплатили|заплатили|записалися|попросили)(?= )(?!.*(?:,| (?:і|й|а|але|та|чи|бо|не|двічі|вдруге|тричі|знову|ще|марно|даремно|\d+ раз\p{L}*)(?= |$)))/u;
 
+/** "Two weeks ago you sent in your laptop": when it was. */
+const WHEN =
+  /^(?:last \w+|(?:\w+ ){1,2}(?:days|weeks|months|years|hours|day|week|month|year|hour) ago|yesterday|on \w+day),? (?=you(?:'ve|'d)? )/u;
+
 /** Whether a told clause, however much of the customer's sentence it is, tells of no failure: "you booked a table for eight". */
 export function isBareDeed(language: Language, text: string): boolean {
   if (language === 'ru') return BARE_SERVICE.test(text);
   if (language === 'uk') return BARE_PURCHASE.test(text);
-  return language === 'en' && BARE_DEED.test(text) && !text.split(' ').some((form) => TWICE.test(form));
+  return (
+    language === 'en' && BARE_DEED.test(text.replace(WHEN, '')) && !text.split(' ').some((form) => TWICE.test(form))
+  );
 }
 
 /** Whether a clause tells what was ordered, asked for or promised, and nothing that went wrong by itself. */

@@ -36,6 +36,12 @@ const ANGER =
 /** "you had to hang up because your break was over": for a reason of their own. */
 const BECAUSE_OF_THEMSELVES = / because (?:you|your) /u;
 
+/** "you were going to propose on Friday": what it was wanted for, and no loss. */
+const PLAN = /^you (?:were|are|'re)? ?(?:going|planning|about|hoping|due) to /u;
+
+/** "It isn't, and I'm abroad": what was said of it is not so, and there the denial ends. */
+const DENIAL = /^(it (?:is|was|does|did|has)n't),? (?:and|so|but) .*$/u;
+
 /** «The party is tonight»: why it matters, and nothing to be sorry for. */
 const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today|(?:on |this |next )\w+day) and /u;
 
@@ -85,7 +91,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     // «второй день под капельницей»: one of theirs, and not they
     if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
     if (!isLearnt && isHarmless(telling.language, { ...passage, text: told })) return [];
-    const lasting = withoutCircumstance(telling.language, told.replace(SOON, ''));
+    const lasting = withoutCircumstance(telling.language, told.replace(SOON, '').replace(DENIAL, '$1'));
     return !lasting ||
       RANG_AND.test(lasting) ||
       VAGUE.test(lasting) ||
@@ -95,6 +101,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       !makesSense(lasting) ||
       /^(?:all|what|that) you /u.test(lasting) ||
       BECAUSE_OF_THEMSELVES.test(lasting) ||
+      PLAN.test(lasting) ||
       (telling.language === 'en' && !isSound(lasting, event.text)) ||
       (!isLearnt && isOrdinary(telling.language, lasting))
       ? []

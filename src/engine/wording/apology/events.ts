@@ -201,7 +201,8 @@ const BOTH = 210;
 
 const OURS = /(?:^|\s)(?:our|наш\p{L}*) /u;
 
-const GOT = /^(?:you (?:got|received|were sent|were given|were charged|were billed)|Вы получили|Ви отримали)(?!\p{L})/u;
+const GOT =
+  /^(?:you (?:got|received|were sent|were given|were charged|were billed)|(?:since(?: then)? )?(?:you've|you have|you) (?:heard nothing|had (?:no|nothing)|not |still (?:don't|haven't|have no))|(?:since(?: then)? )you (?:haven't|have not)|Вы получили|Ви отримали)(?!\p{L})/u;
 
 /** That it was confirmed is no failure. */
 const RECEIPT = /^you (?:got|received) (?:an?|the|your) (?:\w+ )?(?:confirmation|receipt|invoice)\b/u;

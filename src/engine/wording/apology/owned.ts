@@ -21,7 +21,7 @@ const WE_DID_NOT: Record<Language, (asked: string) => string> = {
 
 /** What the customer could not do, and that we were the cause. */
 const BECAUSE_OF_US: Record<Language, RegExp> = {
-  en: /^(?<cost>you(?:'ve)? (?:can't|cannot|couldn't|had to|have to|missed|lost|spent|were late|ended up) .*?|your (?:[\p{L}'’-]+ ){1,4}?(?:missed|lost|had to|couldn't|can't|was ruined|were ruined|was late|was spoilt|was spoiled)(?: .*?)?),? because (?<deed>we .*|(?:our|the|nobody) (?!.*\b(?:it|they|them|he|she|him)\b).*)$/u,
+  en: /^(?<cost>you(?:'ve)? (?:can't|cannot|couldn't|had to|have to|missed|lost|spent|were late|ended up) .*?|your (?:[\p{L}'’-]+ ){1,4}?(?:missed|lost|had to|couldn't|can't|was ruined|were ruined|was late|was spoilt|was spoiled)(?: .*?)?),? because (?<deed>(?:we|our|the|nobody) (?!.*\b(?:it|they|them|he|she|him)\b).*)$/u,
   ru: /^(?<cost>(?!мы ).*?),? (?:потому что|так как|из-за того,? что) (?<deed>мы .*)$/u,
   uk: /^(?<cost>(?!ми ).*?),? (?:тому що|бо|через те,? що) (?<deed>ми .*)$/u,
 };

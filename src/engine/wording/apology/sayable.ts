@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../incoming/excerpt';
+import type { Language } from '../../model';
 import { overlap } from '../../spans';
 import { isBareDeed } from './beginnings';
 import {
@@ -60,7 +61,7 @@ export function sayable(telling: Telling, passage: Passage): Passage[] {
     language === 'en' &&
     (isEffectAlone(text) ||
       BIDDEN.test(text) ||
-      (SHOWS.test(text) && !NEGATIVE.test(text)) ||
+      onlyShows(language, text) ||
       (CAME_IN.test(text) && !NEGATIVE.test(text)))
   )
     return [];
@@ -94,9 +95,14 @@ export function sayable(telling: Telling, passage: Passage): Passage[] {
 const BIDDEN =
   /^you were (?:told|asked|invited|advised) to (?!(?:leave|wait|pay|shut|calm|stop|go|get|buy|sort|queue|move)\b)[^,]*$/u;
 
+/** Whether a told clause only says what something of ours shows: "your package says delivered". */
+export function onlyShows(language: Language, text: string): boolean {
+  return language === 'en' && SHOWS.test(text) && !NEGATIVE.test(text);
+}
+
 /** "The invoice shows 12 hours": what is wrong with that, comes next. */
 const SHOWS =
-  /^(?!you )[^,]* (?<!than it )(?:shows|says|states|lists) (?!(?:.* )?(?:but|although|though|as|wrong|unpaid|only) )[^,]*$/u;
+  /^(?!you )(?:[^,]* (?<!than it )(?:shows|says|states|lists)|(?:our|the|your) (?:\S+ ){1,3}(?:showed|listed)) (?!(?:.* )?(?:but|although|though|as (?!available|in stock|free|open|confirmed)|wrong|unpaid|only) ?)[^,]*$/u;
 
 /** "Your order came this morning": what was in it, comes next. */
 const CAME_IN =

@@ -5,6 +5,7 @@ import { costs } from './costs';
 import { deeds, faultBefore, sequels } from './events';
 import { owned } from './owned';
 import type { Passage } from './passage';
+import { onlyShows } from './sayable';
 import type { Telling } from './telling';
 import { unkept } from './unkept';
 import { tellsOfUs } from './whose-doing';
@@ -78,7 +79,10 @@ function shorter(language: Language, event: Passage): Passage[] {
     event.text.replace(AND_THEN, ''),
   ];
   return texts
-    .filter((text) => text !== event.text && !isOrdinary(language, text) && !isBareDeed(language, text))
+    .filter(
+      (text) =>
+        text !== event.text && !isOrdinary(language, text) && !isBareDeed(language, text) && !onlyShows(language, text),
+    )
     .map((text) => ({ ...event, text, divided: text.includes(',') }));
 }
 

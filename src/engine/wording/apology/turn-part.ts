@@ -2,7 +2,7 @@ import type { Language } from '../../model';
 import { askedAbout } from './asked';
 import { asWritten } from './chat-words';
 import { pronounsFor } from './close-ones';
-import { withoutMoment } from './english/plain';
+import { withAnd, withoutMoment } from './english/plain';
 import { asYours } from './english/third-persons';
 import { englishTurn } from './english/turn';
 import { isFiniteVerb } from './english/verbs';
@@ -91,7 +91,10 @@ export function turnPart(
   const asked = opens ? askedAbout(telling.language, words) : null;
   if (!asked && asks(telling, part) && !(isJoined(telling, at) && isKnown(telling, at - 1))) return null;
   words = asked ?? words;
-  if (opens && telling.language === 'en') words = [...withoutMoment(words)];
+  if (opens && telling.language === 'en') {
+    if (isOthersDeed(telling, at, words)) return null;
+    words = [...withoutMoment(withAnd(words))];
+  }
   if (opens) {
     if (isRelative(telling, at)) return null;
     const links = LINKS[telling.language];
@@ -107,7 +110,7 @@ export function turnPart(
     if (!named.has(words[0]?.form ?? '')) words = withStandIn(telling, at, words);
     const first = words[0]?.form ?? '';
     const isPreposition =
-      (/^(?:since|after)$/u.test(first) && /^(?:the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '')) ||
+      (/^(?:since|after)$/u.test(first) && /^(?:then|the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '')) ||
       (first === 'because' && words[1]?.form === 'of');
     if (
       (links.back.has(first) && !named.has(first)) ||
@@ -234,3 +237,12 @@ function isForeign({ language }: Telling, words: readonly Word[]): boolean {
   const cyrillic = letters.replace(/[^\p{Script=Cyrillic}]/gu, '').length;
   return language === 'en' ? cyrillic > 0 : cyrillic * 2 < letters.length;
 }
+
+/** "Your site showed it as available, | took my money": whoever did it stands in front, and is not the customer. */
+function isOthersDeed(telling: Telling, at: number, [first]: readonly Word[]): boolean {
+  if (!isJoined(telling, at) || !MAY_BE_OTHERS.test(first?.form ?? '')) return false;
+  return turnPart(telling, at - 1, true, undefined)?.actor !== 'customer';
+}
+
+const MAY_BE_OTHERS =
+  /^(?:took|sent|returned|cancelled|canceled|collected|confirmed|called|rang|checked|reported|found|came|went|drove)$/u;

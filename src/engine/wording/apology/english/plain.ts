@@ -1,5 +1,5 @@
-import { ABOUT_THEMSELVES, PREPOSITIONS } from '../tables/english';
-import { type Word, word } from '../words';
+import { ABOUT_THEMSELVES, CUSTOMER_SUBJECTS, PREPOSITIONS } from '../tables/english';
+import { pairsOf, type Word, word } from '../words';
 import { isFiniteVerb } from './verbs';
 
 /** Without "and by breakfast" at the end, whose verb stands elsewhere. */
@@ -115,6 +115,38 @@ export function withoutWhoTheyAre(words: readonly Word[]): readonly Word[] {
     ? words.slice(at + 1)
     : words;
 }
+
+/** "Because your bus left early I was stranded": told, the cause and what came of it stand side by side. */
+export function withAnd(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.form !== 'because' || words[1]?.form === 'of') return words;
+  const at = words.findIndex(
+    ({ form }, index) =>
+      index > 3 &&
+      CUSTOMER_SUBJECTS.has(form) &&
+      !BINDS.test(words[index - 1]?.form ?? '') &&
+      words.slice(1, index).some(isFiniteVerb),
+  );
+  // two clauses and no telling where the second begins
+  if (at < 0) return words.filter(isFiniteVerb).length > 1 && !words.some(({ form }) => BINDS.test(form)) ? [] : words;
+  return [...words.slice(1, at), word('and'), ...words.slice(at)];
+}
+
+/** A clause that begins behind these belongs to the one before it. */
+const BINDS = /^(?:when|while|that|and|but|what|where|which|who|as|if|after|before|than)$/u;
+
+/** "I'm writing for the third time about the noise": that they have to. */
+export function withHadTo(words: readonly Word[]): readonly Word[] {
+  const [be, doing, on] = words;
+  const to = WRITES.get(doing?.form ?? '');
+  const again =
+    on?.form === 'again' || words.some(({ form }, at) => form === 'time' && ORDINAL.test(words[at - 1]?.form ?? ''));
+  if (!be || !/^(?:i'm|im|we're)$/u.test(be.form) || !to || !again) return words;
+  return [{ ...be, text: "i've", form: "i've" }, ...['had', 'to', to].map(word), ...words.slice(2)];
+}
+
+const WRITES = pairsOf(
+  'writing:write calling:call emailing:email asking:ask contacting:contact phoning:phone messaging:message',
+);
 
 /** "I returned the boots and still no refund": that there is none, in full. */
 export function withThereIs(words: readonly Word[]): Word[] {

@@ -31,6 +31,7 @@ import {
   isSaidOf,
   withBeen,
   withCountBehind,
+  withHadTo,
   withoutComparison,
   withoutTail,
   withoutWhoTheyAre,
@@ -44,7 +45,7 @@ import { bare, isBehindAdverb, isBehindCustomer, isFiniteVerb, isNounHere, isRed
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
   const given = withReceiver(
-    withBeen(withThereIs(withCountBehind(withThisIs(customerFirst(withoutWhoTheyAre(clause)))))),
+    withBeen(withThereIs(withCountBehind(withThisIs(customerFirst(withHadTo(withoutWhoTheyAre(clause))))))),
   );
   const said = withoutTail(
     withoutComparison(given.filter(({ form }, at) => !DROPPED.has(form) || (at > 0 && isOrdinary(form)))),
@@ -114,7 +115,11 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
       } else if (FIRM_SUBJECTS.has(form)) actor ??= 'firm';
       continue;
     }
-    if (form === 'here' && /^(?:not|isn't|wasn't|arrived|arrive|came|come)$/u.test(words[at - 1]?.form ?? '')) {
+    if (
+      form === 'here' &&
+      NOT_HERE.test(words[at - 1]?.form ?? '') &&
+      (words[0]?.form === 'but' || words[at - 1]?.form !== 'nothing')
+    ) {
       turned.push(instead(one, 'there'));
       continue;
     }
@@ -141,7 +146,7 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
       turned.push(instead(one, apostrophe));
       continue;
     }
-    if (CONJUNCTIONS.has(form) && !isGoingOn(words, at)) subject = undefined;
+    if (CONJUNCTIONS.has(form) && !isGoingOn(words, at) && words[at + 1]?.form !== 'of') subject = undefined;
     else if (subject === 'party' && isFiniteVerb(one)) subject = undefined;
     turned.push(one);
   }
@@ -185,7 +190,10 @@ function isSecondVerb(words: readonly Word[], since: number, at: number): boolea
   if (!/^(?:and|but)$/u.test(words[at - 1]?.form ?? '')) return false;
   const between = words.slice(since + 1, at - 1);
   return !between.some(
-    ({ form, kind }) => kind === 'mark' || CONJUNCTIONS.has(form) || /^(?:it|he|she|this|there)$/u.test(form),
+    ({ form, kind }, index) =>
+      kind === 'mark' ||
+      (CONJUNCTIONS.has(form) && between[index + 1]?.form !== 'of') ||
+      /^(?:it|he|she|this|there)$/u.test(form),
   );
 }
 
@@ -225,6 +233,8 @@ function placeOfYou(words: readonly Word[], at: number): 'subject' | 'object' | 
   if (previous && isVerb(previous)) return 'object';
   return null;
 }
+
+const NOT_HERE = /^(?:not|isn't|wasn't|arrived|arrive|came|come|nothing)$/u;
 
 /** "Tracking shows you received them." */
 const SAYS = /^(?:shows|showed|confirms|confirmed|proves|proved)$/u;
