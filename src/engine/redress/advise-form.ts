@@ -1,6 +1,6 @@
 import type { Language, Talk } from '../model';
 import { fillSlots, type SlotValues } from '../wording/slots';
-import { type Case, deservesPresent, situationsOf } from './compensate';
+import { allowsPresent, type Case, deservesPresent, situationsOf } from './compensate';
 import { complains, harmOf } from './harm';
 import { FORMS, type Form, type FormWording, type Redress } from './redress';
 
@@ -70,9 +70,9 @@ function formsFor({ channel }: Talk, customer: Case): Pick<FormAdvice, 'advised'
   return { advised: second ? [first, second] : [first], because };
 }
 
-function giftFor({ assessment, history }: Case): GiftAdvice {
-  // a present for a broken bone would be an insult
-  if (assessment.grave || !deservesPresent(assessment)) return 'none';
+function giftFor(customer: Case): GiftAdvice {
+  const { assessment, history } = customer;
+  if (!allowsPresent(customer) || !deservesPresent(assessment)) return 'none';
   if (history.longStanding) return 'small-present';
   return harmOf(assessment, history) === 1 ? 'none' : 'promised-thing';
 }

@@ -61,7 +61,7 @@ export function compensate(talk: Talk, customer: Case, redress: Redress, interfa
   if (situations.length === 0) situations.push(null);
 
   const offers: Offer[] = [];
-  for (const gives of givenFor(assessment, severity, history)) {
+  for (const gives of givenFor(customer, severity)) {
     for (const situation of situations) {
       for (const row of rowsFor(redress.rows, { situation, severity, gives, language })) {
         const sum = sumOf(row, spoken);
@@ -117,10 +117,19 @@ export function deservesPresent({ abuse, severity }: Assessment): boolean {
   return severity < 3 && abuse.every((kind) => !NO_PRESENTS.has(kind));
 }
 
+/** After these a present would look like a price for what was done to a person. */
+const BEYOND_PRICE: ReadonlySet<Situation> = new Set<Situation>(['injury', 'privacy']);
+
+/** Whether what happened is something that a present can go with (S0: it must not look like buying somebody off). */
+export function allowsPresent({ reading, assessment }: Pick<Case, 'reading' | 'assessment'>): boolean {
+  return situationsOf(reading, assessment).every((situation) => !BEYOND_PRICE.has(situation));
+}
+
 /** A present is called for where it hurt, or by somebody who has been coming for years. */
-function givenFor(assessment: Assessment, severity: Harm, { longStanding }: History): Gives[] {
-  const hurt = severity === 3 || longStanding || assessment.losses.some(({ sort }) => sort === 'emotional');
-  return hurt && deservesPresent(assessment) ? ['remedy', 'gesture'] : ['remedy'];
+function givenFor(customer: Case, severity: Harm): Gives[] {
+  const { assessment, history } = customer;
+  const hurt = severity === 3 || history.longStanding || assessment.losses.some(({ sort }) => sort === 'emotional');
+  return hurt && deservesPresent(assessment) && allowsPresent(customer) ? ['remedy', 'gesture'] : ['remedy'];
 }
 
 interface Cell {

@@ -1,6 +1,7 @@
 import { type Assessment, type Span, STAGES, type Stage, type StageId, type Talk } from '../model';
 import type { Signal } from '../packs/knowledge';
 import { type Reading, signals } from '../reading';
+import { allowsPresent } from '../redress/compensate';
 import { overlapsSorted } from '../spans';
 import { asks } from '../text/asks';
 import { apart } from './apart';
@@ -26,7 +27,8 @@ const IS_DUE: Record<StageId, (answered: Answered, talk: Talk) => boolean> = {
   share: () => false,
   thanks: (answered) => isComplaint(answered) && !isUndue(answered.assessment),
   remedy: isTold,
-  gesture: (answered) => isComplaint(answered) && !isUndue(answered.assessment) && hurts(answered.assessment),
+  gesture: (answered) =>
+    isComplaint(answered) && !isUndue(answered.assessment) && hurts(answered.assessment) && allowsPresent(answered),
   'follow-up': isTold,
   signature: (answered, { channel }) => isComplaint(answered) && channel !== 'message',
 };

@@ -128,6 +128,20 @@ describe('out of the box', () => {
     'My grandmother fell on your wet floor and broke her hip.',
     'Медсестра перепутала таблетки, отец попал в реанимацию.',
     'У дитячому пюре скло, дитина порізала губу.',
+    'Your pharmacist gave my father the wrong medicine and he fainted.',
+    'I found glass in a jar of your baby puree.',
+    'The heater you sold us caught fire at night while we were asleep.',
+    'The dog at your kennel bit my daughter.',
+    'My mother waited four hours for the ambulance you were supposed to send.',
+    'You gave my new address to my ex-husband, who has a restraining order.',
+    'Ваш фармацевт выдал моему отцу не то лекарство, и ему стало плохо.',
+    'Полка, которую вы повесили, упала ребёнку на голову.',
+    'У самоката отказали тормоза, и я врезался в машину.',
+    'Вы дали мой новый адрес бывшему мужу, от которого я скрываюсь.',
+    'Ваш фармацевт видав моєму батькові не ті ліки, і йому стало зле.',
+    'Полиця, яку ви повісили, впала дитині на голову.',
+    'Після вашого шашлику ми всією родиною отруїлися.',
+    'Ви дали мою нову адресу колишньому чоловікові, від якого я ховаюся.',
   ])('nothing ready-made is offered where a person came to harm: %s', (customer) => {
     expect(offer(customer)).toEqual([]);
     expect(engine.adviseForm({ customer })).toMatchObject({
@@ -135,6 +149,25 @@ describe('out of the box', () => {
       because: expect.arrayContaining(['severe']),
       gift: 'none',
     });
+  });
+
+  it.each([
+    'Your operator told my ex where I live. I am scared to go home.',
+    'Ваш оператор сказал моему бывшему, где я живу. Мне страшно идти домой.',
+    'Ваш оператор сказав моєму колишньому, де я живу. Мені страшно йти додому.',
+  ])('private data that got out are closed, and no present is put beside it: %s', (customer) => {
+    expect(engine.compensate({ customer })).toMatchObject([{ situation: 'privacy', gives: 'remedy' }]);
+    expect(engine.adviseForm({ customer })).toMatchObject({ advised: ['call'], gift: 'none' });
+    expect(engine.review('', { customer }).stages).toContainEqual({ stage: 'gesture', is: 'not-applicable' });
+  });
+
+  it.each([
+    'I nearly fainted when I saw the bill.',
+    'The cup fell on the floor and broke.',
+    'На приборной панели загорелась лампочка, а мастер не приехал.',
+    'Рахунок звалився як сніг на голову: списали двічі.',
+  ])('a figure of speech is no harm: %s', (customer) => {
+    expect(engine.assess(customer).grave).toBeUndefined();
   });
 
   it.each(['Do you deliver to Malta?', 'Спасибо, всё пришло вовремя!', 'О котрій ви сьогодні зачиняєтесь?'])(
