@@ -2,7 +2,7 @@ import type { Assessment, Language, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { overlap } from '../../spans';
 import { leavesCost } from './costs';
-import { events } from './events';
+import { events, sequels } from './events';
 import { owned } from './owned';
 import type { Passage } from './passage';
 import { sentences } from './sentences';
@@ -82,12 +82,17 @@ function* eventsIn(
   assessment: Assessment,
 ): Generator<{ telling: Telling; event: Passage }> {
   const { language, problem } = assessment;
+  const told = tellings.map((telling) =>
+    events(telling, assessment).map((one) => ({ telling, event: owned(language, one) })),
+  );
+  // an event that our people are told to have caused, before what came of it
+  const most = Math.max(...told.map(({ length }) => length));
+  const inTurn = Array.from({ length: most }, (_, at) => told.flatMap((some) => some[at] ?? [])).flat();
   for (const isProblem of [true, false]) {
-    for (const telling of tellings) {
-      for (const event of events(telling, assessment).map((one) => owned(language, one))) {
-        if (isProblem !== (!problem || overlap(event, problem))) continue;
-        if (isProblem || !isTheirOwnDoing(language, event)) yield { telling, event };
-      }
+    for (const { telling, event } of inTurn) {
+      const tellsProblem = (one: Span) => !problem || overlap(one, problem);
+      if (isProblem !== (tellsProblem(event) || (event.open && sequels(telling, event).some(tellsProblem)))) continue;
+      if (isProblem || !isTheirOwnDoing(language, event)) yield { telling, event };
     }
   }
 }

@@ -76,8 +76,10 @@ export function isBeginning({ reading, language }: Telling, part: Excerpt): bool
   if (language === 'en' && BIDDEN_OR_SHOWN.test(`${words.map(({ form }) => form).join(' ')} `)) return false;
   if (language === 'en' && HELD_OUT.test(`${words.map(({ form }) => form).join(' ')} `))
     return !words.some(({ form }) => GOES_ON.test(form));
-  // «просил не звонить» asks for something all the same
-  if (words.some(({ form }, index) => TWICE.test(form) && !(index === at + 1 && DENIES.test(form)))) return false;
+  // «просил не звонить», «трижды просила не звонить» ask for something all the same
+  const asksNotTo = /^(?:по)?просил/u.test(words[at]?.form ?? '') && DENIES.test(words[at + 1]?.form ?? '');
+  if (!asksNotTo && words.some(({ form }, index) => TWICE.test(form) && !(index === at + 1 && DENIES.test(form))))
+    return false;
   // "a subscription that I cancelled" begins nothing, and "ordered a 42 and got a 39" tells the end as well
   // "the sofa I ordered came …": which sofa it is
   const isWhich = language === 'en' && at > 1 && OWNER.test(words[at - 1]?.form ?? '');

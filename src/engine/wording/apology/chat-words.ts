@@ -30,6 +30,11 @@ const IT_IS =
 
 const SAY = /^(?:каже|кажуть|казали|сказали|сказав|сказала)$/u;
 
+/** «как дура», «как последний идиот»: what somebody calls themselves is not repeated. */
+function isLikened(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === 'как' && /^(?:дур|идиот|лох|полн|последн)\p{L}*$/u.test(words[at + 1]?.form ?? '');
+}
+
 /** «запису немає», «такого замовлення нема». */
 function isDenied(words: readonly Word[]): boolean {
   const none = words.findIndex(({ form }) => /^(?:немає|нема)$/u.test(form));
@@ -50,6 +55,7 @@ const GOES_ON = /^(?:and|but|so|because|which|that|when|although|though)$/u;
 /** The words as a reply has them: «заказала» → «замовила». */
 export function asWritten(language: Language, words: readonly Word[]): Word[] {
   return words.flatMap((one, at) => {
+    if (language === 'ru' && (isLikened(words, at) || isLikened(words, at - 1))) return [];
     if (language === 'en' && one.form === 'its' && (IT_IS.test(words[at + 1]?.form ?? '') || isWholeClause(words, at)))
       return { ...instead(one, one.text.replace(/s$/u, "'s")), form: "it's" };
     if (language === 'en' && DAY.test(one.form) && one.text === one.form)

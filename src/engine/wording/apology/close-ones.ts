@@ -42,12 +42,16 @@ const HIM: Record<Language, RegExp> = {
 const EITHER =
   /\byour (?:\w+ )?(?:dog|cat|puppy|kitten|horse|rabbit|baby|toddler|child|kid|cousin|neighbou?r|boss|client|friend|partner|tenant|lodger|guest|ex)(?:'s)?(?=$|[.,]| (?:the|an?|was|is|has|had|to|in|on|at|for|with|by|from|without|out|over|and|because|alone|\w+ed)\b)/iu;
 
+/** More than one, beside whom nobody else is named. */
+const PEOPLE =
+  /(?<!\p{L})(?:сосед(?:ей|и|ям)|гост(?:ей|и|ям)|клиент(?:ов|ы|ам)|родител(?:ей|и|ям)|дет(?:ей|и|ям))(?!\p{L})/u;
+
 /** Pronouns that can only mean the one of the customer's family whom the event names. */
 export function pronounsFor(language: Language, event: string): ReadonlySet<string> {
   if (language === 'en' && EITHER.test(event) && !HER.en.test(event) && !HIM.en.test(event))
     return new Set(['she', 'he']);
   const [she, he] = [HER[language].test(event), HIM[language].test(event)];
-  if (she === he) return new Set();
+  if (she === he) return new Set(language === 'ru' && PEOPLE.test(event) ? ['они', 'их', 'им'] : []);
   const forms: Record<Language, [her: string, his: string]> = {
     en: ['she', 'he'],
     ru: ['она ее ей', 'он его ему'],

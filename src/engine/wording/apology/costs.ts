@@ -14,7 +14,7 @@ const NEAR = 60;
 /** What the customer had to do, missed or suffered. */
 export const CONSEQUENCE: Record<Language, RegExp> = {
   en: /\b(?:(?:i|we|my \w+|the kids|kids) (?:had to|have to|'ve had to|missed|lost|spent|cried|wasted|couldn't|can't|was late|were late|felt|went into|took a day|took the day|slept|got sick|fell ill|stood|ended up)|i've had to|we've had to|have nothing|had nothing|cost (?:me|us)|are ruined|is ruined)\b/iu,
-  ru: /(?<!\p{L})(?:пришлось|приходится|не (?:смог|смогла|смогли|могу|можем|могла|мог|спал\p{L}*|успел\p{L}*|поехал\p{L}*)|опозда\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|потрати\p{L}+|потерял\p{L}* (?:день|два|три|час|работ|деньг)\p{L}*|остал[аи]сь|остался|залил[аи]?|нечем|мерз\p{L}*|мёрз\p{L}*|простуди\p{L}+|отрави\p{L}+|заболе\p{L}+|ходил[аи]?|ночева\p{L}+|просиде\p{L}+|простоя\p{L}+|прожда\p{L}+|стыдно было|было стыдно|испорчен\p{L}*)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:пришлось|приходится|не (?:смог|смогла|смогли|могу|можем|могла|мог|спал\p{L}*|успел\p{L}*|поехал\p{L}*)|опозда\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|потрати\p{L}+|потерял\p{L}* (?:день|два|три|час|работ|деньг)\p{L}*|остал[аи]сь|остался|залил[аи]?|нечем|мерз\p{L}*|мёрз\p{L}*|простуди\p{L}+|отрави\p{L}+|заболе\p{L}+|ходил[аи]?|ночева\p{L}+|просиде\p{L}+|простоя\p{L}+|прожда\p{L}+|стыдно было|было стыдно|испорчен\p{L}*|с температурой|не (?:в чем|на что|с кем)|болит|болел[аи]?|промок\p{L}*|замёрз\p{L}*|замерз\p{L}*|голодн\p{L}+|выкинул\p{L}*|выбросил\p{L}*|сидел[аи]?|стоял[аи]?)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|нема (?:за що|чим)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*|стало (?:зле|погано|гірше|недобре)|знепритомні\p{L}+|нарива\p{L}+|набряк\p{L}*|опух\p{L}*)(?!\p{L})/iu,
 };
 
@@ -49,6 +49,9 @@ const SOON = /^[^,]*? (?:is|are) (?:tonight|tomorrow|today|(?:on |this |next )\w
 const FOUND_OUT =
   /^(?:Вы|Ви) (?:\p{L}+ )?(?:узнали|дізналися|дізнались|довідалися) (?:об этом|про це|про это)(?!\p{L})|^you (?:only )?(?:found out|learnt|learned) (?:about )?(?:it|this|that)(?!\p{L})/u;
 
+/** «Вы заметили, но Ваш муж порезал губу»: what went well is left out. */
+const LUCKILY = /^Вы (?:вовремя )?(?:заметили|увидели|успели [^,]*|выплюнули)(?: это)?, но (?=Ваш|у Ваш)/u;
+
 const UNSAID =
   /^(?:щойно|ледве|едва|как только|як тільки) |^(?:а|но|але) \p{L}+(?:ла|л|ов|в|лся|вся|лась|лася)(?!\p{L})/iu;
 
@@ -67,7 +70,9 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       part.start >= event.end && part.start - event.end < NEAR && CONSEQUENCE[telling.language].test(words);
     const isNext = telling.parts.findIndex(({ start }) => start >= event.end) === at;
     const goesWrong =
-      part.start >= event.end && part.start - event.end < 3 && problems.some((one) => overlap(one, part));
+      part.start >= event.end &&
+      (part.start - event.end < 3 || GRAVE[telling.language]?.test(words) === true) &&
+      problems.some((one) => overlap(one, part));
     // «…, а прийшов на 13»: who came, is not said; «щойно я вдягла» is when
     const isNamed = part.start >= event.end && problem != null && overlap(part, problem) && !UNSAID.test(words);
     if (!(isLoss || follows || goesWrong || isNext || isNamed) || overlap(part, event) || ANGER.test(words)) return [];
@@ -91,7 +96,10 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     // «второй день под капельницей»: one of theirs, and not they
     if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
     if (!isLearnt && isHarmless(telling.language, { ...passage, text: told })) return [];
-    const lasting = withoutCircumstance(telling.language, told.replace(SOON, '').replace(DENIAL, '$1'));
+    const lasting = withoutCircumstance(
+      telling.language,
+      told.replace(SOON, '').replace(DENIAL, '$1').replace(LUCKILY, ''),
+    );
     return !lasting ||
       RANG_AND.test(lasting) ||
       VAGUE.test(lasting) ||

@@ -12,7 +12,7 @@ import { isInVain, isOfTheirs, tellsOfUs } from './whose-doing';
 
 /** How it left them, or what others make of it: the cause stands elsewhere. */
 const STATE =
-  /(?:(?<!\p{L})(?:asthma|migraines?|headaches?|астм[аи]|мигрень|мігрень|crying|exhausted|mortified|shaking|panicking|ненавид\p{L}*|требу[юе]т|вимага[єю]ть?|плач[уе]\p{L}*|тряс\p{L}*|трус\p{L}*|(?:готова?|ладна|ладен) (?:была? )?(?:провалиться|крізь)|сквозь землю|крізь землю)(?!\p{L}))/iu;
+  /(?:(?<!\p{L})(?:asthma|migraines?|headaches?|астм[аи]|мигрень|мігрень|crying|exhausted|mortified|shaking|panicking|ненавид\p{L}*|обош[её]лс\p{L}+|обошл\p{L}+ в|требу[юе]т|вимага[єю]ть?|плач[уе]\p{L}*|тряс\p{L}*|трус\p{L}*|(?:готова?|ладна|ладен) (?:была? )?(?:провалиться|крізь)|сквозь землю|крізь землю)(?!\p{L}))/iu;
 
 /** Done to the customer: what else the firm did is a story. */
 const TO_CUSTOMER = /(?:^|\s)(?:your|you|Ва[шмс]\p{L}*)(?=$|[\s,])/u;

@@ -7,6 +7,7 @@ import {
   isAfterRelative,
   isGotInstead,
   isReceipt,
+  isUndone,
   pointsBackAtIt,
   RECEIVED,
   secondAt,
@@ -57,7 +58,7 @@ function relationOf(telling: Telling, { text, actor, complete, open }: SoFar, at
   const links = LINKS[language];
   const first = formAt(telling, at);
   const part = parts[at];
-  const isUnder = links.under.has(first) || TELLS.test(first) || isRelative(telling, at);
+  const isUnder = links.under.has(first) || TELLS.test(first) || isRelative(telling, at) || isUndone(telling, at);
   const goesOn = links.on.has(first);
   const begins = part !== undefined && isBeginning(telling, part);
   return {
@@ -163,8 +164,10 @@ function linkOf(
     turned.actor === 'other' &&
     turned.complete &&
     ((LINKS[language].back.has(first) && (actor === 'customer' || OBLIQUE.test(first))) || resumes);
+  // «ждали вас на замер, | никто не приехал»
+  const isInVain = language === 'ru' && actor === 'customer' && !isUnder && NOBODY.test(first);
   const goesAgainst = contrasts && part !== undefined && goesWrong(telling, part, turned, actor);
-  if (goesAgainst || differs) return isReceipt(turned) ? ', ' : CONTRAST[language];
+  if (goesAgainst || differs || isInVain) return isReceipt(turned) ? ', ' : CONTRAST[language];
   if (lacks) return ' and ';
   if (
     language === 'en' &&

@@ -18,8 +18,13 @@ export const TELLS = /^(?:что|що|сколько|скільки|почему
 /** Whether the clause tells what the firm did about what the customer had done before it. */
 export function turnsAgainst(telling: Telling, at: number): boolean {
   const told = isJoined(telling, at) ? turnPart(telling, at, false, 'customer') : null;
-  return told?.actor === 'firm' && told.complete;
+  const isThere = formAt(telling, at) === 'а' && ARRIVES.test(formAt(telling, at - 1));
+  const turns = told?.actor === 'firm' || (isThere && told?.actor === 'other');
+  return turns && told?.complete === true;
 }
+
+/** «оплатила анализы, пришла к восьми, | а лаборатория закрыта»: that they came there, may be left out. */
+const ARRIVES = /^(?:приехал|прилетел|заехал|подъехал|доехал)[аи]?$|^(?:при|за|по|подо|до)(?:шла|шли|шел)$/u;
 
 /** "asked for a window seat, confirmed it twice, | and got the aisle": what came of all that. */
 export function isGotInstead(telling: Telling, at: number): boolean {
@@ -100,7 +105,25 @@ export function pointsBackAtIt(telling: Telling, at: number): boolean {
   return forms.some(({ form }) => IT.test(form));
 }
 
-const IT = /^(?:он|она|оно|они|він|вона|воно|вони)$/u;
+const IT = /^(?:он|она|оно|они|нем|ней|них|він|вона|воно|вони)$/u;
+
+/** «сантехник ушёл, | не доделав», «перенесли рейс, | никого не предупредив»: what the one who did it left undone. */
+export function isUndone({ language, parts, reading }: Telling, at: number): boolean {
+  const part = parts[at];
+  if (!part || language !== 'ru') return false;
+  const forms = reading.analysis.tokens.slice(part.firstToken, part.endToken).map(({ form }) => form);
+  const not = forms.indexOf('не');
+  return (
+    forms.length < 8 &&
+    not >= 0 &&
+    not < 4 &&
+    UNDONE.test(forms[not + 1] ?? '') &&
+    !forms.some((form) => DONE.test(form))
+  );
+}
+
+const UNDONE = /.{3}(?:[аяиеуы]в|[аяиеуы]вши|[аяиеуы]вшись)$/u;
+const DONE = /.{2}[аеиоуыя](?:л|ла|ло|ли)(?:с[ья])?$/u;
 
 export function secondAt({ parts, reading }: Telling, at: number): string {
   return reading.analysis.tokens[(parts[at]?.firstToken ?? -2) + 1]?.form ?? '';

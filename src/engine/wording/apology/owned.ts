@@ -32,14 +32,18 @@ const WE_DID: Record<Language, (deed: string, cost: string) => string> = {
   uk: (deed, cost) => `${deed}${deed.includes(',') ? ',' : ''} і що через це ${cost}`,
 };
 
+const POINTS_AHEAD = /(?:^| )(?:его|её|ее|их|нему|ней|них) /u;
+
 /** What we did or left undone is ours to be sorry for, and not what the customer did: «мы не ответили, хотя Вы писали». */
 export function owned(language: Language, event: Passage): Passage {
   const asked = UNANSWERED[language].exec(event.text)?.groups?.asked;
   const { deed, cost } = BECAUSE_OF_US[language].exec(event.text)?.groups ?? {};
+  // «…, потому что мы отменили заказ накануне его дня рождения»: whose, stands in front
+  const isBound = deed !== undefined && POINTS_AHEAD.test(deed);
   const unheeded = language === 'en' ? UNHEEDED.exec(event.text)?.groups : undefined;
   const text = asked
     ? WE_DID_NOT[language](asked)
-    : deed && cost
+    : deed && cost && !isBound
       ? WE_DID[language](deed, cost)
       : unheeded && `${unheeded.came}, though ${unheeded.asked}`;
   // the cost alone, where the cause reads as somebody else's: "the bus never came"

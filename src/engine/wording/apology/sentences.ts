@@ -7,9 +7,11 @@ import { owned } from './owned';
 import type { Passage } from './passage';
 import { onlyShows } from './sayable';
 import type { Telling } from './telling';
+import { type Pronoun, pronounForThing } from './things';
 import { unkept } from './unkept';
 import { tellsOfUs } from './whose-doing';
 import { worded } from './worded';
+import { wordsOf } from './words';
 
 /** An apology, and the clauses that it is made of. */
 export interface Sentence {
@@ -23,7 +25,7 @@ export interface Sentence {
 export function sentences(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
   const { language } = assessment;
   if (event.open) {
-    const told = sequels(telling, event).map((sequel) => sentence(language, event, sequel));
+    const told = sequels(telling, event).map((sequel) => sentence(language, event, withIt(telling, event, sequel)));
     const broken = unkept(language, event);
     return broken ? [...told, ...withCost(telling, assessment, broken)] : told;
   }
@@ -42,6 +44,21 @@ export function sentences(telling: Telling, assessment: Assessment, event: Passa
     ...shorter(language, event).map((short) => sentence(language, short)),
   ];
 }
+
+/** «Вы сдали пальто, а мы вернули [его] с пятном»: what was given back, is named in front. */
+function withIt({ language, reading }: Telling, event: Passage, sequel: Passage): Passage {
+  const lacks = language === 'ru' ? RETURNED.exec(sequel.text) : null;
+  const given = reading.analysis.tokens.findIndex(({ start }) => start >= event.start);
+  const end = reading.analysis.tokens.findLastIndex((token) => token.end <= event.end);
+  const pronoun = lacks ? pronounForThing(wordsOf(reading.analysis, given, end + 1)) : undefined;
+  const it = pronoun && IT[pronoun];
+  return lacks && it ? { ...sequel, text: `${lacks[0]} ${it}${sequel.text.slice(lacks[0].length)}` } : sequel;
+}
+
+/** «мы вернули | с жёлтым пятном»: no word of what. */
+const RETURNED = /^мы (?:\p{L}+ )?(?:вернули|привезли|прислали|доставили|отдали|выдали)(?= (?:без|с|со|в|на|не в) )/u;
+
+const IT: Record<Pronoun, string> = { он: 'его', она: 'её', оно: 'его', они: 'их' };
 
 /** The event with what it cost, then alone. */
 function withCost(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../model';
 import type { Telling } from './telling';
-import { pairsOf, type Word, word } from './words';
+import { type Pronoun, thingsFor } from './things';
+import { pairsOf, type Word, word, wordsOf } from './words';
 
 /** Somebody of the customer's in any case, and in the nominative, by the pronoun that stands for them. */
 const CLOSE: Partial<Record<Language, Record<string, ReadonlyMap<string, string>>>> = {
@@ -37,9 +38,41 @@ export function withStandIn(telling: Telling, at: number, words: readonly Word[]
   if (!first || !close) return [...words];
   const meant = new Set(before(telling, at).flatMap((form) => close.get(form) ?? []));
   const [who] = meant;
-  if (who === undefined || meant.size > 1) return [...words];
+  const isThing = telling.language === 'ru' && thingsBefore(telling, at, first.form as Pronoun).length > 0;
+  if (who === undefined || meant.size > 1 || isThing) return [...words];
   const whose = { ...word(MINE[first.form] ?? ''), spaced: first.spaced };
   return [whose, word(who), ...rest.map((one, index) => (index === 0 ? { ...one, spaced: true } : one))];
+}
+
+/** «Купила фен. | Он сгорел» → «фен сгорел»: what is meant, where one thing alone can be. */
+export function withThing(telling: Telling, at: number, words: readonly Word[]): Word[] {
+  const place = telling.language === 'ru' ? words.findIndex(({ form }) => THING.test(form)) : -1;
+  const pronoun = words[place];
+  if (!pronoun || place > 3 || words.slice(0, place).some(({ form }) => SAYS_MORE.test(form))) return [...words];
+  const meant = new Set(thingsBefore(telling, at, pronoun.form as Pronoun));
+  const [what] = meant;
+  const isSomebody = before(telling, at).some((form) => CLOSE.ru?.[pronoun.form]?.has(form));
+  if (what === undefined || meant.size > 1 || (isSomebody && !words.some(({ form }) => OF_THINGS.test(form))))
+    return [...words];
+  const named = { ...word(what), spaced: pronoun.spaced };
+  return [...words.slice(0, place), named, ...words.slice(place + 1)];
+}
+
+/** Nobody of theirs does that. */
+const OF_THINGS =
+  /^(?:сломал|порвал|отвалил|развалил|раскле|рассыпал|потек|протек|сгорел|перегорел|лопнул|треснул|полинял|выцвел|включа|выключа|работа|заряжа|завис|линя|оказал)/u;
+
+const THING = /^(?:он|она|оно|они)$/u;
+
+/** In front of the pronoun somebody else was named, or it is told what was said. */
+const SAYS_MORE = /^(?:что|чтобы|если|как|который|которая|которое|которые|я|мы|вы)$/u;
+
+function thingsBefore({ parts, reading }: Telling, at: number, pronoun: Pronoun): string[] {
+  const sentence = parts[at]?.sentence ?? 0;
+  return parts
+    .slice(Math.max(0, at - 2), at)
+    .filter((part) => sentence - part.sentence < 2)
+    .flatMap(({ firstToken, endToken }) => thingsFor(wordsOf(reading.analysis, firstToken, endToken), pronoun));
 }
 
 /** The words of the two clauses in front of one, no further than the sentence before. */

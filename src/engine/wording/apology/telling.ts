@@ -130,9 +130,14 @@ export function joint(telling: Telling, at: number): string {
   // behind one «что» two clauses are tied by «и» alone, unless a clause between them has to be closed
   const isTied = /^(?:и|і|й|та)$/u.test(formAt(telling, at)) && !isUnder(telling, at - 1);
   if (isTied && /^,?$/u.test(mark.trim())) return ' ';
-  if (/^(?:теперь|тепер)$/u.test(formAt(telling, at))) return telling.language === 'ru' ? ', и ' : ', і ';
+  if (/^(?:теперь|тепер)$/u.test(formAt(telling, at))) return telling.language === 'ru' ? ' и ' : ', і ';
+  if (/^(?:потом|затем)$/u.test(formAt(telling, at))) return ', а ';
+  if (telling.language === 'ru' && NAMES_ANOTHER.test(formAt(telling, at)) && !isUnder(telling, at - 1)) return ' и ';
   return mark === '' && telling.language === 'en' ? ' ' : ', ';
 }
+
+/** Opens a clause of its own, which a comma alone does not tie: «оставила ребёнка, | он упал с горки». */
+const NAMES_ANOTHER = /^(?:никто|он|она|оно|они|его|её|ее|их|ему|ей|им)$/u;
 
 /** Whether a clause hangs on the one before it: «когда …», «за которыми …». */
 function isUnder(telling: Telling, at: number): boolean {

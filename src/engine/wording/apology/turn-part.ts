@@ -6,6 +6,7 @@ import { withAnd, withoutMoment } from './english/plain';
 import { asYours } from './english/third-persons';
 import { englishTurn } from './english/turn';
 import { isFiniteVerb } from './english/verbs';
+import { isUndone } from './leaning';
 import { LINKS } from './links';
 import {
   quietly,
@@ -16,10 +17,10 @@ import {
   withoutQuoted,
   withoutScareQuotes,
 } from './plain-words';
-import { sharesSubject } from './slavic/shared-subject';
+import { saysWhile, sharesSubject } from './slavic/shared-subject';
 import { slavicTurn } from './slavic/turn';
 import { isPluralPast, isPredicate } from './slavic/verbs';
-import { withStandIn } from './stand-ins';
+import { withStandIn, withThing } from './stand-ins';
 import { RUSSIAN } from './tables/russian';
 import type { SlavicTables } from './tables/slavic';
 import { UKRAINIAN } from './tables/ukrainian';
@@ -96,7 +97,7 @@ export function turnPart(
     words = [...withoutMoment(withAnd(words))];
   }
   if (opens) {
-    if (isRelative(telling, at)) return null;
+    if (isRelative(telling, at) || isUndone(telling, at)) return null;
     const links = LINKS[telling.language];
     if (/^(?:что|що)$/u.test(words[0]?.form ?? '') && isJoined(telling, at) && isKnown(telling, at - 1))
       words = words.slice(1).map((one, index) => (index === 0 ? { ...one, spaced: false } : one));
@@ -107,7 +108,7 @@ export function turnPart(
     ) {
       words = words.slice(links.loose.has(words[0]?.form ?? '') ? 1 : 2);
     }
-    if (!named.has(words[0]?.form ?? '')) words = withStandIn(telling, at, words);
+    if (!named.has(words[0]?.form ?? '')) words = withThing(telling, at, withStandIn(telling, at, words));
     const first = words[0]?.form ?? '';
     const isPreposition =
       (/^(?:since|after)$/u.test(first) && /^(?:then|the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '')) ||
@@ -146,7 +147,7 @@ export function turnPart(
   const sharing = tables ? sharesSubject(telling, at, tables) : 'no';
   const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'), {
     resumes,
-    shares: !opens && before === 'firm' && sharing === 'surely',
+    shares: !opens && sharing === 'surely' && (before === 'firm' || (before === 'other' && saysWhile(quoted.words))),
     undergone:
       (telling.chanceOfCost.get(part) ?? 0) > LIKELY_COST && !(isJoined(telling, at) && tellsOfMany(telling, at - 1)),
   });

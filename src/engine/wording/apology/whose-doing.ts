@@ -9,6 +9,7 @@ export function isTheirOwnDoing(language: Language, event: Passage): boolean {
   if (actor !== 'customer' && !isOfTheirs(language, text)) return false;
   return !(
     tellsOfUs(text) ||
+    LED.test(text) ||
     isInVain(text) ||
     isGrief(text) ||
     isAtOdds(event) ||
@@ -24,6 +25,9 @@ const HELD_OUT = /^you were (?:\w+ )?(?:promised|assured|guaranteed|told .* woul
 /** Waiting for us is the failure itself. */
 const WAITED =
   /^you(?:'ve| have)? (?:been )?(?:sat|sitting|waited|waiting|stood|standing|queued|queuing|on hold)\b.*\b(?:our|for (?:an?|over|almost|nearly|more|\d+|two|three|four|five|six|seven|forty|fifty|ninety) )/u;
+
+/** «из-за нашего приложения Вы опоздали»: ours is named as the cause. */
+const LED = /(?:^|\s)(?:because of our|из-за наш\p{L}*|через наш\p{L}*|по нашей вине|з нашої вини) /u;
 
 /** Whether somebody close to the customer acts. */
 export function isOfTheirs(language: Language, text: string): boolean {

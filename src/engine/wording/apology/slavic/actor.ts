@@ -5,6 +5,7 @@ import { CAME, droppedActor } from './dropped';
 import { agrees, hasNoun } from './nouns';
 import { bareParty, type Party, partyOf } from './party';
 import { namesMany } from './plural';
+import { isOwnAlone } from './sense';
 import { isDeed, isPluralPast, isPredicate, pluralPast, secondFromFirst, secondFromFirstPlural } from './verbs';
 
 /** Part of a clause with at most one subject. */
@@ -54,8 +55,10 @@ export function actorOf(
   if (customers[0]) return { words, actor: 'customer', pronoun: customers[0].form };
   if (firms[0]) return { words, actor: 'firm', pronoun: firms[0].form };
   if (words.some(({ form }) => ANYBODY.test(form))) return { words, actor: 'other' };
+  // «получила чужую посылку, | а моя ушла в Тверь»
+  if (isOwnAlone(words, tables)) return { words, actor: 'other' };
   // «орендували авто, | а воно заглохло»
-  if (words.slice(0, 3).some(({ form }) => /^(?:воно|оно)$/u.test(form))) return { words, actor: 'other' };
+  if (words.slice(0, 3).some(({ form }) => /^(?:воно|оно|они|вони)$/u.test(form))) return { words, actor: 'other' };
   const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
   const known = droppedActor(words, tables);

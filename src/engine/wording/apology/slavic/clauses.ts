@@ -1,5 +1,5 @@
 import type { SlavicTables } from '../tables/slavic';
-import { type Word, word } from '../words';
+import { isRelativeWord, type Word, word } from '../words';
 import { isFirmDeed, isPluralPast, isPredicate, pluralPast } from './verbs';
 
 /** A clause in parts that have at most one subject each. */
@@ -27,9 +27,10 @@ export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] 
       !(one.form === 'щойно' && !part.some((other) => isPredicate(other, tables))) &&
       (!/^(?:так|як|так-то|не)$/u.test(previous) || (one.form === 'що' && part.length > 2));
     const isWhich = isSubjectBehind(words, at, part, tables);
-    if (isJoint || isWhich || turnsOut(one, part, tables)) {
+    const runsOn = isRunOn(words, at, part, tables);
+    if (isJoint || isWhich || runsOn || turnsOut(one, part, tables)) {
       parts.push(part);
-      part = isJoint || isWhich ? [] : [word('а')];
+      part = isJoint || isWhich ? [] : [word(runsOn ? tables.and : 'а')];
     }
     part.push(one);
   }
@@ -46,6 +47,23 @@ function isSubjectBehind(words: readonly Word[], at: number, part: readonly Word
     !tables.prepositions.has(previous.form) &&
     part.some((one) => isPredicate(one, tables)) &&
     !words.slice(at + 1, at + 3).some(({ form }) => tables.customer.has(form) || tables.firm.has(form))
+  );
+}
+
+/** «курьер не приехал | я просидела дома»: each has a subject and a verb of its own; the comma was left out. */
+function isRunOn(words: readonly Word[], at: number, part: readonly Word[], tables: SlavicTables): boolean {
+  const previous = words[at - 1]?.form ?? '';
+  if (!tables.customer.has(words[at]?.form ?? '') || tables.joints.has(previous) || previous === tables.not)
+    return false;
+  const next = words.findIndex(
+    ({ form }, index) => index > at && (tables.joints.has(form) || tables.customer.has(form)),
+  );
+  const rest = words.slice(at + 1, next < 0 ? undefined : next);
+  const acts = (one: Word) => pluralPast(one, tables) !== undefined || isPluralPast(one.form);
+  return (
+    rest.some(acts) &&
+    part.some(acts) &&
+    !part.some(({ form }) => isRelativeWord(form) || form === 'что' || form === 'що' || tables.customer.has(form))
   );
 }
 

@@ -41,12 +41,21 @@ function nouns(words: readonly Word[], tables: SlavicTables): Word[] {
       !tables.joints.has(one.form) &&
       !tables.predicates.has(one.form) &&
       !isPronoun(one, tables) &&
+      !isMonth(words, at) &&
       !/(?:ую|юю|у|ю|ому|ему|ого|его|ою|ями|ами)$|[аеиыіюя]ть(?:ся)?$|[аеиіуя]ти(?:ся)?$|[её]нно$|[чснл]ьно$/u.test(
         one.form,
       ) &&
       !insideNounPhrase(words, at, tables),
   );
 }
+
+/** «5 мая», «12 червня»: when, and nobody who could act. */
+export function isMonth(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.kind === 'number' && MONTH.test(words[at]?.form ?? '');
+}
+
+const MONTH =
+  /^(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)\p{L}*$/u;
 
 /** A possessive stands beside a noun, the others in its place. */
 function isPronoun({ form }: Word, tables: SlavicTables): boolean {

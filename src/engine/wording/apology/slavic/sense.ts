@@ -68,9 +68,22 @@ export function hasSubjectBehind(words: readonly Word[], tables: SlavicTables): 
 const HAPPENS =
   /с[ья]$|^(?:при|при|до|за|вы|ви|у|по|про|под)(?:шли|йшли|ехали|їхали|летели|летіли|лезли|лізли)|^(?:пропали|исчезли|погасли|сгорели|завяли|высохли|сели|отказали|перестали|были|стали|лопнули|треснули|отпали|потекли|протекли|сгнили|погибли|умерли|зникли|згасли|згоріли|зів'яли|висохли|сіли|перестали|були|луснули|тріснули|відпали|потекли|згнили|загинули|померли|не)$/u;
 
+/** Whose it is, and no noun: what is meant, was named before. */
+export function isOwnAlone(words: readonly Word[], tables: SlavicTables): boolean {
+  const [whose, verb] = words.filter(({ form }) => !tables.joints.has(form));
+  return /^(?:моя|мое|мои|моє|мої)$/u.test(whose?.form ?? '') && verb !== undefined && isPredicate(verb, tables);
+}
+
+/** «мне не в чем идти», «не на что жить». */
+export function lacksMeans(words: readonly Word[]): boolean {
+  return MEANS.test(words.map(({ form }) => form).join(' '));
+}
+
+const MEANS = /(?:^| )не (?:в чем|на что|на чем|с кем|за что|с чем|к кому) \S+(?:ть|ти)(?:сь|ся)?(?: |$)/u;
+
 /** Whether anybody or anything is named that the clause may speak of: «не работает» alone says nothing. */
 export function hasSomebody(words: readonly Word[], turned: readonly Word[], tables: SlavicTables): boolean {
-  if (turned.some(({ text }) => /^(?:Вы|Ви|мы|ми)$/u.test(text))) return true;
+  if (isOwnAlone(words, tables) || turned.some(({ text }) => /^(?:Вы|Ви|мы|ми)$/u.test(text))) return true;
   // «Вас заставляют ехать»: whoever does it, it is done to them
   if (turned.some(({ text }) => /^(?:Вас|Вам)$/u.test(text)) && words.some(({ form }) => /[аяую]ть?$/u.test(form)))
     return true;
@@ -100,6 +113,9 @@ export function isNominal(words: readonly Word[], tables: SlavicTables): boolean
   // «внутри яйцо»
   const inside = words.filter(({ form }) => !tables.joints.has(form));
   if (INSIDE.test(inside[0]?.form ?? '') && inside.length === 2) return hasNoun(inside.slice(1), tables);
+  // «а там чужая медкарта»
+  const isThere = words[0]?.form === 'а' && words[1]?.form === 'там' && words.length < 6;
+  if (isThere && !words.some((one) => isPredicate(one, tables))) return hasNoun(words.slice(-1), tables);
   if (isFlawed(words, tables)) return true;
   if (insideNounPhrase(words, words.length - 1, tables)) return false;
   if (isFoundThere(words, tables)) return true;

@@ -1,7 +1,7 @@
 import type { SlavicTables } from '../tables/slavic';
 import { instead, isRelativeWord, type Word, word } from '../words';
 import type { Part } from './actor';
-import { hasNoun, insideNounPhrase } from './nouns';
+import { hasNoun, insideNounPhrase, isMonth } from './nouns';
 import {
   exchange,
   type Gender,
@@ -119,11 +119,18 @@ function customersPresent(part: Part, one: Word, tables: SlavicTables): string |
   if (part.pronoun === undefined || tables.customer.has(part.pronoun)) {
     const second = secondFromFirst(one, tables, near && !hasNoun(ahead, tables));
     if (second) return cried(part, one) ? 'плачете' : second;
-    const isNext = /^(?:мы|ми)$/u.test((ahead.at(-1)?.form === tables.not ? ahead.at(-2) : ahead.at(-1))?.form ?? '');
+    const isNext = isRightBehindUs(ahead.at(-1)?.form === tables.not ? ahead.slice(0, -1) : ahead);
     const plural = secondFromFirstPlural(one, tables, isNext || opensInFirstPlural(part.words, at, tables));
     if (plural && isFirst) return plural;
   }
   return undefined;
+}
+
+/** «мы [поднимаем]», «мы с женой [поднимаем]». */
+function isRightBehindUs(ahead: readonly Word[]): boolean {
+  const [us, company] = ahead.slice(-3);
+  const isUs = (one: Word | undefined) => /^(?:мы|ми)$/u.test(one?.form ?? '');
+  return isUs(ahead.at(-1)) || (isUs(us) && /^(?:с|со|з|із|зі)$/u.test(company?.form ?? ''));
 }
 
 /** «плачу» is "pay" where money is near, and "cry" elsewhere. */
@@ -176,13 +183,19 @@ function orders(one: Word, { actor }: Part, tables: SlavicTables): boolean {
 
 function inFront(words: Word[], subject: string, tables: SlavicTables): Word[] {
   const relative = words.findIndex((one) => isRelativeWord(one.form));
-  const at = relative >= 0 && relative < 2 ? relative + 1 : words.findIndex((one) => !tables.joints.has(one.form));
+  const opening = words.findIndex((one) => !tables.joints.has(one.form));
+  const isDated = words[opening]?.kind === 'number' && isMonth(words, opening + 1);
+  const when = THEN.test(words[opening]?.form ?? '') ? 1 : isDated ? 2 : 0;
+  const at = relative >= 0 && relative < 2 ? relative + 1 : opening + when;
   return [
     ...words.slice(0, at),
     word(subject),
     ...words.slice(at).map((one) => ({ ...one, spaced: one.spaced || one === words[at] })),
   ];
 }
+
+/** «потом мы отключили Вас». */
+const THEN = /^(?:потом|затем)$/u;
 
 /** «в аптеке», «на вашей мойке»: where it was done, and nothing else. */
 function isPlace(block: readonly Word[], tables: SlavicTables): boolean {
@@ -211,7 +224,8 @@ function withSubject(out: Word[], words: readonly Word[], subject: string, table
   // what was turned is told apart by the form it had
   const acts = (one: Word) => isPredicate({ ...one, text: one.form }, tables);
   let verb = out.findIndex(acts);
-  const first = words.findIndex((one) => !tables.joints.has(one.form));
+  const opening = words.findIndex((one) => !tables.joints.has(one.form));
+  const first = opening + Number(THEN.test(words[opening]?.form ?? ''));
   // «из химчистки Вам отдали»: where it came from is us already
   if (OUT_OF.test(words[first]?.form ?? '') && !tables.pronouns.has(words[first + 1]?.form ?? '')) return out;
   while (verb - 1 > first && tables.adverbial.has(out[verb - 1]?.form ?? '') && !isOfAll(out, verb - 1)) verb--;
@@ -242,7 +256,8 @@ function withSubject(out: Word[], words: readonly Word[], subject: string, table
     !tables.prepositions.has(block[0]?.form ?? '') &&
     block.every((one) => one.kind === 'word');
   // «мне заблокировали карту» → «мы заблокировали Вам карту»
-  const isWhom = block.length === 1 && whom === 1 && out[verb]?.form !== tables.not;
+  const isFrom = block.length === 2 && whom === 1 && /^(?:с|со)$/u.test(block[0]?.form ?? '');
+  const isWhom = (isFrom || (block.length === 1 && whom === 1)) && out[verb]?.form !== tables.not;
   if (!(isObject || isWhom)) return inFront(out, subject, tables);
   const end = out.findIndex((one, at) => at >= verb && acts(one)) + 1;
   const verbs = out.slice(verb, end);

@@ -2,13 +2,15 @@ import type { SlavicTables } from '../tables/slavic';
 import type { Actor, Turn } from '../turned';
 import { isRelativeWord, type Word, word } from '../words';
 import { actorOf, actsNow, type Part, type Whose } from './actor';
+import { withoutName } from './called';
 import { partsOf, startsWithVerb } from './clauses';
 import { hasNoun } from './nouns';
 import { isPersonal, withWhose } from './personal-deeds';
 import { namesMany } from './plural';
-import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable } from './sense';
+import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable, lacksMeans } from './sense';
+import { goesOnAnd, goesOnWhile } from './shared-subject';
 import { toldPart } from './told';
-import { isPluralPast, isPredicate, pluralPast } from './verbs';
+import { type Gender, genderOf, isPluralPast, isPredicate, pluralPast } from './verbs';
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
@@ -16,7 +18,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
     const kept = given
       .filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''))
       .map((one) => plainer(one, tables));
-    const words = withNouns(ownerFirst(kept, tables), tables);
+    const words = withNouns(withoutName(ownerFirst(kept, tables), tables), tables);
     if (tables.refusedInFront.has(words[0]?.form ?? '') && before === undefined) return null;
     if (words.length === 0 || isUnsayable(words, tables)) return null;
     const turned: Word[] = [];
@@ -25,14 +27,18 @@ export function slavicTurn(tables: SlavicTables): Turn {
     let supplied = false;
     let complete = false;
     let many = false;
+    let main: Gender | undefined;
     for (const part of partsOf(words, tables)) {
       const goesOn: boolean =
         (resumes && turned.length === 0 && before === 'other' && startsWithVerb(part, tables)) ||
         (/^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && actor === 'other' && complete && startsWithVerb(part, tables));
       const found: Part | null = goesOn
         ? { words: part, actor: 'other' }
-        : shares && before && turned.length === 0
-          ? { words: part, actor: before }
+        : (shares && before && turned.length === 0) ||
+            (actor &&
+              actor !== 'customer' &&
+              (goesOnWhile(part, main, tables) || (actor === 'firm' && goesOnAnd(part, main, tables))))
+          ? { words: part, actor: actor ?? 'other' }
           : (ownRelative(part, before, { ours, undergone: undergone && turned.length === 0 }, tables) ??
             actorOf(
               part,
@@ -55,6 +61,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
       const isOne = !known.party && known.pronoun === undefined && part.some((one) => pluralPast(one, tables));
       if (known.actor === 'firm' && isOne && many) return null;
       many ||= known.actor === 'firm' && part.some(({ form }) => isPluralPast(form));
+      if (known.actor !== 'customer') main = genderOf(part, tables) ?? main;
       if (known.actor === actor) known.dropped = false;
       const said =
         actsNow(known, tables) ||
@@ -72,6 +79,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
     const isWhole =
       (complete && ((actor ?? 'other') !== 'other' || hasSomebody(words, turned, tables))) ||
       isNominal(words, tables) ||
+      (lacksMeans(words) && turned.some(({ text }) => text === tables.toYou)) ||
       (resumes && complete);
     const hangs = lacksPredicate(words, tables);
     if (before === undefined && actor === 'other' && startsWithVerb(words, tables) && !hasSubjectBehind(words, tables))

@@ -18,6 +18,11 @@ export function pluralPast(word: Word, tables: SlavicTables): { text: string; ge
   return even && form.length > 2 ? { text: even, gender: 'masculine' } : undefined;
 }
 
+/** Of the first past form in the singular. */
+export function genderOf(words: readonly Word[], tables: SlavicTables): Gender | undefined {
+  return words.map((one) => pluralPast(one, tables)?.gender).find((one) => one !== undefined);
+}
+
 /** «жду» → «ждёте»; endings alone decide only where the words around leave no doubt (`sure`). */
 export function secondFromFirst(word: Word, tables: SlavicTables, sure: boolean): string | undefined {
   const known = tables.first.get(word.form);

@@ -7,8 +7,9 @@ import { setOf } from '../words';
  * Russian alone so far: there an «я» that is left out makes an event of every past form.
  */
 export function isHarmless(language: Language, { text, open }: Pick<Passage, 'text' | 'open'>): boolean {
-  if (language !== 'ru' || open || !OWN.test(text) || CONTRAST.test(text) || COUNTED.test(text)) return false;
-  return !text
+  const said = TOOK.test(text) ? text.replace(FOR_SO_LONG, '') : text;
+  if (language !== 'ru' || open || !OWN.test(said) || CONTRAST.test(said) || COUNTED.test(said)) return false;
+  return !said
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .some((word) => HARM.has(word) || HARMED.some((beginning) => word.startsWith(beginning)));
@@ -37,6 +38,12 @@ const TWICE_US =
 const SAID_THAT =
   /(?<!\p{L})(?:каже|кажуть|сказа(?:в|ла|ли)) (?:Вам )?(?!що|як|чому|про)[^,«»"]*(?<!\p{L})(?:немає|нема|не(?= )|\p{L}+(?:ється|иться|ають|ують))(?!\p{L})/u;
 
+/** «Вы сняли у нас домик на двое суток»: for how long it was taken. */
+const TOOK =
+  /^Вы (?:[\p{L}\d]+ ){0,3}(?:сняли|взяли|арендовали|забронировали|заказали|купили|оформили|оплатили|отдали|сдали) /u;
+const FOR_SO_LONG =
+  / на (?:[\p{L}\d]+ )?(?:час|часа|часов|минут|сутки|суток|день|дня|дней|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет)(?!\p{L})/gu;
+
 const OWN = /^Вы (?!не )/u;
 
 const CONTRAST = /, (?:а|но|хотя|и) /u;
@@ -59,6 +66,6 @@ const HARMED = [
     'ищете иска бега ходи хожу езди едете ехал пиш писал звон дозв добива остал остае остаё лиши теря потер опозд пропус трат потрат вынужд плач плак рыд',
     'отрав заболе болеете просту упал пада слом травм пореза обож ушиб задых кашл боит боял испуг переплат плати заплати наше нашли обнаруж увидел узна',
     'получ второй вторую трет четв пятый пятую шест седьм восьм переде отмыва голод перенерв нерв краснел извинял объяснял доказыва обману унижен выкин',
-    'выброс обнов отмен спите попада живёте живете жили обзвани страда',
+    'выброс обнов отмен спите попада живёте живете жили обзвани страда температур ангин мокр промочи слегл больниц травмпункт болит кров',
   ),
 ];

@@ -1,4 +1,5 @@
 import { isBareDeed } from '../beginnings';
+import { pronounsFor } from '../close-ones';
 import type { Sentence } from '../sentences';
 import { isHarmless } from './harmless';
 
@@ -38,7 +39,13 @@ const OF_ALL =
 /** A pronoun in the very first clause, and no noun before it that it could mean. */
 function pointsAtNobody(text: string): boolean {
   const first = /^.*?(?=[,:—]| (?:и|а) |$)/u.exec(text)?.[0] ?? text;
-  return POINTING.test(first);
+  const named = pronounsFor('ru', first);
+  return POINTING.test(
+    named.size > 0 ? first.replace(HERS, (said, whose) => (named.has(whose.replace('ё', 'е')) ? '' : said)) : first,
+  );
 }
+
+/** «оскорбил Вашу маму в её день рождения»: whose, is named. */
+const HERS = / (её|ее|его)(?= )/gu;
 
 const POINTING = /(?:^| )(?:его|него|ему|нему|нём|нем|её|ее|неё|нее|ей|ней|них|ними|им)(?= |$)|^(?:он|она|оно|они) /u;

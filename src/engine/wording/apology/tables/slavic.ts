@@ -71,6 +71,9 @@ export interface SlavicTables {
   /** Plural nouns that end like this are people, not things. */
   people: RegExp;
   not: string;
+  and: string;
+  /** The verb of insulting somebody, up to its past ending. */
+  insulted: string;
   /** Clauses that begin so ask, compare or go on with what was left out. */
   refusedInFront: ReadonlySet<string>;
 }
