@@ -61,7 +61,8 @@ function slavicJoint(
 }
 
 /** «Вы заказывали 44-й, а мы прислали 50-й»: what they did themselves is nothing that we could beg pardon for. */
-const SIDE_BY_SIDE = /^(?:\d+ \p{L}+ )?(?:Вы|Ваш\S* \p{L}+|мы (?:по)?обещали) [^,]*(?:,[^,]*)?, а(?= |$)/u;
+const SIDE_BY_SIDE =
+  /^(?:\d+ \p{L}+ )?(?:Вы|Ваш\S* \p{L}+|мы (?:по)?обещали) [^,]*(?:,[^,]*)?, (?:а(?= |$)|но (?:мы|Вам|Вас) )/u;
 
 /** What the customer had asked for, told behind what they got. */
 const WANTED =

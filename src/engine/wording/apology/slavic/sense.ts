@@ -153,11 +153,11 @@ function isFoundThere(said: readonly Word[], tables: SlavicTables): boolean {
     last !== undefined &&
     words.length > 2 &&
     words.length < 8 &&
-    /^(?:в|во|на|у|под|під)$/u.test(words[0]?.form ?? '') &&
+    /^(?:в|во|на|у|под|під|после)$/u.test(words[0]?.form ?? '') &&
     !/^(?:связи|случае|итоге|зв'язку|разі|підсумку)$/u.test(words[1]?.form ?? '') &&
     !words
       .slice(0, -1)
-      .some((one) => isPredicate(one, tables) || (tables.pronouns.has(one.form) && !/^мо/u.test(one.form))) &&
+      .some((one) => isPredicate(one, tables) || (tables.pronouns.has(one.form) && !/^(?:мо|ваш)/u.test(one.form))) &&
     !words.slice(1).some((one) => tables.adverbial.has(one.form)) &&
     hasNoun([last], tables)
   );
