@@ -80,8 +80,13 @@ export function withoutCircumstanceBehind(text: string): string {
   const at = text.lastIndexOf(' and ');
   const rest = text.slice(at + 5);
   const isLoose = at > 0 && isCircumstance('en', rest) && !WRONG.test(rest) && !GOES_ON.en.test(rest);
-  return isLoose ? text.slice(0, at).replace(/,$/u, '') : text;
+  if (!isLoose) return text;
+  const left = text.slice(0, at).replace(/,$/u, '');
+  // of three in a list, two are tied by "and"
+  return LIST_OF_TWO.test(left) ? left.replace(', ', ' and ') : left;
 }
+
+const LIST_OF_TWO = /^(?!.* and )[^,]+, (?:the|your|our|it|nobody) [^,]+$/u;
 
 /** What was planned, with nothing but the hour behind it: the failure itself is left to be understood. */
 const PLAN =

@@ -39,6 +39,9 @@ const BECAUSE_OF_THEMSELVES = / because (?:you|your) /u;
 /** "you were going to propose on Friday": what it was wanted for, and no loss. */
 const PLAN = /^you (?:were|are|'re)? ?(?:going|planning|about|hoping|due) to /u;
 
+/** "my late mother's card … She died in March": that they are dead, is told already. */
+const DIED = /(?<!\p{L})(?:died|passed away)(?!\p{L})/u;
+
 /** "It isn't, and I'm abroad": what was said of it is not so, and there the denial ends. */
 const DENIAL = /^(it (?:is|was|does|did|has)n't),? (?:and|so|but) .*$/u;
 
@@ -110,6 +113,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       /^(?:all|what|that) you /u.test(lasting) ||
       BECAUSE_OF_THEMSELVES.test(lasting) ||
       PLAN.test(lasting) ||
+      (DIED.test(lasting) && / late /u.test(event.text)) ||
       (telling.language === 'en' && !isSound(lasting, event.text)) ||
       (!isLearnt && isOrdinary(telling.language, lasting))
       ? []

@@ -16,7 +16,7 @@ import {
 } from './leaning';
 import { LINKS } from './links';
 import { LONGEST } from './presentable';
-import { formAt, isPlea, isRelative, joint, type Telling } from './telling';
+import { formAt, isJoined, isPlea, isRelative, joint, type Telling } from './telling';
 import { turnPart } from './turn-part';
 import type { Actor, Turned } from './turned';
 import { lineOf } from './words';
@@ -121,11 +121,21 @@ function belongs(telling: Telling, { turned }: SoFar, at: number, relation: Rela
   const { isUnder, contrasts, compares, resumes, isPaired, goesOn } = relation;
   return (
     [isUnder, contrasts, compares, resumes, isPaired, goesOn].some(Boolean) ||
+    isListed(telling, at) ||
     turnPart(telling, at, false, turned.actor)?.shares === true ||
     NOBODY.test(formAt(telling, at)) ||
     LINKS[telling.language].under.has(formAt(telling, at - 1)) ||
     hangs(telling, at - 1)
   );
+}
+
+/** "the table wobbled, | the wine was warm, | and we were asked to leave": one of the faults that a sentence lists. */
+function isListed(telling: Telling, at: number): boolean {
+  if (telling.language !== 'en' || joint(telling, at) !== ', ' || formAt(telling, at) === 'and') return false;
+  const told = turnPart(telling, at, true, undefined);
+  const last =
+    isJoined(telling, at + 1) && formAt(telling, at + 1) === 'and' && turnPart(telling, at + 1, false, told?.actor);
+  return told?.complete === true && last !== null && last !== false && last.complete;
 }
 
 /** Whether a clause that does not belong leaves a hole: what it was for, can be left to be understood. */

@@ -102,7 +102,7 @@ export function onlyShows(language: Language, text: string): boolean {
 
 /** "The invoice shows 12 hours": what is wrong with that, comes next. */
 const SHOWS =
-  /^(?!you )(?:[^,]* (?<!than it )(?:shows|says|states|lists)|(?:our|the|your) (?:\S+ ){1,3}(?:showed|listed)) (?!(?:.* )?(?:but|although|though|as (?!available|in stock|free|open|confirmed)|wrong|unpaid|only) ?)[^,]*$/u;
+  /^(?!you )(?:[^,]* (?<!than it )(?:shows|says|states|lists)|(?:our|the|your) (?:\S+ ){1,3}(?:showed|listed)) (?!(?:.* )?(?:but|although|though|as (?!available|in stock|free|open|confirmed)|wrong|unpaid|only|other|another|someone|somebody) ?)[^,]*$/u;
 
 /** "Your order came this morning": what was in it, comes next. */
 const CAME_IN =

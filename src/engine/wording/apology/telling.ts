@@ -4,6 +4,7 @@ import { factsOf } from '../../incoming/told/facts';
 import type { Assessment, Language, Span } from '../../model';
 import { type Reading, signals } from '../../reading';
 import { overlap } from '../../spans';
+import { withRelatives } from './english/relatives';
 import { LINKS } from './links';
 import { isRelativeWord } from './words';
 
@@ -31,7 +32,13 @@ export function tellingsOf(reading: Reading, assessment: Assessment): readonly [
   const all = excerpts(reading.analysis, evidence).filter((part) => !isNumberAside(reading, part));
   const named = problem ? all.findIndex((part) => overlap(part, problem)) : 0;
   const window = all.slice(Math.max(0, named - MOST / 2)).slice(0, MOST);
-  const parts = language === 'en' ? window.filter((part) => !isAside(reading, part)) : window;
+  const parts =
+    language === 'en'
+      ? withRelatives(
+          reading,
+          window.filter((part) => !isAside(reading, part)),
+        )
+      : window;
   const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
   const near = reading.found.filter((one) => overlap(one, whole));
   // a threat is made of plain words: where it is none, «не віддає фото, мама плаче», they can be told

@@ -39,6 +39,7 @@ import {
   withThereIs,
   withThisIs,
 } from './plain';
+import { withoutRelative } from './relatives';
 import { isSubject, withSubject } from './subject';
 import { bare, isBehindAdverb, isBehindCustomer, isFiniteVerb, isNounHere, isReduced, isVerb } from './verbs';
 
@@ -152,12 +153,14 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
   }
   const others = words.some(({ form }) => /^(?:my|our|stranger's|else|else's|another)$/u.test(form));
   if (party && words.some(({ form }) => (others ? SELVES : PERSONS).test(form))) return null;
+  if (OF_ONE.test(turned.map(({ form, text }) => text || form).join(' '))) return null;
   // "your support says it can't": told, "it" would be nobody
   if (party && /(?:^| )(?:says?|said|claims?) it(?: |$)/u.test(words.map(({ form }) => form).join(' '))) return null;
   // "because of that my rent bounced": what it points back at, opens no clause
   const opens = words[0]?.form === 'because' && words[1]?.form === 'of' ? 2 : 0;
-  const end = words.findIndex((one, at) => at > opens && UNDER.has(one.form));
-  const main = end < 0 ? words : words.slice(0, end);
+  const itself = withoutRelative(words);
+  const end = itself.findIndex((one, at) => at > opens && UNDER.has(one.form));
+  const main = end < 0 ? itself : itself.slice(0, end);
   const complete =
     main.some(
       (one, at) =>
@@ -200,6 +203,10 @@ function isSecondVerb(words: readonly Word[], since: number, at: number): boolea
 /** Pronouns that would still point at the courier; at the customer's mother, where she is named. */
 const SELVES = /^(?:they|himself|herself|themselves)$/u;
 const PERSONS = /^(?:his|her|him|their|he|she|they|himself|herself|themselves)$/u;
+
+/** How somebody of ours was: of all of us it would be absurd. */
+const OF_ONE =
+  /(?:^|\s)we (?:were|are|have been) (?:\S+ )?(?:drunk|tipsy|stoned|hungover|asleep|sleepy|high|pregnant|new|young|alone|naked|shirtless)(?:\s|$)/u;
 
 /** How many words name one of the firm's people as the subject: "your delivery man"; 0 where nobody is. */
 function partyAt(words: readonly Word[], at: number, ours: boolean): number {
