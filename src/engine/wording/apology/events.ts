@@ -7,7 +7,7 @@ import { LINKS } from './links';
 import { type Passage, passageAround } from './passage';
 import { NEGATIVE } from './presentable';
 import { sayable, TODAY } from './sayable';
-import { formAt, isJoined, type Telling } from './telling';
+import { formAt, isJoined, LIKELY_COST, SURE_COST, type Telling } from './telling';
 import { isInVain, isOfTheirs, tellsOfUs } from './whose-doing';
 
 /** How it left them, or what others make of it: the cause stands elsewhere. */
@@ -54,6 +54,7 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
     OUR_THING.test(cause.text) ||
     NEGATIVE.test(cause.text) ||
     isInVain(cause.text) ||
+    WAITED.test(cause.text) ||
     telling.told.some((one) => overlap(one, cause));
   return isWrong ? [cause] : [];
 }
@@ -90,7 +91,10 @@ function cameOf(telling: Telling, { losses, problem }: Assessment, event: Passag
   // «ви дали доньці сироп. | Вона спала добу»
   if (language === 'uk' && /^(?:він|вона)$/u.test(formAt(telling, at)) && !/, а /u.test(event.text)) return true;
   const words = reading.analysis.text.slice(event.start, event.end);
-  const suffered = CONSEQUENCE[language].test(words) || STATE.test(words);
+  const part = parts[at];
+  const enough = event.actor === 'customer' ? LIKELY_COST : SURE_COST;
+  const isCost = part !== undefined && (telling.chanceOfCost.get(part) ?? 0) > enough;
+  const suffered = isCost || CONSEQUENCE[language].test(words) || STATE.test(words);
   // two words behind something else: «ламинат вздулся» is what somebody's work led to
   const short = event.text.split(' ').length < 3;
   // «тренер обозвал сына. | Ребёнок не хочет идти на тренировку»

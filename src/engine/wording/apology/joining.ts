@@ -89,7 +89,8 @@ export function withNext(telling: Telling, soFar: SoFar, at: number, centre: num
   const waits = goesOn && LINKS[telling.language].under.has(secondAt(telling, at));
   if (waits && !turnPart(telling, at + 1, false, actor)) return 'ends';
   // «краска, которую вы смешали, | не совпала»: behind the relative clause its noun is the subject again
-  const resumed = !soFar.first.complete && isBehindRelative;
+  const resumed =
+    (!soFar.first.complete && isBehindRelative) || (contrasts && actor === 'other' && telling.language !== 'en');
   const lacks = isLack(telling, soFar, at);
   const turned = lacks
     ? turnPart(telling, at, true, undefined)

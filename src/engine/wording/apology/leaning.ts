@@ -139,6 +139,13 @@ function isWho(language: Language, form: string): boolean {
   return language === 'en' ? /^(?:who|whose)$/u.test(form) : isRelativeWord(form);
 }
 
+const ASKING =
+  /^(?:спрашива(?:ет|ют|л|ла|ли)|спросил[аи]?|питає|питають|питал[аи]|питав|запиту(?:є|ють)|запитал[аи]|запитав)$/u;
+
+function lastFormOf({ parts, reading }: Telling, at: number): string {
+  return reading.analysis.tokens[(parts[at]?.endToken ?? 0) - 1]?.form ?? '';
+}
+
 /** «…, как на похороны»: only what it looked like. */
 const LIKENED = /^(?:на|в|у|из|з|із)$/u;
 
@@ -151,6 +158,8 @@ export function isTorn(telling: Telling, at: number): boolean {
     (under.has(secondAt(telling, at)) && !on.has(formAt(telling, at))) ||
     TELLS.test(formAt(telling, at)) ||
     isWho(telling.language, formAt(telling, at)) ||
+    // «коллеги спрашивают, | не заболела ли я»
+    (ASKING.test(lastFormOf(telling, at - 1)) && telling.language !== 'en') ||
     // «муж три часа собирал, | так и не собрал»
     (telling.language === 'ru' && formAt(telling, at) === 'так' && secondAt(telling, at) === 'и') ||
     (/^(?:как|як|чем|ніж|than)$/u.test(formAt(telling, at)) && !LIKENED.test(secondAt(telling, at)))

@@ -115,7 +115,7 @@ function begin(
     isBeginning(telling, part) ||
     (isFirst && isBareDeed(language, text)) ||
     (((actor === 'customer' && CAME.test(text)) || HELD.test(text)) && !NEGATIVE.test(text));
-  if (open && isTheirFault(text)) return null;
+  if (open && isTheirFault(telling, from, text)) return null;
   const isNeeded = isExplained || TELLS.test(second) || isRelative(telling, from + 1);
   const told = { text, actor, complete, open, last: from, turned, first: { actor, complete } };
   return { told, alone: complete && !isNeeded ? text : undefined };

@@ -1,7 +1,7 @@
 import type { Language } from '../../model';
 import type { SoFar } from './joining';
 import { hangs, isAhead, isBesideAbuse, isCircumstance, isTorn } from './leaning';
-import { formAt, isJoined, type Telling } from './telling';
+import { formAt, isJoined, LIKELY_COST, type Telling } from './telling';
 
 /** Characters of a passage: more can't be said in one breath of an apology. */
 export const LONGEST = 170;
@@ -21,9 +21,12 @@ export const NEGATIVE =
 const ASIDE =
   /(?:[\s,]+(?:by the way|btw|anyway|please|pls|mate|pal|lol|though|thanks|x{1,4}|xoxo|кстати|между прочим|до речі|между тем))+$/iu;
 
-/** The customer's own fault, or too little to be sorry for. */
+/** The customer's own fault. */
+const OWN_DEED = /^(?:Вы|Ви) (?:сами|самі) /u;
+
+/** Too little to be sorry for. */
 const ALONE =
-  /^(?:Вы|Ви) (?:сами|самі) |^(?:Вы|Ви) (?:(?:вже|уже) )?(?:не )?\S+$|(?:^| )(?:не просто|not just|not only|не только|не лише|не тільки) |, we (?:said|told you|promised)$/u;
+  /^(?:Вы|Ви) (?:(?:вже|уже) )?(?:не )?\S+$|(?:^| )(?:не просто|not just|not only|не только|не лише|не тільки) |, we (?:said|told you|promised)$/u;
 
 /** In the breath of an insult it degrades somebody, and tells of no failure: "you're a nobody, you couldn't finish school". */
 const UNABLE =
@@ -42,7 +45,7 @@ export function presentable(telling: Telling, told: SoFar, from: number, isNamed
   const { text, last } = told;
   const [opening, closing] = [parts[from], parts[last]];
   if (!opening || !closing || text.length > LONGEST) return null;
-  if (isTheirFault(text) || (UNABLE.test(text) && isBesideAbuse(telling, opening))) return null;
+  if (isTheirFault(telling, from, text) || (UNABLE.test(text) && isBesideAbuse(telling, opening))) return null;
   if (isTorn(telling, last + 1) || (last > from && hangs(telling, last))) return null;
   if (isTooShort(language, text) && !isNamed) return null;
   if (/["«»“”„?]/u.test(text) && !hasBothMarks(text)) return null;
@@ -52,9 +55,11 @@ export function presentable(telling: Telling, told: SoFar, from: number, isNamed
   return isCutBeforeFault(telling, told, said) ? null : said;
 }
 
-/** Whether it is the customer's own fault, or too little to be sorry for. */
-export function isTheirFault(text: string): boolean {
-  return ALONE.test(text);
+/** Whether it is the customer's own fault, and not what they went through alone, or too little to be sorry for. */
+export function isTheirFault({ parts, chanceOfCost }: Telling, at: number, text: string): boolean {
+  const part = parts[at];
+  const isCost = part !== undefined && (chanceOfCost.get(part) ?? 0) > LIKELY_COST;
+  return ALONE.test(text) || (OWN_DEED.test(text) && !isCost);
 }
 
 /** Whether the fault was in the clause behind it, that could not be told. */

@@ -8,6 +8,12 @@ import { withRelatives } from './english/relatives';
 import { LINKS } from './links';
 import { isRelativeWord } from './words';
 
+/** More likely than this, a clause tells what it cost, and a form in it that may be anybody's is the customer's. */
+export const LIKELY_COST = 0.45;
+
+/** The same, whoever else may be meant, and whatever else the clause may tell. */
+export const SURE_COST = 0.55;
+
 /** Clauses that are looked at: a customer names the problem early. */
 const MOST = 60;
 

@@ -24,7 +24,17 @@ import { withStandIn, withThing } from './stand-ins';
 import { RUSSIAN } from './tables/russian';
 import type { SlavicTables } from './tables/slavic';
 import { UKRAINIAN } from './tables/ukrainian';
-import { asks, formAt, isCutShort, isJoined, isLater, isRelative, type Telling } from './telling';
+import {
+  asks,
+  formAt,
+  isCutShort,
+  isJoined,
+  isLater,
+  isRelative,
+  LIKELY_COST,
+  SURE_COST,
+  type Telling,
+} from './telling';
 import type { Actor, Turn, Turned } from './turned';
 import { withUnderstood } from './understood';
 import { lineOf, type Word, word, wordsOf } from './words';
@@ -61,9 +71,6 @@ const EXPLAINS = /^(?:бо|поки|коли|щоб|щоби|чтобы|хоча
 
 /** «такое, | что на люди не выйдешь»: says nothing without it. */
 const SUCH = /^(?:так(?:ой|ая|ое|ие)|так|настолько|столько|такий|така|таке|такі|настільки|стільки)$/u;
-
-/** More likely than this, a form that may be anybody's is the customer's, who tells what it cost. */
-const LIKELY_COST = 0.45;
 
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;
@@ -149,7 +156,8 @@ export function turnPart(
     resumes,
     shares: !opens && sharing === 'surely' && (before === 'firm' || (before === 'other' && saysWhile(quoted.words))),
     undergone:
-      (telling.chanceOfCost.get(part) ?? 0) > LIKELY_COST && !(isJoined(telling, at) && tellsOfMany(telling, at - 1)),
+      (telling.chanceOfCost.get(part) ?? 0) >
+      (isJoined(telling, at) && tellsOfMany(telling, at - 1) ? SURE_COST : LIKELY_COST),
   });
   if (turned)
     turned.words = turned.words.map((one) =>
@@ -184,6 +192,7 @@ export function turnPart(
     )
   )
     return null;
+  if ((telling.chanceOfCost.get(part) ?? 0) > SURE_COST) return turned;
   const isTheirs = previous?.actor === 'other' || (goesOn && previous?.actor === 'firm');
   return isTheirs && previous?.complete ? null : turned;
 }

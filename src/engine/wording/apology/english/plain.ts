@@ -70,9 +70,14 @@ export function isAboutThemselves(words: readonly Word[]): boolean {
 
 /** "When we arrived the flat hadn't been cleaned", "it's Tuesday and": without the moment, which says nothing. */
 export function withoutMoment(words: readonly Word[]): readonly Word[] {
-  const moment = MOMENT.exec(`${words.map(({ form }) => form).join(' ')} `);
+  const said = `${words.map(({ form }) => form).join(' ')} `;
+  const moment = TODAY_AND.exec(said) ?? MOMENT.exec(said);
   return moment ? words.slice(moment[0].trim().split(' ').length) : words;
 }
+
+/** "It's the 24th and I had to cancel my trip." */
+const TODAY_AND =
+  /^(?:it's|its|it is) (?:now |already )?(?:the )?(?:\d+(?:st|nd|rd|th)?|\w+day)(?: now)? (?:and|so) (?=(?:i|we|my|our) )/u;
 
 const MOMENT =
   /^(?:(?:and |but |so )?when (?:i|we) (?:finally )?(?:arrived|got there|got home|came home|came back|returned|checked in|woke up|opened (?:it|them|the (?:box|parcel|package|door))|unpacked (?:it|them)|looked) |(?:i'm |im |we're |i'?ve )?(?:just |only |only just )?(?:back|home|returned|come back|come home|got back|got home) from (?:(?!and |when |because )\S+ ){1,6}and |(?:it's|its|it is|today is|today's) (?:now |already )?\w+day (?:now |already |today )?and (?=i'?m |i |we ))(?=(?:the|my|our|your|you|nobody|there|there's|half|all|no|everything|i|i'm|im|we|we're) )/u;

@@ -2,7 +2,7 @@ import type { SlavicTables } from '../tables/slavic';
 import type { Actor } from '../turned';
 import { isRelativeWord, type Word } from '../words';
 import { CAME, droppedActor } from './dropped';
-import { agrees, hasNoun } from './nouns';
+import { agrees, hasNoun, isParty } from './nouns';
 import { bareParty, type Party, partyOf } from './party';
 import { namesMany } from './plural';
 import { isOwnAlone } from './sense';
@@ -28,7 +28,8 @@ const ELSEWHERE =
   /^(?:посольств|консульств|амбасад|полици|поліці|налогов|податков|суде$|суді$|банке$|банку$|визов|візов)/u;
 
 /** «через вашу помилку дитину не прийняли», «мене не взяли на роботу»: others did what our mistake led to. */
-const BECAUSE_OF_YOU = /(?:^| )через ваш\S* (?:.* )?не \S+ли(?= |$)|(?:^| )не (?:взяли|прийняли) на роботу(?= |$)/u;
+const BECAUSE_OF_YOU =
+  /(?:^| )(?:из-за|через) (?:\S+ ){0,4}ваш\S* (?:.* )?(?:отказали|уволили|не пустили|не взяли|не приняли|оштрафовали|развернули|відмовили|звільнили|не пустили|не прийняли|оштрафували|розвернули|завернули)(?= |$)|(?:^| )через ваш\S* (?:.* )?не \S+ли(?= |$)|(?:^| )не (?:взяли|прийняли) на роботу(?= |$)/u;
 
 function formsOf(words: readonly Word[]): string {
   return words.map(({ form }) => form).join(' ');
@@ -62,8 +63,9 @@ export function actorOf(
   const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
   const known = droppedActor(words, tables);
+  const isGuessed = known === undefined || !words.some(({ form }) => isParty(form, tables) || tables.trades.test(form));
   const left =
-    known === undefined && undergone && inherited !== 'firm' && namesNobody(words, tables) ? 'customer' : known;
+    !known && isGuessed && undergone && inherited !== 'firm' && namesNobody(words, tables) ? 'customer' : known;
   const isOthers = words.some(({ form }) => ELSEWHERE.test(form)) || BECAUSE_OF_YOU.test(formsOf(words));
   const dropped = left === 'firm' && isOthers ? undefined : left;
   // «не привезли, хотя ждала весь день»: a form that only the other one can have

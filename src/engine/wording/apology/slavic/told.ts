@@ -17,6 +17,10 @@ import {
 /** What one person did with their own body: no «мы» fell asleep. */
 const ALONE = /^(?:у|за)сну(?:л[аи]?|в|ла|ли)$|^(?:курил|курив|выпил|випи|уволил[са]|звільни|заболел|захворі)/u;
 
+/** How somebody felt, and the form in which one person did. */
+const FELT = /^(?:почува|відчува|чувствова|ощуща)\p{L}*$/u;
+const AS_ONE = /.{3}(?:ною|тою|лою|ной|той|ним|ным|тым|тим)$/u;
+
 const SCREEN = /^(?:пишет|показывает|выдает|говорит|пише|показує|видає|каже)$/u;
 
 /** The words of a part, told from the firm's side; `null` where a form can't be turned. */
@@ -58,6 +62,23 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
       if (isNextDeed(words, at, out.length, gender, tables)) closeWithComma(out);
       gender = past.gender;
       out.push(instead(one, past.text));
+      continue;
+    }
+    // «почувалася приниженою» → «почувалися приниженими»
+    const felt =
+      out.length > 0 &&
+      FELT.test(
+        words[at - 1]?.form === 'себя' || words[at - 1]?.form === 'себе'
+          ? (words[at - 2]?.form ?? '')
+          : (words[at - 1]?.form ?? ''),
+      );
+    if (felt && AS_ONE.test(one.form)) {
+      out.push(
+        instead(
+          one,
+          one.text.replace(/(?:ою|ой|им|ым)$/u, (ending) => (ending === 'ою' || ending === 'им' ? 'ими' : 'ыми')),
+        ),
+      );
       continue;
     }
     const predicate = tables.predicates.get(one.form);

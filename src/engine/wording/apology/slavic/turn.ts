@@ -165,6 +165,7 @@ function isDoneBySome(words: readonly Word[], tables: SlavicTables): boolean {
     isPluralPast(words[at]?.form ?? '') &&
     !hasNoun(words.slice(0, at), tables) &&
     !namesMany(words, at, tables) &&
+    !STOLEN.test(words[at]?.form ?? '') &&
     !words.some(
       ({ form }) =>
         /^(?:меня|нас|мне|нам|мене|мені)$/u.test(form) ||
@@ -173,6 +174,9 @@ function isDoneBySome(words: readonly Word[], tables: SlavicTables): boolean {
     )
   );
 }
+
+/** Done by whoever it was: «в зале украли мой рюкзак». */
+const STOLEN = /^(?:украли|обокрали|взломали|разбили|поцарапали|вкрали|украли|обікрали|зламали|розбили|подряпали)$/u;
 
 const WHILE = /^(?:поки|коли)$/u;
 
