@@ -55,6 +55,10 @@ const FOUND_OUT =
 /** «Вы заметили, но Ваш муж порезал губу»: what went well is left out. */
 const LUCKILY = /^Вы (?:вовремя )?(?:заметили|увидели|успели [^,]*|выплюнули)(?: это)?, но (?=Ваш|у Ваш)/u;
 
+/** That somebody was spared, is nothing to be sorry for. */
+const SPARED =
+  /(?<!\p{L})(?:(?:wasn't|weren't|isn't|not|nobody (?:was|got)|no one (?:was|got)) (?:badly |seriously |even )?(?:hurt|injured|harmed)|unhurt|unharmed|не (?:пострада|поранен|ушиб|постражда|травмува|забил)\p{L}*|обош[её]лся|обош[лё]\p{L}+|обійшлося|цел[аы]? и невредим\p{L}*|живий|жива|живі|жив[аы]? и здоров\p{L}*)(?!\p{L})/iu;
+
 const UNSAID =
   /^(?:щойно|ледве|едва|как только|як тільки) |^(?:а|но|але) \p{L}+(?:ла|л|ов|в|лся|вся|лась|лася)(?!\p{L})/iu;
 
@@ -109,6 +113,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       DATE.test(lasting) ||
       BEING.test(lasting) ||
       FOUND_OUT.test(lasting) ||
+      SPARED.test(lasting) ||
       !makesSense(lasting) ||
       /^(?:all|what|that) you /u.test(lasting) ||
       BECAUSE_OF_THEMSELVES.test(lasting) ||
