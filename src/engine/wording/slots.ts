@@ -51,12 +51,16 @@ export function slotValues(talk: Talk, assessment: Assessment | undefined, langu
 }
 
 function isUnquotable(words: string): boolean {
-  return [SHOUTED, RELATIVE, POINTING, PROMISED, ASKING].some((unquotable) => unquotable.test(words));
+  return [SHOUTED, RELATIVE, POINTING, PROMISED, ASKING, JUDGING].some((unquotable) => unquotable.test(words));
 }
 
 /** A question is answered, and not quoted as a complaint. */
 const ASKING =
   /^(?:where|when|why|how (?:come|long|much|many)|что с|где|куда|когда|почему|зачем|що з|де|куди|коли|чому|навіщо) /iu;
+
+/** What we are, in the customer's eyes: it names nothing that we could be sorry for. */
+const JUDGING =
+  /^you(?: people| lot| guys| all)?(?:['’]re| are)(?: all| just| such| so| simply| absolutely| completely| totally| utterly)* (?:an? |the )?(?:useless|hopeless|pathetic|incompetent|disgrace\p{L}*|joke|disgusting|terrible|awful|horrible|worst|rubbish|ridiculous|clowns?|liars?|thief|thieves|crooks?|scammers?|unprofessional|shameless|lazy|rude)(?!\p{L})/iu;
 
 /** Words in capitals: in our mouth they would shout back. */
 const SHOUTED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L}).*(?<!\p{L})\p{Lu}{3,}(?!\p{L})/su;

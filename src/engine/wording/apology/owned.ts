@@ -13,6 +13,10 @@ const UNANSWERED: Record<Language, RegExp> = {
 const UNHEEDED =
   /^(?<asked>you(?:'d| had)? (?:\w+ )?(?:told|warned|informed|reminded|asked|begged) (?:(?!,| and | but ).)*?\b(?:about|that|to|not|twice|times)\b(?:(?!,| and | but ).)*),? (?:and|but) (?<came>(?:your|the|our|we) (?!.*\b(?:it|them|they|him|her|he|she|still)\b).+)$/u;
 
+/** "We promised it by Monday and it's Thursday": that it was not so, is what the day says. */
+const OVERDUE =
+  /^(?<promised>(?:we (?:have )?promised|you were promised) .*?),? (?:and|but) it(?:'s| is) (?:now |already )?(?:\w+day|the \d+\w*)(?: now| already| today)?$/u;
+
 const WE_DID_NOT: Record<Language, (asked: string) => string> = {
   en: (asked) => `we did not answer, though ${asked}`,
   ru: (asked) => `мы не ответили, хотя ${asked}`,
@@ -21,7 +25,7 @@ const WE_DID_NOT: Record<Language, (asked: string) => string> = {
 
 /** What the customer could not do, and that we were the cause. */
 const BECAUSE_OF_US: Record<Language, RegExp> = {
-  en: /^(?<cost>you(?:'ve)? (?:can't|cannot|couldn't|had to|have to|missed|lost|spent|were late|ended up) .*?|your (?:[\p{L}'’-]+ ){1,4}?(?:missed|lost|had to|couldn't|can't|was ruined|were ruined|was late|was spoilt|was spoiled)(?: .*?)?),? because (?<deed>(?:we|our|the|nobody) (?!.*\b(?:it|they|them|he|she|him)\b).*)$/u,
+  en: /^(?<cost>you(?:'ve)? (?:can't|cannot|couldn't|had to|have to|missed|lost|spent|were late|ended up) .*?|your (?:[\p{L}'’-]+ ){1,4}?(?:missed|lost|had to|couldn't|can't|was ruined|were ruined|was late|was spoilt|was spoiled)(?: .*?)?),? because (?<deed>(?:we|our|the|nobody) (?!.*\b(?:it|they|them|he|she|him)\b)[^,]*)$/u,
   ru: /^(?<cost>(?!мы ).*?),? (?:потому что|так как|из-за того,? что) (?<deed>мы .*)$/u,
   uk: /^(?<cost>(?!ми ).*?),? (?:тому що|бо|через те,? що) (?<deed>ми .*)$/u,
 };
@@ -40,12 +44,15 @@ export function owned(language: Language, event: Passage): Passage {
   const { deed, cost } = BECAUSE_OF_US[language].exec(event.text)?.groups ?? {};
   // «…, потому что мы отменили заказ накануне его дня рождения»: whose, stands in front
   const isBound = deed !== undefined && POINTS_AHEAD.test(deed);
+  const promised = language === 'en' ? OVERDUE.exec(event.text)?.groups?.promised : undefined;
   const unheeded = language === 'en' ? UNHEEDED.exec(event.text)?.groups : undefined;
   const text = asked
     ? WE_DID_NOT[language](asked)
     : deed && cost && !isBound
       ? WE_DID[language](deed, cost)
-      : unheeded && `${unheeded.came}, though ${unheeded.asked}`;
+      : promised
+        ? `${promised}, and that did not happen`
+        : unheeded && `${unheeded.came}, though ${unheeded.asked}`;
   // the cost alone, where the cause reads as somebody else's: "the bus never came"
   const opening = language === 'en' && !asked && cost?.startsWith('your ') ? cost : undefined;
   if (text !== undefined) return { ...event, actor: 'firm', divided: true, opening, text };

@@ -61,6 +61,7 @@ export function sayable(telling: Telling, passage: Passage): Passage[] {
     language === 'en' &&
     (isEffectAlone(text) ||
       BIDDEN.test(text) ||
+      ASKS_HOW.test(text) ||
       onlyShows(language, text) ||
       (CAME_IN.test(text) && !NEGATIVE.test(text)))
   )
@@ -94,6 +95,9 @@ export function sayable(telling: Telling, passage: Passage): Passage[] {
 /** "You were told to come fasting": in vain, says what comes next. */
 const BIDDEN =
   /^you were (?:told|asked|invited|advised) to (?!(?:leave|wait|pay|shut|calm|stop|go|get|buy|sort|queue|move)\b)[^,]*$/u;
+
+/** "Your survey asks how my stay was": the answer comes next. */
+const ASKS_HOW = /^our (?:\S+ )?(?:survey|form|questionnaire|e-?mail|message|letter) (?:asks|asked) [^,]*$/u;
 
 /** Whether a told clause only says what something of ours shows: "your package says delivered". */
 export function onlyShows(language: Language, text: string): boolean {
