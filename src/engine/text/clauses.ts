@@ -60,6 +60,7 @@ function split(analysis: Analysis, sentence: Sentence): Clause[] {
     if (
       isBoundary(tokens, at, token) &&
       !isAbbreviation(tokens.slice(at - 1, Math.min(at + 2, sentence.endToken))) &&
+      !(at - 1 > sentence.firstToken && isRoute(analysis, at)) &&
       !overlapsSorted(token, analysis.quotations)
     ) {
       close(at);
@@ -80,6 +81,18 @@ function isAbbreviation([before, stop, next]: readonly Token[]): boolean {
   if (!before || !next || stop?.form !== '.' || before.end !== stop.start || next.kind === 'mark') return false;
   return (NEVER_ENDS.has(before.form) || MAY_END.has(before.form)) && !WHOLE.has(before.form);
 }
+
+/** «на рейсі Варшава – Краків»: a dash between two names, amid a sentence. */
+function isRoute({ text, tokens }: Analysis, at: number): boolean {
+  const named = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^[—–]$/u.test(tokens[at]?.form ?? '') &&
+    named.every((one) => one?.kind === 'word' && NAME.test(text.slice(one.start, one.end)))
+  );
+}
+
+/** As names are written, and no «Я» or «Ви» of a new thought. */
+const NAME = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** Words that are no less often written out. */
 const WHOLE = new Set(['год', 'час', 'под', 'no', 'may', 'max', 'min']);

@@ -168,7 +168,7 @@ const PROMISES = /^(?!ми |Ви )[^,]*(?<!\p{L})(?:обіця|пообіця)(?
 
 /** How somebody lives, what they never did before, and who came to see them: the setting of what went wrong. */
 const SETTING: Partial<Record<Language, RegExp>> = {
-  uk: /^Ви (?:[\p{L}\d'-]+ ){0,3}(?:платите|користуєтес[яь]|ходите|живете|працюєте|орендуєте|винаймаєте|замовляєте|купуєте|лікуєтеся|займаєтеся)(?!\p{L})(?!.*(?<!\p{L})(?:не|без|а|але|замість|чуж\p{L}+|порожн\p{L}+|марно|даремно|двічі)(?!\p{L}))|^Ви (?:ще )?(?:жодного разу|ніколи) не |^Ви (?:[\p{L}'-]+ ){0,3}не бачили(?:ся|сь)|^ми (?:Вам )?(?:привезли|доставили|принесли|видали|надіслали|прислали|встановили|поставили|вкладали|укладали|ремонтували) \p{L}+$|(?:приїха|прийш|зібра|з'їха|прилеті)\p{L}+ (?:\p{L}+ )?(?:гост|люд|друз|родич|родин)\p{L}*(?! не )/u,
+  uk: /^Ви (?:[\p{L}\d'-]+ ){0,3}(?:платите|користуєтес[яь]|ходите|живете|працюєте|орендуєте|винаймаєте|замовляєте|купуєте|лікуєтеся|займаєтеся)(?!\p{L})(?!.*(?<!\p{L})(?:не|без|а|але|замість|тепер|чуж\p{L}+|порожн\p{L}+|марно|даремно|двічі)(?!\p{L}))|^Ви (?:ще )?(?:жодного разу|ніколи) не |^Ви (?:[\p{L}'-]+ ){0,3}не бачили(?:ся|сь)|^ми (?:Вам )?(?:привезли|доставили|принесли|видали|надіслали|прислали|встановили|поставили|вкладали|укладали|ремонтували) \p{L}+$|(?:приїха|прийш|зібра|з'їха|прилеті)\p{L}+ (?:\p{L}+ )?(?:гост|люд|друз|родич|родин)\p{L}*(?! не )/u,
 };
 
 /** «48 600 рублей уплачены полностью»: what the customer did for their part. */
@@ -179,9 +179,18 @@ const PAID_IN_FULL =
 const AT_ODDS =
   /(?:^|\s)(?:а|але|хоча|замість|раз[аи]?|двічі|тричі|годин\p{L}*|хвилин\p{L}*|чуж\p{L}+|марно|даремно|порожн\p{L}+|мокр\p{L}+|бит\p{L}+|подряп\p{L}+|плям\p{L}+|дірк\p{L}+|тріщин\p{L}+|спали|ночували|сиділи|мерзли|чекали|плакали)(?=$|[\s,])/u;
 
+/** Whether a told clause says only how somebody lives, what they paid, or what was promised: no cost of theirs. */
+export function isSetting(language: Language, text: string): boolean {
+  if (SETTING[language]?.test(text) || (PAID_IN_FULL.test(text) && !GOES_ON[language].test(text))) return true;
+  return language === 'uk' && !isAtOdds(text) && PROMISES.test(text);
+}
+
 /** Whether a told clause says only what every customer does. */
 export function isOrdinary(language: Language, text: string): boolean {
-  if (SETTING[language]?.test(text) || (PAID_IN_FULL.test(text) && !GOES_ON[language].test(text))) return true;
-  if (language !== 'uk' || WRONG.test(text) || AT_ODDS.test(text)) return false;
-  return (/^Ви /u.test(text) && !UNDERGONE.test(text)) || PROMISES.test(text);
+  const isTheirs = language === 'uk' && /^Ви /u.test(text) && !UNDERGONE.test(text);
+  return isSetting(language, text) || (isTheirs && !isAtOdds(text));
+}
+
+function isAtOdds(text: string): boolean {
+  return WRONG.test(text) || AT_ODDS.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Assessment, Language, Span } from '../../model';
 import { overlap } from '../../spans';
-import { isOrdinary, makesSense, pointsBack, withoutCircumstance } from './circumstances';
+import { isSetting, makesSense, pointsBack, withoutCircumstance } from './circumstances';
 import { KIN, pronounsFor, SUFFERED } from './close-ones';
 import { type Passage, passageAround } from './passage';
 import { BEING, DATE, RANG_AND, VAGUE } from './sayable';
@@ -15,7 +15,7 @@ const NEAR = 60;
 export const CONSEQUENCE: Record<Language, RegExp> = {
   en: /\b(?:(?:i|we|my \w+|the kids|kids) (?:had to|have to|'ve had to|missed|lost|spent|cried|wasted|couldn't|can't|was late|were late|felt|went into|took a day|took the day|slept|got sick|fell ill|stood|ended up)|i've had to|we've had to|have nothing|had nothing|cost (?:me|us)|are ruined|is ruined)\b/iu,
   ru: /(?<!\p{L})(?:пришлось|приходится|не (?:смог|смогла|смогли|могу|можем|могла|мог|спал\p{L}*|успел\p{L}*|поехал\p{L}*)|опозда\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|потрати\p{L}+|потерял\p{L}* (?:день|два|три|час|работ|деньг)\p{L}*|остал[аи]сь|остался|залил[аи]?|нечем|мерз\p{L}*|мёрз\p{L}*|простуди\p{L}+|отрави\p{L}+|заболе\p{L}+|ходил[аи]?|ночева\p{L}+|просиде\p{L}+|простоя\p{L}+|прожда\p{L}+|стыдно было|было стыдно|испорчен\p{L}*|с температурой|не (?:в чем|на что|с кем)|болит|болел[аи]?|промок\p{L}*|замёрз\p{L}*|замерз\p{L}*|голодн\p{L}+|выкинул\p{L}*|выбросил\p{L}*|сидел[аи]?|стоял[аи]?)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|нема (?:за що|чим)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*|стало (?:зле|погано|гірше|недобре)|знепритомні\p{L}+|нарива\p{L}+|набряк\p{L}*|опух\p{L}*)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|змушен\p{L}+|муси(?:в|ла|ли)|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|(?:нема|немає|не було) (?:за що|на що|на чому|чим|де|куди|в чому|у чому)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*|стало (?:зле|погано|гірше|недобре)|знепритомні\p{L}+|нарива\p{L}+|набряк\p{L}*|опух\p{L}*)(?!\p{L})/iu,
 };
 
 /** What nobody leaves unsaid who apologises. */
@@ -102,6 +102,8 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       return [];
     // «второй день под капельницей»: one of theirs, and not they
     if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
+    // «мама сама розігріти не може»: whose, is not said
+    if (WHOSE_IS_IT.test(told)) return [];
     if (!isLearnt && isHarmless(telling.language, { ...passage, text: told })) return [];
     const lasting = withoutCircumstance(
       telling.language,
@@ -120,7 +122,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       PLAN.test(lasting) ||
       (DIED.test(lasting) && / late /u.test(event.text)) ||
       (telling.language === 'en' && !isSound(lasting, event.text)) ||
-      (!isLearnt && isOrdinary(telling.language, lasting))
+      (!isLearnt && isSetting(telling.language, lasting))
       ? []
       : [{ passage: { ...passage, text: lasting }, weight: (isLoss || follows ? 1 : 0) + chance }];
   });
@@ -162,6 +164,8 @@ export function befell(language: Language, text: string): boolean {
   );
 }
 
+const WHOSE_IS_IT = /^(?:мама|тато|донька|дочка|син|дружина|бабуся|дідусь|дитина|діти|сестра|брат)(?!\p{L})/u;
+
 /** How long it has been: the customer waits. */
 const LASTS =
   /^it(?:'s| has) been (?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|ten) (?:\w+ )?(?:hours?|days?|weeks?|months?)(?= already$|$)/u;
@@ -179,12 +183,12 @@ function withCauseBehind(text: string): string {
 const DID: Record<Language, RegExp> = {
   en: /^you(?:'ve)? (?:(?:then|now|still|even|also|already) )?(?!are |have |can |will |do |had (?!to |no |nothing |an? (?:[a-z]+ )?(?:attack|reaction|fall|accident|migraine|night|fever|rash|seizure|row)))/u,
   ru: /^Вы (?:[\p{L}-]+ ){0,4}(?:\p{L}+ли(?:сь)?|не можете)(?!\p{L})/u,
-  uk: /^Ви (?:[\p{L}\d'-]+ ){0,4}(?:не (?:можете|\p{L}+ли(?:с[ья])?)|(?:про|за|по|пере|на|до|від|об|ви|с|з)?(?:чека|плака|рида|стоя|сиді|мерз|мок|ночува|спа|блука|шука|біга|їзди|їха|ходи|ми|мива|прибира|викину|викида|витрати|втрати|утрати|губи|запізни|пропусти|хворі|студи|труї|па|різа|пек|травмува|лама|плати|позичи|позича|проси|лиши|залиши|нервува|хвилюва|зляка|ляка|свари|звільни|скасува|дяга|червоні|муси|кашля|боя|мучи|терпі|тяг|тягну|нес|вез|йш|іш|мерзну|добира|дзвони)ли(?:с[ья])?|(?:готу|спи|мерзн|живе|миє|пере|прокида)(?:єте|те|ете)(?:с[ья])?)(?!\p{L})/u,
+  uk: /^Ви (?:[\p{L}\d'-]+ ){0,4}(?:\p{L}+ли(?:с[ья])?|не можете|(?!(?:пиш|бач|ма|хоч|зна|прос|дума|вважа|розумі|користу|стриж|люб|довіря|літа|подорожу|сподіва|рекоменду|плану|збира|вихову|догляда|замовля|купу|жив|працю|вч|навча|чу)(?:єте|ете|ите|їте))\p{L}+(?:[єеиї]те)(?:с[ья])?)(?!\p{L})/u,
 };
 
 /** What was said, ordered or asked is no cost. */
 const TOLD_US: Record<Language, RegExp> = {
   en: /^you finally (?!found out|got home)|^you(?:'ve)? (?:\w+ )?(?:asked|told|said|called|rang|phoned|wrote|emailed|ordered|bought|paid for|booked|thought|knew|know|work|works|live|use|want|need|needed|like|love|chose|picked|think|see|sent|contacted|understand|expected|hope|came|went|checked|found (?:it|them|her|him)|got (?!\d|sick|ill|soaked|hurt|stuck|burnt|burned|lost|a (?:rash|fine|ticket|fever|burn))|left (?:the|your|it|everything))\b/u,
   ru: /^Ваш\S* \p{L}+ (?:копил|мечтал)|^Вы (?:[\p{L}-]+ )*?(?:сказали|спро\p{L}+|просили|попросили|звонили|позвонили|писали|написали|заказ\p{L}+|куп\p{L}+|оплат\p{L}+|заплатили|думали|знали|работали|жили|выбрали|хотели|отправ\p{L}+|видели|пользу\p{L}+|обратились|обращались|пришли|приехали|решили|считали|проверили|получили|оставили|носили|приносили|предупреждали|сообщали|показывали|подавали)(?!\p{L})/u,
-  uk: /^Ваш\S* \p{L}+ (?:збира|мрія)|^Ви (?:[\p{L}'-]+ )*?(?:сказали|спитали|питали|запитали|просили|попросили|дзвонили|подзвонили|телефонували|писали|написали|замов\p{L}+|куп\p{L}+|оплат\p{L}+|сплат\p{L}+|заплатили|думали|знали|працювали|жили|вибрали|обрали|хотіли|надісл\p{L}+|відправ\p{L}+|бачили|користув\p{L}+|звернулися|зверталися|прийшли|приїхали|вирішили|вважали|перевірили|отримали|залишили)(?!\p{L})/u,
+  uk: /^Ваш\S* \p{L}+ (?:збира|мрія)|^Ви (?:[\p{L}'-]+ )*?(?:сказали|казали|спитали|питали|запитали|просили|попросили|дзвонили|подзвонили|телефонували|зателефонували|писали|написали|замов\p{L}+|куп(?:ила?|или|ува\p{L}+)|оплат\p{L}+|сплат\p{L}+|заплатили|думали|знали|працювали|жили|вибрали|обрали|хотіли|надісл\p{L}+|відправ\p{L}+|бачили|побачили|користув\p{L}+|звернулися|зверталися|прийшли|приїхали|прилетіли|заїхали|святкували|відзначали|вирішили|вважали|перевірили|перевіряли|отримали|залишили|брали|взяли|забрали|здали|віддали|принесли|приносили|поставили|підключили|встановили|відкрили|зареєструвалися|записалися|записали|домовлялися|домовилися|уточнили|уточнювали|пояснювали|пояснили|попереджали|повідомляли|повідомили|показували|показали|подали|подавали|чули|почули|читали|прочитали|дізналися|помітили|підписали|уклали|натиснули|ввели|очікували|сподівалися|чекали (?:на )?(?:відповід|дзвін))(?!\p{L})/u,
 };

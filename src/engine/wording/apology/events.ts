@@ -35,10 +35,20 @@ export function events(telling: Telling, assessment: Assessment): Passage[] {
 /** The event that a clause tells; where it tells only what came of one, the event in front of it. */
 function eventAround(telling: Telling, assessment: Assessment, at: number): Passage[] {
   const event = passageAround(telling, at);
+  if (
+    event &&
+    telling.language === 'uk' &&
+    (BY_PROMISE.test(event.text) ||
+      LACKS.test(event.text) ||
+      (event.actor === 'other' && BY_NOW.test(event.text)) ||
+      (!telling.ours && ONE_PROMISED.test(event.text)))
+  )
+    return [];
   const lacks = event !== null && OBJECTLESS.test(event.text);
   if (!event) return [];
   const came = CAME.test(event.text);
-  if (!(lacks || came || cameOf(telling, assessment, event))) return [event];
+  const then = telling.language === 'uk' && CAME_THEN.test(event.text);
+  if (!(lacks || came || then || cameOf(telling, assessment, event))) return [event];
   const before = telling.parts.findLastIndex((one) => one.end <= event.start && !isArrival(telling, one));
   const cause = before < 0 ? null : passageAround(telling, before);
   if (came && cause?.open && cause.text.length + event.text.length < BOTH)
@@ -46,6 +56,7 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
       { ...event, start: cause.start, text: `${cause.text}, and ${event.text}`, divided: true, opening: undefined },
     ];
   if (came) return [];
+  if (then) return [cause?.open ? cause : event];
   if (lacks) return [cause?.open ? cause : event];
   if (telling.language === 'uk' && cause?.open && event.actor === 'other') return [cause];
   if (!cause || cause.open || cameOf(telling, assessment, cause)) return [];
@@ -58,6 +69,23 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
     telling.told.some((one) => overlap(one, cause));
   return isWrong ? [cause] : [];
 }
+
+/** «Вам довелося відпроситися, бо майстер обіцяв бути зранку»: what came of that promise, comes next. */
+const BY_PROMISE =
+  /^(?:Вам|Ви) .*(?:бо|тому що) (?:[\p{L}'-]+ ){0,2}(?:майстер|кур'єр|ми|\p{L}+(?:ор|ер|ка|ець)) (?:по)?обіця(?:в|ла|ли) /u;
+
+/** «кур'єр обіцяв приїхати о десятій»: told as what we promised. */
+const ONE_PROMISED = /^(?!ми |Ви |Ваш)[\p{L}'-]+ (?:[\p{L}'-]+ )?(?:по)?обіця(?:в|ла) \p{L}+ти/u;
+
+/** «монтажники прийшли в понеділок»: by when they were asked to, stands in front of it. */
+const CAME_THEN =
+  /^(?!Ви |Вам |.*(?<!\p{L})не )(?:\p{L}+ ){1,2}(?:прийшли|приїхали|прийшов|прийшла|приїхав|приїхала|привезли) (?:аж |лише |тільки |вже )?(?:у|в|о|об|за|через) \p{L}+(?: \p{L}+)?$/u;
+
+/** «тепер уже весь під'їзд знає»: what it led to. */
+const BY_NOW = /^(?:тепер|відтоді) /u;
+
+/** «іти Вам нема в чому»: what it left them without. */
+const LACKS = /^(?!.*, ).* Вам (?:нема|немає|не було) (?:(?:в|у|на|за|з) )?(?:чому|що|чим|де|куди)(?!\p{L})/u;
 
 /** «прийшли»: one word that says no more than that they came. */
 function isArrival({ reading, language }: Telling, { firstToken, endToken }: Excerpt): boolean {

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../incoming/excerpt';
 import type { Span } from '../../model';
 import { overlap } from '../../spans';
 import { isBareDeed, isBeginning } from './beginnings';
@@ -60,10 +61,26 @@ function startOf(telling: Telling, centre: number, named: ReadonlySet<string>): 
       links.on.has(first) ||
       links.under.has(first) ||
       (links.back.has(first) && !named.has(first)) ||
-      links.under.has(formAt(telling, from - 1));
+      links.under.has(formAt(telling, from - 1)) ||
+      goesOnWithOurs(telling, from);
     if (!leans || !previous || !isJoined(telling, from)) break;
   }
   return from;
+}
+
+/** «ви продовжили абонемент без згоди, | зняли 1450 грн»: the second thing that we did in one breath. */
+function goesOnWithOurs(telling: Telling, at: number): boolean {
+  if (telling.language !== 'uk' || !isJoined(telling, at)) return false;
+  const [before, one] = [at - 1, at].map((part) => turnPart(telling, part, true, undefined));
+  return (
+    before?.actor === 'firm' &&
+    before.complete &&
+    !before.supplied &&
+    one?.actor === 'firm' &&
+    one.complete &&
+    one.supplied === true &&
+    !isBeginning(telling, telling.parts[at - 1] as Excerpt)
+  );
 }
 
 function passageFrom(

@@ -71,6 +71,20 @@ export function withoutAddressee(words: Word[]): Word[] {
   return first && /^[@#]/u.test(first.text) ? words.slice(1) : words;
 }
 
+/** «ви як орендодавець нічого не зробили» → «ви нічого не зробили»: what we are to them. */
+export function withoutRole(words: readonly Word[]): Word[] {
+  const at = words.findIndex(
+    ({ form }, index) => /^(?:вы|ви)$/u.test(form) && /^(?:как|як)$/u.test(words[index + 1]?.form ?? ''),
+  );
+  if (at < 0) return [...words];
+  const rest = words.slice(at + 2);
+  const end = rest.findIndex(({ form }, index) => index > 0 && (ROLE_ENDS.test(form) || index > 2));
+  return end < 0 ? [...words] : [...words.slice(0, at + 1), ...rest.slice(end)];
+}
+
+const ROLE_ENDS =
+  /^(?:не|ни|ні|уже|вже|все|всё|еще|ще|до|досі|так|снова|знову|за|в|у|на|третий|третій|другий|второй|должны|маєте|повинні|мали|сами|самі|просто|даже|навіть|мне|нам|мені|меня|нас|мене)$|(?:ли|[еєиї]те)(?:с[ья])?$/u;
+
 /** Without what hung on the words that were cut out. */
 export function withoutLoose(words: Word[], { on }: Links): Word[] {
   const at = words.findLastIndex((one, index) => index > 2 && on.has(one.form));

@@ -126,7 +126,7 @@ const SPAN_AND =
 
 /** What a colleague of the customer's asked us for, is no failure until nothing comes of it. */
 const ASKED_FOR_THEM =
-  /^Ваш\S* (?:\S+ ){1,5}(?:писал|звонил|оставлял|оставил|обращал|обратил|отправлял|отправил|заказыва|заказа|просил|дзвони|писа|залиша|зверта|замовля|проси)\p{L}*(?!\p{L})/u;
+  /^Ваш\S* (?:\S+ ){1,5}(?:писал|звонил|оставлял|оставил|обращал|обратил|отправлял|отправил|заказыва|заказа|просил|дзвони|писа|залиша|зверта|замовля|проси(?!ді))\p{L}*(?!\p{L})/u;
 
 /** «…, and the client refused them»: whom, stands in the half that could not be told. */
 function isSecondHalf(telling: Telling, { start, end, text, actor }: Passage): boolean {

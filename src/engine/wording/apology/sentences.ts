@@ -63,7 +63,7 @@ const IT: Record<Pronoun, string> = { он: 'его', она: 'её', оно: '�
 /** The event with what it cost, then alone. */
 function withCost(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
   const { language } = telling;
-  const [cost, other] = costs(telling, assessment, event).map((one) => owned(language, one));
+  const [cost, other] = costs(telling, assessment, event).map((one) => withoutCause(language, owned(language, one)));
   const alone = sentence(language, event);
   if (!cost) return [alone];
   // what we did comes first, whichever of the two was taken for the problem
@@ -71,6 +71,12 @@ function withCost(telling: Telling, assessment: Assessment, event: Passage): Sen
     return [sentence(language, cost, event), sentence(language, cost)];
   const both = other && event.text.length + cost.text.length + other.text.length < ONE_BREATH;
   return [...(both ? [withBoth(language, event, [cost, other])] : []), sentence(language, event, cost), alone];
+}
+
+/** «Вам довелося відпроситися, бо майстер обіцяв бути зранку»: why they had to, is the event. */
+function withoutCause(language: Language, cost: Passage): Passage {
+  const text = language === 'uk' ? cost.text.replace(CAUSE, '') : cost.text;
+  return text === cost.text ? cost : { ...cost, text, divided: text.includes(',') };
 }
 
 /** Characters of an event with two things that it cost. */
@@ -115,8 +121,9 @@ const CAUSE = /,? (?:because|потому что|тому що|бо) .*$/u;
 const OF_IT = / (?:because of (?:it|this|that)|из-за этого|через це)$/u;
 
 function sentence(language: Language, event: Passage, cost?: Passage): Sentence {
-  // "you ordered an eight and | you got a five": the subject is named once
-  const rest = event.open && event.actor === 'customer' ? cost?.text.replace(/^(?:Вы|Ви|you) /u, '') : cost?.text;
+  // "you ordered an eight and | you got a five", «ми обіцяли передзвонити, а | не передзвонили»: the subject is named once
+  const subject = event.actor === 'customer' ? /^(?:Вы|Ви|you) /u : /^(?:мы|ми) (?=не )/u;
+  const rest = event.open && event.actor !== 'other' ? cost?.text.replace(subject, '') : cost?.text;
   const whole = event.open && rest ? `${event.text}${language === 'en' ? ' and' : ', а'} ${rest}` : event.text;
   const costs = cost && rest !== undefined ? [{ ...cost, text: rest }] : [];
   return {

@@ -8,6 +8,7 @@ import { englishTurn } from './english/turn';
 import { isFiniteVerb } from './english/verbs';
 import { isUndone } from './leaning';
 import { LINKS } from './links';
+import { withOneOfOurs } from './ones-of-ours';
 import {
   quietly,
   uncapitalised,
@@ -15,11 +16,13 @@ import {
   withoutLoose,
   withoutOrderNumber,
   withoutQuoted,
+  withoutRole,
   withoutScareQuotes,
 } from './plain-words';
+import { isParty } from './slavic/nouns';
 import { saysWhile, sharesSubject } from './slavic/shared-subject';
 import { slavicTurn } from './slavic/turn';
-import { isPluralPast, isPredicate } from './slavic/verbs';
+import { isPluralPast, isPredicate, looksFirst } from './slavic/verbs';
 import { withStandIn, withThing } from './stand-ins';
 import { RUSSIAN } from './tables/russian';
 import type { SlavicTables } from './tables/slavic';
@@ -115,7 +118,8 @@ export function turnPart(
     ) {
       words = words.slice(links.loose.has(words[0]?.form ?? '') ? 1 : 2);
     }
-    if (!named.has(words[0]?.form ?? '')) words = withThing(telling, at, withStandIn(telling, at, words));
+    if (!named.has(words[0]?.form ?? ''))
+      words = withThing(telling, at, withStandIn(telling, at, withOneOfOurs(telling, at, words)));
     const first = words[0]?.form ?? '';
     const isPreposition =
       (/^(?:since|after)$/u.test(first) && /^(?:then|the|your|my|our|\d.*|\p{L}+day)$/u.test(words[1]?.form ?? '')) ||
@@ -134,7 +138,7 @@ export function turnPart(
     )
       return null;
   }
-  words = quietly(telling.language, withoutOrderNumber(withoutAddressee(words)));
+  words = quietly(telling.language, withoutOrderNumber(withoutRole(withoutAddressee(words))));
   if (isCutShort(telling, part)) words = withoutLoose(words, LINKS[telling.language]);
   if (words.some(({ form }) => /(\p{L})\1{3}/u.test(form))) return null;
   if (part.behindAbuse && telling.language === 'en') {
@@ -143,7 +147,11 @@ export function turnPart(
     if (!you) return null;
     words = [word('you'), ...words.map((one, index) => (index === 0 ? { ...one, spaced: true } : one))];
   }
-  if (opens) words = words.map((one, index) => (index === 0 ? uncapitalised(one, words[1]) : one));
+  const trade = SLAVIC[telling.language];
+  // «Офіціантка Марина»: a trade in front of a name is none
+  const isTrade = trade !== undefined && isParty(words[0]?.form ?? '', trade);
+  if (opens)
+    words = words.map((one, index) => (index === 0 ? uncapitalised(one, isTrade ? undefined : words[1]) : one));
   if (words.some(({ text }) => /\p{Extended_Pictographic}/u.test(text))) return null;
   if (isWaiting(words) || isForeign(telling, words)) return null;
   const followed = isJoined(telling, at + 1) ? formAt(telling, at + 1) : '';
@@ -177,6 +185,8 @@ export function turnPart(
     return null;
   if (turned.headless) return null;
   if (!turned.supplied || turned.actor === 'firm') return turned;
+  // «не можу працювати»: a form that nobody but the customer has
+  if (tables && turned.actor === 'customer' && words.some((one) => looksFirst(one, tables))) return turned;
   // «Мастер не пришёл, не позвонил»: somebody else may be the subject of both
   let main = at - 1;
   const isUnder = (one: number) => LINKS[telling.language].under.has(formAt(telling, one));

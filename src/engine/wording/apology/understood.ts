@@ -92,6 +92,11 @@ const SPENT: Record<Language, { lacking: string; staying: string }> = {
 const NOT_ONE =
   /^(?:до сих пор |досі |все еще |все ще |пока |поки |за (?:\S+ )?(?:месяц|неделю|день|год|время|дня|дней|недели|месяца|місяць|тиждень|рік|час|дні|днів|тижні) )?(?=(?:ни одного|ни одной|никакого|никакой|никаких|жодного|жодної|жодних|ніякої|ніякого|ніяких) )/u;
 
+/** «ходити нема в чому»: for whom, is understood. */
+const LACKS_WHAT =
+  /(?<![^ ])(?:нема|немає|не було) (?=(?:(?:в|у|на|за|з|до) )?(?:чому|що|чим|чого|де|куди|кого|кому|ким) )(?=.*ти(?:ся|сь)? |(?<=ти(?:ся|сь)? (?:нема|немає|не було) ))/u;
+const TO_WHOM = /(?<![^ ])(?:мені|нам|мене|нас|\p{L}+ові) /u;
+
 /**
  * A clause with what the customer left out, and a told sentence can't do without.
  * @param followed first word of the clause behind it, in the same sentence
@@ -112,6 +117,11 @@ export function withUnderstood(
   if (words.length < 4 && followed === 'а' && CAME.test(first.form))
     return inFront(words, language === 'ru' ? 'мы' : 'ми');
   const forms = `${words.map(({ form }) => form).join(' ')} `;
+  const lack = language === 'uk' && !TO_WHOM.test(forms) ? LACKS_WHAT.exec(forms) : null;
+  if (lack) {
+    const at = forms.slice(0, lack.index).split(' ').length - 1;
+    return [...words.slice(0, at), { ...word('мені'), spaced: at > 0 }, ...spaced(words.slice(at))];
+  }
   const end = words.findIndex(({ form }, at) => /^(?:and|but)$/u.test(form) && words[at + 2]?.form !== 'half');
   if ((end < 0 ? words : words.slice(0, end)).some(isVerb)) return [...words];
   if (language === 'ru' && first.form === 'не' && /(?:ть|ти)(?:ся|сь)?$/u.test(words[1]?.form ?? ''))

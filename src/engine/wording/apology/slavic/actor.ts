@@ -3,7 +3,7 @@ import type { Actor } from '../turned';
 import { isRelativeWord, type Word } from '../words';
 import { CAME, droppedActor } from './dropped';
 import { agrees, hasNoun, isParty } from './nouns';
-import { bareParty, type Party, partyOf } from './party';
+import { bareParty, isNamed, type Party, partyOf } from './party';
 import { namesMany } from './plural';
 import { isOwnAlone } from './sense';
 import { isDeed, isPluralPast, isPredicate, pluralPast, secondFromFirst, secondFromFirstPlural } from './verbs';
@@ -60,7 +60,7 @@ export function actorOf(
   if (isOwnAlone(words, tables)) return { words, actor: 'other' };
   // «орендували авто, | а воно заглохло»
   if (words.slice(0, 3).some(({ form }) => /^(?:воно|оно|они|вони)$/u.test(form))) return { words, actor: 'other' };
-  const party = partyOf(words, tables) ?? (ours ? bareParty(words, tables) : undefined);
+  const party = partyOf(words, tables) ?? (ours || isNamed(words, tables) ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
   const known = droppedActor(words, tables);
   const isGuessed = known === undefined || !words.some(({ form }) => isParty(form, tables) || tables.trades.test(form));
@@ -131,7 +131,9 @@ function goesOnInPlural(words: readonly Word[], tables: SlavicTables): boolean {
 
 /** «Тренер поставила штангу | и ушла»: right behind «и» the verb has the subject it had before. */
 function goesOnAlone(words: readonly Word[], tables: SlavicTables): boolean {
-  const [joint, verb] = words;
+  const [joint, ...rest] = words;
+  // «і навіть не подзвонив»
+  const verb = rest.find((one) => !tables.adverbial.has(one.form));
   return (
     /^(?:и|і|й|та)$/u.test(joint?.form ?? '') &&
     verb !== undefined &&

@@ -19,8 +19,11 @@ export function insideNounPhrase(words: readonly Word[], at: number, tables: Sla
 function goesOnBehind(words: readonly Word[], at: number, tables: SlavicTables): boolean {
   const [previous, one] = words.slice(at - 1, at + 1);
   const acts = one !== undefined && (pluralPast(one, tables) !== undefined || isPluralPast(one.form));
-  return isAttribute(previous, tables) && !(previous?.kind === 'number' && acts);
+  return isAttribute(previous, tables) && !((previous?.kind === 'number' || ALONE.test(previous?.form ?? '')) && acts);
 }
+
+/** «через це [пропустила]»: a whole phrase, behind which a verb may stand. */
+const ALONE = /^(?:це|это)$/u;
 
 function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {
   // «за которыми стоял»: behind a relative pronoun a verb may stand

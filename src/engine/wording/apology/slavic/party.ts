@@ -29,6 +29,12 @@ function isName(one: Word | undefined): boolean {
   return one !== undefined && /^\p{Lu}\p{Ll}+$/u.test(one.text);
 }
 
+/** «офіціантка Марина»: somebody of ours, whose name is no business of an apology. */
+export function isNamed(words: readonly Word[], tables: SlavicTables): boolean {
+  const at = words.findIndex((one) => !tables.joints.has(one.form));
+  return isParty(words[at]?.form ?? '', tables) && isName(words[at + 1]);
+}
+
 /** «курьер», «мастер по ремонту», «администратор салона» in front of what they did, without a «ваш». */
 export function bareParty(words: readonly Word[], tables: SlavicTables): Party | undefined {
   const first = words.findIndex((one) => !tables.joints.has(one.form));

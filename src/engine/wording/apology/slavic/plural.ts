@@ -26,10 +26,15 @@ export function manyActor(words: readonly Word[], at: number, tables: SlavicTabl
     )
   )
     return 'customer';
+  // «кухаря попередили про алергію»: one of ours was told, by the customer
+  if (TOLD.test(form) && words.some((one) => ONE_OF_OURS.test(one.form) && !isParty(one.form, tables)))
+    return 'customer';
   if (LOST.test(form) && words.some((one) => OWN_LOSS.test(one.form))) return 'customer';
   if (STAYED.test(form) && /^(?:в|у|на|без)$/u.test(words[at + 1]?.form ?? '') && !hasNoun(ahead, tables))
     return 'customer';
   if (SAT.test(form) && !hasNoun(ahead, tables) && !namesMany(words, at, tables)) return 'customer';
+  // «мені не змогли додзвонитися з лікарні»: others, whoever they were
+  if (ABLE.test(form) && isAimedAtThem(words, tables)) return;
   // «записать смогли только через неделю»
   if (COULD.test(form) && words.some((one) => SERVE.test(one.form))) return 'firm';
   // «остались синяки»: what did, stands right behind
@@ -77,6 +82,12 @@ const COUNTED =
 function isCounted(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.kind === 'number' && /(?:ів|їв|ей|ок|ець)$/u.test(words[at]?.form ?? '');
 }
+
+const TOLD = /^(?:попередили|попросили|просили|спитали|питали|предупредили|попросили|спросили)$/u;
+const ONE_OF_OURS =
+  /^(?:кухар|офіціант|кур'єр|майстр|адміністратор|менеджер|оператор|лікар|водія|водіє|перукар|консультант|диспетчер|повар|официант|курьер|мастер|врача|врачу|водител|парикмахер)\p{L}*[аяуюиыіом]$/u;
+
+const ABLE = /^(?:змогли|могли)$/u;
 
 const GAVE_OUT = /^(?:отказали|відмовили|сдали|здали|сели|сіли|встали|стали)$/u;
 

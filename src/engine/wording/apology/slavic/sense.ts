@@ -17,9 +17,12 @@ export function isUnsayable(words: readonly Word[], tables: SlavicTables): boole
     WHOEVER.test(said) ||
     HAD_TO.test(said) ||
     ONE_ANOTHER.test(said) ||
-    words.some((one) => isRefused(one, tables))
+    words.some((one, at) => isRefused(one, tables) && !(one.form === 'чому' && IN_WHAT.test(words[at - 1]?.form ?? '')))
   );
 }
+
+/** «нема в чому»: asks nothing. */
+const IN_WHAT = /^(?:в|у|на|по)$/u;
 
 /** A figure of speech that only the one who is angry may use, and a death, which no apology tells of in passing. */
 const FIGURE =

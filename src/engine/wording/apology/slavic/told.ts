@@ -101,8 +101,42 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
     const us = out.findIndex(({ text }) => text === tables.we);
     return inFront([...out.slice(0, us), ...out.slice(us + 1)], tables.we, tables);
   }
-  if (!part.dropped) return out;
+  if (!part.dropped) return part.actor === 'firm' && part.pronoun ? subjectFirst(out, tables) : out;
   return withSubject(out, words, actor === 'customer' ? tables.you : tables.we, tables);
+}
+
+/** «абонемент ми Вам продовжили» → «ми продовжили Вам абонемент»: the thing behind what was done with it. */
+function subjectFirst(out: Word[], tables: SlavicTables): Word[] {
+  const us = out.findIndex(({ text }) => text === tables.we);
+  const ahead = out.slice(0, us);
+  const whom = /^(?:Вам|Вас)$/u.test(out[us + 1]?.text ?? '') ? 1 : 0;
+  const verb = out[us + 1 + whom];
+  const isThing =
+    us > 0 &&
+    us < 4 &&
+    ahead.every(
+      (one) =>
+        one.kind === 'word' &&
+        !tables.adverbial.has(one.form) &&
+        !tables.prepositions.has(one.form) &&
+        !tables.joints.has(one.form) &&
+        (!tables.pronouns.has(one.form) || /^мо|^наш/u.test(one.form)) &&
+        !isRelativeWord(one.form),
+    ) &&
+    hasThing(ahead);
+  if (!isThing || !verb || !isPluralPast(verb.form)) return out;
+  return [
+    { ...word(tables.we), spaced: out[0]?.spaced ?? false },
+    { ...verb, spaced: true },
+    ...out.slice(us + 1, us + 1 + whom),
+    ...ahead.map((one) => ({ ...one, spaced: true })),
+    ...out.slice(us + 2 + whom),
+  ];
+}
+
+/** What something is done to, by its ending: no «чому» and no participle. */
+function hasThing(words: readonly Word[]): boolean {
+  return words.every(({ form }) => form.length > 3 && !/(?:чи|ши|о|ти|ть)$/u.test(form));
 }
 
 function isNextDeed(
@@ -271,7 +305,7 @@ function withSubject(out: Word[], words: readonly Word[], subject: string, table
   const isObject =
     verb > first &&
     block.length > 0 &&
-    block.length < 5 &&
+    block.length < 6 &&
     !block.some((one) => tables.pronouns.has(one.form) && !/^(?:мо|на|ва|ва|тв)/u.test(one.form)) &&
     !block.some(({ form }) => tables.adverbial.has(form) || ALL_THE_SAME.test(form)) &&
     !tables.prepositions.has(block[0]?.form ?? '') &&

@@ -57,6 +57,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
       if (before === undefined && known.actor === 'other' && turned.length === 0 && isDoneBySome(part, tables))
         return null;
       if (known.actor === 'other' && lacksOne(part, tables)) return null;
+      if (known.actor === 'other' && actor === 'firm' && goesOnAsOne(part, tables)) return null;
       // «поставили двойку за то, что | болела»: whoever it was, it was not the many who did the first
       const isOne = !known.party && known.pronoun === undefined && part.some((one) => pluralPast(one, tables));
       if (known.actor === 'firm' && isOne && many) return null;
@@ -65,6 +66,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
       if (known.actor === actor) known.dropped = false;
       const said =
         actsNow(known, tables) ||
+        (known.actor === 'customer' && known.words.some(({ form }) => WE_DO.test(form))) ||
         known.words.some(
           (one) => isPredicate(one, tables) || (known.actor === 'firm' && /[иеєї]те(?:с[ья])?$/u.test(one.form)),
         );
@@ -110,6 +112,9 @@ export function slavicTurn(tables: SlavicTables): Turn {
     };
   };
 }
+
+/** «тепер сидітимемо на підлозі»: Ukrainian shows the first person plural beyond doubt. */
+const WE_DO = /[бвгґджзйклмнпрстфхцчшщ][еи]мо(?:с[ья])?$|[аеуюяії]ємо(?:с[ья])?$|їмо(?:с[ья])?$/u;
 
 /** «не працює клавіатура», «сломалась молния»: what fails is named behind it, and nobody else can be meant. */
 function failsByItself(words: readonly Word[], tables: SlavicTables): boolean {
@@ -157,6 +162,15 @@ function lacksOne(words: readonly Word[], tables: SlavicTables): boolean {
     /(?:[аяуюі]є|[иї]ть)$/u.test(words[at]?.form ?? '')
   );
 }
+
+/** «ми не приїхали | і слухавку не бере»: one of ours, where many are told of. */
+function goesOnAsOne(words: readonly Word[], tables: SlavicTables): boolean {
+  const isOne = ({ form }: Word) => OF_ONE.test(form) && !tables.adverbial.has(form);
+  const rest = words.filter((one) => !isOne(one));
+  return /^(?:і|й|та)$/u.test(words[0]?.form ?? '') && rest.length < words.length && !hasNoun(rest, tables);
+}
+
+const OF_ONE = /(?:[аяуюі]є|бере|каже|може|пише)$/u;
 
 /** «лежали двое суток»: somebody did, and nobody is named. */
 function isDoneBySome(words: readonly Word[], tables: SlavicTables): boolean {

@@ -13,12 +13,23 @@ const STANDS_FOR: readonly (readonly [pronoun: RegExp, noun: RegExp])[] = [
  * @param told all that is told, without the words that open the apology
  */
 export function dangles(told: string): boolean {
+  if (TWO_KINDS.test(told) || TOLD_NOTHING.test(told) || OF_NOTHING.test(told)) return true;
   const words = told.toLowerCase().split(/[^\p{L}'-]+/u);
   return words.some((word, at) => {
     const noun = STANDS_FOR.find(([pronoun]) => pronoun.test(word))?.[1];
     return noun !== undefined && !words.slice(0, at).some((one) => noun.test(one) && mayBeNoun(one));
   });
 }
+
+/** «ми привезли зимові шини літні»: two kinds of one thing, and what set them apart was left out. */
+const TWO_KINDS =
+  /(?:^|\s)ми (?:привезли|прислали|надіслали|видали|поставили|встановили) \p{L}+і \p{L}+и \p{L}+[нкл]і(?=$|,| і що )/u;
+
+/** «ми розповіли Вашій сусідці»: what, was left out. */
+const TOLD_NOTHING = /(?:^|\s)ми (?:\p{L}+ )?розповіли (?:Ваш\p{L}* )?\p{L}+(?=$| і що |, що \p{Lu})/u;
+
+/** «не тієї сили»: what was, stands in another clause. */
+const OF_NOTHING = /^не (?:той|того|та|тієї|те|ті|тих|ту) \p{L}+(?=$|,| і )/u;
 
 function mayBeNoun(form: string): boolean {
   const { adverbial, prepositions, joints, pronouns } = UKRAINIAN;
