@@ -6,6 +6,7 @@ import { type Frame, onPageRequest } from '@/wire/transport';
 import { addToPack } from './add-to-pack';
 import type { Choices } from './choices';
 import type { Engines } from './engines';
+import { noteDraft } from './noting';
 import { changeTab, openTab } from './open-tabs';
 import { addTerm, nameOfOwnPack, takeBackTerm } from './packs/own-term';
 import { promisedIn, promisedLast } from './promised';
@@ -38,13 +39,16 @@ export function answerPages(engines: Engines, choices: Choices): void {
 
   async function review({ revision, draft }: { revision: number; draft: string }, from: Frame) {
     if (!(await reads(from))) return { revision, findings: [] };
-    const talk = talkOf(await openTab(from.tabId), await choices.writer());
+    const state = await openTab(from.tabId);
+    const talk = talkOf(state, await choices.writer());
     const engine = await engines.now();
     const reviewed = engine.review(draft, talk, await choices.reviewOptions());
     const { stages } = reviewed;
     const findings = await engines.named(reviewed.findings);
     const promises = promisedIn(engine, draft, Date.now(), talk);
     void keepReview(from, { draft, findings, stages, promises });
+    // a full storage costs the log this change
+    if (state) void noteDraft(engines, choices, state, draft).catch(() => undefined);
     return { revision, findings };
   }
 

@@ -5,12 +5,13 @@ import { openCard } from './commands';
 import { composeIn, skeletonIn } from './composing';
 import type { Engines } from './engines';
 import { knownRules } from './known-rules';
+import { noteOffer } from './noting';
 import { openTab } from './open-tabs';
 import { keepPromise, openOwed, settleOwed, tellWhenFixed } from './owed';
 import { wordOwed } from './owed-wording';
 import { pickCustomer } from './picking';
 import { propose } from './proposal';
-import { formIn, noteOffer, offersIn } from './redress';
+import { formIn, offersIn } from './redress';
 import { disableSite, enableSite } from './sites';
 
 type Request<Name extends keyof PanelRequests> = PanelRequests[Name]['request'];

@@ -1,6 +1,6 @@
 import { leftOf } from '@/store/budget';
-import { decisions, noteDecision } from '@/store/decisions';
-import type { FormAdvice, OffersHere, TabState } from '@/wire/messages';
+import { decisions } from '@/store/decisions';
+import type { FormAdvice, OffersHere } from '@/wire/messages';
 import type { Choices } from './choices';
 import type { Engines } from './engines';
 import { openTab } from './open-tabs';
@@ -22,32 +22,4 @@ export async function formIn(engines: Engines, choices: Choices, tabId: number):
   const state = await openTab(tabId);
   if (!state?.assessment) return null;
   return (await engines.now()).adviseForm(talkOf(state, await choices.writer()), state.assessment);
-}
-
-/**
- * Notes what was put into a reply: the row as its pack words it, and the sum as the agent left it in the text. Nothing
- * of the customer's gets into the log.
- * @param row of the offer that the text began as; nothing is noted when the conversation no longer calls for it
- */
-export async function noteOffer(
-  engines: Engines,
-  choices: Choices,
-  state: TabState,
-  row: string,
-  text: string,
-): Promise<void> {
-  if (!state.assessment) return;
-  const talk = talkOf(state, await choices.writer());
-  const { compensate, offered } = await engines.now();
-  const offer = compensate(talk, state.assessment).find((one) => one.row === row);
-  if (!offer) return;
-  const [said] = offered(text);
-  const [proposed] = offered(offer.text);
-  const { situation, severity, gives } = offer;
-  await noteDecision({
-    ...{ at: Date.now(), offer: offer.text, row, situation, severity, gives },
-    // a sum that the wording doesn't name can't have been changed in it
-    sum: said ?? (proposed ? null : offer.sum),
-    role: talk.role ?? 'agent',
-  });
 }

@@ -65,6 +65,25 @@ it('an offer goes into the reply, is found in the decision log, and can be saved
   await log.getByText('Nothing yet.').waitFor();
 });
 
+it('an amount that is typed by hand is in the log too, follows the reply, and is taken back when it is deleted', async () => {
+  page = await openModel(extension, COMPLAINT);
+  await reply(page);
+  await page.keyboard.type('I am sorry that two left doors came. Here is a $30 voucher', { delay: 5 });
+  const options = await extension.open('options.html');
+  const log = options.locator('#decisions');
+  const noted = log.getByRole('row', { name: /Typed by hand/ });
+  await noted.getByRole('cell', { name: '$30' }).waitFor();
+
+  await page.bringToFront();
+  for (const _ of '30 voucher') await page.keyboard.press('Backspace');
+  await page.keyboard.type('45 voucher for you.', { delay: 5 });
+  await noted.getByRole('cell', { name: '$45' }).waitFor();
+  expect(await noted.count()).toBe(1);
+
+  for (const _ of ' Here is a $45 voucher for you.') await page.keyboard.press('Backspace');
+  await log.getByText('Nothing yet.').waitFor();
+});
+
 it('what is offered above one’s own limit is underlined, and the card names who may approve it', async () => {
   const options = await extension.open('options.html');
   await options.getByLabel('I decide alone up to').fill('50');

@@ -167,13 +167,24 @@ describe('the options', () => {
   });
 
   it('show the decision log, and delete it only when asked twice', async () => {
-    expect(words()).toContain('An offer that you insert from the side panel is noted here.');
+    expect(words()).toContain(
+      'An offer from the side panel, or an amount that you offer in your own words, is noted here.',
+    );
     await decisions.setValue([
       {
+        id: '1',
         ...{ at: Date.UTC(2026, 10, 22, 12), offer: 'Minus $5.', sum: { value: 5, unit: 'USD' }, gives: 'remedy' },
         ...{ situation: 'late', severity: 2, row: 'team/late-credit', role: 'agent' },
       },
+      {
+        id: '2',
+        ...{ at: Date.UTC(2026, 10, 23, 12), offer: '', sum: { value: 80, unit: 'USD' }, gives: null },
+        ...{ situation: 'late', severity: 2, row: null, role: 'agent' },
+      },
     ]);
+    await vi.waitFor(() => expect(document.querySelector('.log tbody')?.textContent).toContain('Typed by handLate$80'));
+    document.querySelector<HTMLElement>('.log tbody button')?.click();
+    await vi.waitFor(async () => expect((await decisions.getValue()).map(({ id }) => id)).toEqual(['1']));
     await vi.waitFor(() => expect(document.querySelector('.log tbody')?.textContent).toContain('Minus $5.Late$5'));
     await press('Delete the log');
     expect(await decisions.getValue()).toHaveLength(1);

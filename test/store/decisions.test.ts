@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { leftOf } from '@/store/budget';
-import { type Decision, decisions, noteDecision } from '@/store/decisions';
+import { changeDecisions, type Decision, decisions } from '@/store/decisions';
 
+let made = 0;
 const decision = (more: Partial<Decision> = {}): Decision => ({
+  id: `${made++}`,
   ...{ at: new Date(2026, 10, 22).getTime(), offer: 'A card.', sum: null, gives: 'gesture', situation: 'late' },
   ...{ severity: 2, row: 'team/card', role: 'agent' },
   ...more,
@@ -12,13 +14,13 @@ const decision = (more: Partial<Decision> = {}): Decision => ({
 beforeEach(() => fakeBrowser.reset());
 
 it('decisions of the same moment are all noted, in their order', async () => {
-  await Promise.all([1, 2, 3].map((at) => noteDecision(decision({ at }))));
+  await Promise.all([1, 2, 3].map((at) => changeDecisions((log) => [...log, decision({ at })])));
   expect((await decisions.getValue()).map(({ at }) => at)).toEqual([1, 2, 3]);
 });
 
 it('the oldest go first when there are too many', async () => {
   await decisions.setValue(Array.from({ length: 5_000 }, (_, at) => decision({ at })));
-  await noteDecision(decision({ at: 5_000 }));
+  await changeDecisions((log) => [...log, decision({ at: 5_000 })]);
   const kept = await decisions.getValue();
   expect([kept.length, kept[0]?.at, kept.at(-1)?.at]).toEqual([5_000, 1, 5_000]);
 });

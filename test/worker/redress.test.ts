@@ -6,8 +6,9 @@ import { decisions } from '@/store/decisions';
 import { agentName, ownLimit, role } from '@/store/settings';
 import { keepChoices } from '@/worker/choices';
 import type { Engines } from '@/worker/engines';
+import { noteOffer } from '@/worker/noting';
 import { changeTab } from '@/worker/open-tabs';
-import { formIn, noteOffer, offersIn } from '@/worker/redress';
+import { formIn, offersIn } from '@/worker/redress';
 import { knowledgeOf } from '../engine/engine-of';
 import { MINI } from '../engine/redress/mini-pack';
 import { tabState } from '../panel/tab-states';
@@ -63,6 +64,7 @@ it('the log tells what, how much, why, by which row and whom, and nothing of the
   await note('team/late-credit', `Dear Ann, I know you took a taxi. ${CUSTOMER}`);
   const [decision] = await decisions.getValue();
   expect(decision).toEqual({
+    id: expect.any(String),
     at: Date.now(),
     offer: 'Minus 200 UAH.',
     sum: { value: 200, unit: 'UAH' },

@@ -50,6 +50,9 @@ export interface RedressStrings {
     sure: string;
     keep: string;
     table: string;
+    byHand: string;
+    takeOut: string;
+    takeOutOf: (day: string) => string;
     columns: Record<LogColumn, string>;
     percent: string;
     file: string;

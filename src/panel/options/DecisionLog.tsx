@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { writtenSum } from '@/engine/amounts/written';
 import { dayText } from '@/i18n/duration';
+import { changeDecisions } from '@/store/decisions';
 import { decisions } from '../choices';
 import { language, words } from '../words';
 import { decisionSheet } from './decision-sheet';
@@ -25,20 +26,31 @@ export function DecisionLog() {
             <th>{log.columns.date}</th>
             <th>{log.columns.offer}</th>
             <th>{log.columns.amount}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
           {all
             .slice(-LATEST)
             .reverse()
-            .map(({ at, offer, sum, situation, row }) => (
-              <tr key={`${at} ${row}`}>
+            .map(({ id, at, offer, sum, situation, row }) => (
+              <tr key={id}>
                 <td>{dayText(language.value, at)}</td>
                 <td>
-                  {offer}
+                  {row === null ? log.byHand : offer}
                   <span class="label">{situations[situation ?? 'other']}</span>
                 </td>
                 <td>{sum && writtenSum(sum, language.value)}</td>
+                <td>
+                  <button
+                    type="button"
+                    class="button quiet"
+                    aria-label={log.takeOutOf(dayText(language.value, at))}
+                    onClick={() => void changeDecisions((kept) => kept.filter((one) => one.id !== id))}
+                  >
+                    {log.takeOut}
+                  </button>
+                </td>
               </tr>
             ))}
         </tbody>

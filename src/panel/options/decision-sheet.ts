@@ -19,14 +19,14 @@ function cellsOf(decision: Decision, { redress, panel }: Strings): Record<LogCol
   const { at, offer, sum, situation, severity, gives, row, role } = decision;
   return {
     date: new Date(at).toISOString(),
-    offer,
+    offer: row === null ? redress.log.byHand : offer,
     amount: sum?.value ?? null,
     unit: sum && (sum.unit === 'percent' ? redress.log.percent : sum.unit),
     situation: redress.situations[situation ?? 'other'],
     cost: severity,
-    gives: redress.gives[gives],
-    row: row.split('/').slice(1).join('/'),
-    pack: row.split('/')[0] ?? '',
+    gives: gives && redress.gives[gives],
+    row: row?.split('/').slice(1).join('/') ?? null,
+    pack: row?.split('/')[0] ?? null,
     role: panel.boundary.roles[role],
   };
 }

@@ -54,13 +54,13 @@ export function WhatToOffer({ to, stages }: Props) {
   );
 }
 
-/** The offers for the conversation; asked for again when a limit changed, or the budget is one decision poorer. */
+/** The offers for the conversation; asked for again when a limit changed, or what was decided did. */
 function useOffers(tabId: number): OffersHere | null {
   const [here, setHere] = useState<OffersHere | null>(null);
   const spoken = language.value;
   const limit = ownLimit.shown.value;
   const writer = role.shown.value;
-  const made = decisions.shown.value.length;
+  const made = decisions.shown.value;
   useEffect(() => {
     let stale = false;
     sendToWorker('offers', { tabId }).then(

@@ -35,6 +35,7 @@ describe('the decision log', () => {
   const log = [
     {
       ...{
+        id: '1',
         at,
         offer: 'Minus 200 UAH, and a card.',
         sum: { value: 200, unit: 'UAH' as const },
@@ -43,8 +44,12 @@ describe('the decision log', () => {
       ...{ situation: 'late' as const, severity: 2 as const, row: 'team/late-credit', role: 'agent' as const },
     },
     {
-      ...{ at, offer: 'Знижка 10%.', sum: { value: 10, unit: 'percent' as const }, gives: 'gesture' as const },
+      ...{ id: '2', at, offer: 'Знижка 10%.', sum: { value: 10, unit: 'percent' as const }, gives: 'gesture' as const },
       ...{ situation: null, severity: 3 as const, row: 'uk/next-order', role: 'owner' as const },
+    },
+    {
+      ...{ id: '3', at, offer: '', sum: { value: 50, unit: 'USD' as const }, gives: null },
+      ...{ situation: 'late' as const, severity: 1 as const, row: null, role: 'agent' as const },
     },
   ];
   const rows = (language: 'en' | 'ru' | 'uk') => decisionSheet(log, stringsOf(language)).slice(1).split('\r\n');
@@ -54,6 +59,7 @@ describe('the decision log', () => {
       'Date,Offer,Amount,Currency,What happened,"Cost to the customer, 1 to 3",Kind,Row of the matrix,Pack,Decided by',
       '2026-11-22T09:30:00.000Z,"Minus 200 UAH, and a card.",200,UAH,Late,2,makes the loss good,late-credit,team,Agent',
       '2026-11-22T09:30:00.000Z,Знижка 10%.,10,percent,Something else,3,a little beyond what is due,next-order,uk,Owner',
+      '2026-11-22T09:30:00.000Z,Typed by hand,50,USD,Late,1,,,,Agent',
       '',
     ]);
   });
