@@ -57,6 +57,7 @@ function eventAround(telling: Telling, assessment: Assessment, at: number): Pass
     ];
   if (came) return [];
   if (then) return [cause?.open ? cause : event];
+  if (lacks && !cause?.open && BARE_RETURN.test(event.text)) return [];
   if (lacks) return [cause?.open ? cause : event];
   if (telling.language === 'uk' && cause?.open && event.actor === 'other') return [cause];
   if (!cause || cause.open || cameOf(telling, assessment, cause)) return [];
@@ -98,6 +99,9 @@ const ARRIVING = /^(?:прийш|приїха|зайш|приходж|приїж
 /** «привезли без дверец»: what was brought, stands in front of it. */
 const OBJECTLESS =
   /^(?:мы|ми) (?:привезли|прислали|доставили|надіслали|отправили|выдали|видали|вернули|повернули|сделали|зробили) (?:без|с|со|в|на|не|з|із|у) /u;
+
+/** «мы выдали без колеса»: nothing of what. */
+const BARE_RETURN = /^мы \p{L}+ (?:без|с|со) \p{L}+(?: (?:на|в|по|от) \p{L}+)?$/u;
 
 /** "It arrived on Wednesday", "it stopped working in July": what did, and by when it was due, stands in front of it. */
 const CAME = /^it (?!is |took |takes |cost |was (?:your|our|the|an?|for) )/u;

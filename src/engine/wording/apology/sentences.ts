@@ -22,12 +22,13 @@ export interface Sentence {
 }
 
 /** The event with what it cost, then the event alone; an event that tells half is told with what came of it, or not. */
-export function sentences(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {
+export function sentences(telling: Telling, assessment: Assessment, told: Passage): Sentence[] {
+  const event = told.open ? told : withIt(telling, told, told);
   const { language } = assessment;
   if (event.open) {
-    const told = sequels(telling, event).map((sequel) => sentence(language, event, withIt(telling, event, sequel)));
+    const sequel = sequels(telling, event).map((one) => sentence(language, event, withIt(telling, event, one)));
     const broken = unkept(language, event);
-    return broken ? [...told, ...withCost(telling, assessment, broken)] : told;
+    return broken ? [...sequel, ...withCost(telling, assessment, broken)] : sequel;
   }
   // what the firm did, and then this: a deed that nothing marks as a problem is one by what came of it
   const deed =
@@ -46,17 +47,24 @@ export function sentences(telling: Telling, assessment: Assessment, event: Passa
 }
 
 /** «Вы сдали пальто, а мы вернули [его] с пятном»: what was given back, is named in front. */
-function withIt({ language, reading }: Telling, event: Passage, sequel: Passage): Passage {
-  const lacks = language === 'ru' ? RETURNED.exec(sequel.text) : null;
-  const given = reading.analysis.tokens.findIndex(({ start }) => start >= event.start);
-  const end = reading.analysis.tokens.findLastIndex((token) => token.end <= event.end);
-  const pronoun = lacks ? pronounForThing(wordsOf(reading.analysis, given, end + 1)) : undefined;
-  const it = pronoun && IT[pronoun];
-  return lacks && it ? { ...sequel, text: `${lacks[0]} ${it}${sequel.text.slice(lacks[0].length)}` } : sequel;
+function withIt({ language, reading }: Telling, given: Passage, returned: Passage): Passage {
+  const lacks = language === 'ru' ? RETURNED.exec(returned.text) : null;
+  if (!lacks) return returned;
+  const { tokens } = reading.analysis;
+  const [first, last] = [
+    tokens.findIndex(({ start }) => start >= given.start),
+    tokens.findLastIndex(({ end }) => end <= given.end),
+  ];
+  const pronoun = pronounForThing(wordsOf(reading.analysis, first, last + 1));
+  const at = lacks.index + lacks[0].length;
+  return pronoun
+    ? { ...returned, text: `${returned.text.slice(0, at)} ${IT[pronoun]}${returned.text.slice(at)}` }
+    : returned;
 }
 
 /** «мы вернули | с жёлтым пятном»: no word of what. */
-const RETURNED = /^мы (?:\p{L}+ )?(?:вернули|привезли|прислали|доставили|отдали|выдали)(?= (?:без|с|со|в|на|не в) )/u;
+const RETURNED =
+  /(?:^|(?<=^Вы .*, а ))мы (?:\p{L}+ )?(?:вернули|привезли|прислали|доставили|отдали|выдали)(?= (?:без|с|со|в|на|не в) )/u;
 
 const IT: Record<Pronoun, string> = { он: 'его', она: 'её', оно: 'его', они: 'их' };
 

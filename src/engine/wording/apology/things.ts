@@ -1,5 +1,5 @@
 import { insideNounPhrase } from './slavic/nouns';
-import { pluralPast } from './slavic/verbs';
+import { isPluralPast, pluralPast } from './slavic/verbs';
 import { RUSSIAN } from './tables/russian';
 import { setOf, type Word } from './words';
 
@@ -45,6 +45,7 @@ function isThing(words: readonly Word[], one: Word, at: number): boolean {
     !MEASURE.test(one.form) &&
     !/(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ого|его|ых|их|ным|ной|ки?й)$/u.test(one.form) &&
     pluralPast(one, RUSSIAN) === undefined &&
+    !isPluralPast(one.form) &&
     words[at - 1]?.kind !== 'number' &&
     !insideNounPhrase(words, at, RUSSIAN)
   );

@@ -203,7 +203,10 @@ export function turnPart(
   )
     return null;
   if ((telling.chanceOfCost.get(part) ?? 0) > SURE_COST) return turned;
-  const isTheirs = previous?.actor === 'other' || (goesOn && previous?.actor === 'firm');
+  // «ключ не сработал, | ждали сорок минут»: one thing did the first, and many the second
+  const areMany =
+    telling.language === 'ru' && words.some(({ form }) => isPluralPast(form)) && !tellsOfMany(telling, main);
+  const isTheirs = !areMany && (previous?.actor === 'other' || (goesOn && previous?.actor === 'firm'));
   return isTheirs && previous?.complete ? null : turned;
 }
 

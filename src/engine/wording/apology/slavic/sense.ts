@@ -84,8 +84,13 @@ export function lacksMeans(words: readonly Word[]): boolean {
 
 const MEANS = /(?:^| )не (?:в чем|на что|на чем|с кем|за что|с чем|к кому) \S+(?:ть|ти)(?:сь|ся)?(?: |$)/u;
 
+const BY_ITSELF =
+  /^(?:дует|дуло|течет|текло|капает|капало|пахнет|пахло|воняет|воняло|сквозит|искрит|искрило|льет|лило)$/u;
+
 /** Whether anybody or anything is named that the clause may speak of: «не работает» alone says nothing. */
 export function hasSomebody(words: readonly Word[], turned: readonly Word[], tables: SlavicTables): boolean {
+  // «из щелей дует»
+  if (words.length > 1 && words.some(({ form }) => BY_ITSELF.test(form))) return true;
   if (isOwnAlone(words, tables) || turned.some(({ text }) => /^(?:Вы|Ви|мы|ми)$/u.test(text))) return true;
   // «Вас заставляют ехать»: whoever does it, it is done to them
   if (turned.some(({ text }) => /^(?:Вас|Вам)$/u.test(text)) && words.some(({ form }) => /[аяую]ть?$/u.test(form)))

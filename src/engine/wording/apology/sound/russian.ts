@@ -6,6 +6,7 @@ import { isHarmless } from './harmless';
 /** Whether a told event, and what it cost, name all that they speak of and tell of something that happened. */
 export function isSoundInRussian({ event, costs }: Pick<Sentence, 'event' | 'costs'>): boolean {
   const all = [event, ...costs];
+  if (costs.some(({ text }) => OF_NOTHING.test(text) || IS_AHEAD.test(text))) return false;
   if (all.some(({ text }) => BROKEN_OFF.test(text) || SPEAKS.test(text) || OF_TWO.test(text))) return false;
   if ([OF_ALL, UNJOINED, TO_COME].some((one) => one.test(event.text))) return false;
   const bare = event.open || costs.length > 0 ? undefined : event;
@@ -13,6 +14,12 @@ export function isSoundInRussian({ event, costs }: Pick<Sentence, 'event' | 'cos
   if (isHarmless('ru', { ...event, open: false }) && !event.open) return false;
   return !pointsAtNobody(event.text);
 }
+
+/** «явно ношеное»: what is, stands in another clause. */
+const OF_NOTHING = /^(?:(?:явно|уже|совсем|ещё|вся|весь|всё|очень) )?\p{L}+(?:ое|ая|ый|ий|ые|ие)$/u;
+
+/** «гости приезжают завтра»: nothing that it cost. */
+const IS_AHEAD = /^(?!Вы? )(?:\p{L}+ ){1,3}(?:завтра|послезавтра)(?=,|$)/u;
 
 /** Ends where what was seen, asked or so great had to follow. */
 const BROKEN_OFF =
