@@ -46,6 +46,9 @@ const DESCRIBED: ReadonlyMap<string, RegExp> = new Map([
   ['моей', /..(?:ой|[жшщчн]ей)$/u],
   ['моего', /..(?:ого|его)$/u],
   ['моему', /..(?:ому|ему)$/u],
+  ['моєму', /..ому$/u],
+  ['мого', /..ого$/u],
+  ['моєї', /..ої$/u],
 ]);
 
 /** What such people are called beside their name, where the ending alone is no sign. */
@@ -53,7 +56,8 @@ const CALLED =
   /^(?:стар|літн|хвор|маленьк|молодш|старш|рідн|вагітн|\p{L}+річн|\p{L}+місячн|покійн|померл)\p{L}*(?:ого|ому|ої|ій|ий|а)$/u;
 
 /** «пять человек» and «п'ять чоловік» are nobody's husband. */
-const COUNTED = /^(?:два|дві|двоє|три|троє|чотири|четверо|п'ять|п'ятеро|шість|сім|вісім|десять|кілька|скільки)$/u;
+const COUNTED =
+  /^(?:два|дві|двоє|три|троє|чотири|четверо|п'ять|п'ятеро|шість|сім|вісім|десять|двадцять|тридцять|сорок|п'ятдесят|сто|шестеро|семеро|восьмеро|десятеро|багато|чимало|решта|решту|кілька|скільки)$/u;
 
 const MAN_CAME =
   /^(?:прийшов|приїхав|зайшов|підійшов|вийшов|стояв|сидів|якийсь|чужий|незнайомий|інший|молодий|п'яний)$/u;
@@ -166,6 +170,8 @@ function withKin(language: Language, words: readonly Word[], isVerb: (one: Word)
     const next = words[at + 1];
     if (!kin || (at > 0 && language === 'en')) continue;
     if (at === 0 ? !next || WHOSE.test(next.form) : next && WHOSE.test(next.form)) return null;
+    // «дітей у групі двадцять»: how many, and not whose
+    if (at === 0 && form === 'дітей' && /^(?:у|в|на)$/u.test(next?.form ?? '')) return null;
     const previous = words[at - 1]?.form ?? '';
     const start = DESCRIBED.get(kin[0])?.test(previous) || CALLED.test(previous) ? at - 1 : at;
     const before = words[start - 1]?.form ?? '';

@@ -84,6 +84,10 @@ export function actorOf(
   return dropped ? { words, actor: dropped, dropped: true } : { words, actor: 'other' };
 }
 
+/** «сорок дітей їхали». */
+const MANY =
+  /^(?:дітей|людей|осіб|гостей|друзів|учнів|колег|клієнтів|детей|человек|гостей|друзей|учеников|коллег|клиентов)$/u;
+
 /** «їли руками в офісі», «мусила здавати диплом з телефона»: a past form, and nobody who could be its subject. */
 function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
   const at = words.findIndex((one) => pluralPast(one, tables) !== undefined || isPluralPast(one.form));
@@ -98,7 +102,7 @@ function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
   return (
     !words.some(({ form }) => IT.test(form)) &&
     !namesMany(words, at, tables) &&
-    !ahead.some(({ form }) => tables.people.test(form))
+    !ahead.some(({ form }) => tables.people.test(form) || MANY.test(form))
   );
 }
 

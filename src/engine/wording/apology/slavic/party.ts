@@ -19,9 +19,17 @@ export function partyOf(words: readonly Word[], tables: SlavicTables): Party | u
     if (isParty(one.form, tables))
       return /^(?:с|со|з|із|из|от|від)$/u.test(words[next + 1]?.form ?? '')
         ? undefined
-        : { at, length: next - at + 1 + (isName(words[next + 1]) ? 1 : 0) };
+        : { at, length: next - at + 1 + (isName(words[next + 1]) ? 1 : ofWhat(words[next + 1])) };
     if (!/(?:ый|ий|ой|ая|яя|ые|ие|ий|а|і)$/u.test(one.form)) return;
   }
+}
+
+/** «ваша служба підтримки». */
+function ofWhat(one: Word | undefined): number {
+  return one !== undefined &&
+    /^(?:підтримки|доставки|безпеки|турботи|продажу|продажів|поддержки|безопасности|заботы|продаж)$/u.test(one.form)
+    ? 1
+    : 0;
 }
 
 /** «ваш менеджер Олег». */

@@ -13,7 +13,7 @@ const STANDS_FOR: readonly (readonly [pronoun: RegExp, noun: RegExp])[] = [
  * @param told all that is told, without the words that open the apology
  */
 export function dangles(told: string): boolean {
-  if (TWO_KINDS.test(told) || TOLD_NOTHING.test(told) || OF_NOTHING.test(told)) return true;
+  if (TWO_KINDS.test(told) || TOLD_NOTHING.test(told) || OF_NOTHING.test(told) || THROUGH_YOU.test(told)) return true;
   const words = told.toLowerCase().split(/[^\p{L}'-]+/u);
   return words.some((word, at) => {
     const noun = STANDS_FOR.find(([pronoun]) => pronoun.test(word))?.[1];
@@ -27,6 +27,9 @@ const TWO_KINDS =
 
 /** «ми розповіли Вашій сусідці»: what, was left out. */
 const TOLD_NOTHING = /(?:^|\s)ми (?:\p{L}+ )?розповіли (?:Ваш\p{L}* )?\p{L}+(?=$| і що |, що \p{Lu})/u;
+
+/** «засідання перенесли через Вас»: how the customer feels about it, and never our word. */
+const THROUGH_YOU = /(?<!\p{L})через Вас(?!\p{L})/u;
 
 /** «не тієї сили»: what was, stands in another clause. */
 const OF_NOTHING = /^не (?:той|того|та|тієї|те|ті|тих|ту) \p{L}+(?=$|,| і )/u;
