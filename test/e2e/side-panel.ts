@@ -17,6 +17,8 @@ export class SidePanel {
   readonly #target: string;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   #last = 0;
+  /** In px. */
+  #width = 360;
 
   private constructor(session: CDPSession, target: string) {
     this.#session = session;
@@ -45,13 +47,26 @@ export class SidePanel {
     });
     const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
     const panel = new SidePanel(session, sessionId);
-    await panel.#send('Emulation.setDeviceMetricsOverride', {
-      width: 360,
-      height: 1000,
-      deviceScaleFactor: 1,
-      mobile: false,
-    });
+    await panel.resize(panel.#width);
     return panel;
+  }
+
+  /** Makes it as wide as a user might, in px. */
+  async resize(width: number, height = 1000): Promise<void> {
+    this.#width = width;
+    await this.#send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+  }
+
+  /** What the user's system prefers. */
+  async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  }
+
+  /** Presses Tab, as the browser hears it. */
+  async tab(): Promise<void> {
+    const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+    await this.#send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   }
 
   /** Runs a function of no outer variables in the panel. */
@@ -122,12 +137,7 @@ export class SidePanel {
 
   async screenshot(path: string): Promise<void> {
     const height = await this.evaluate(() => document.documentElement.scrollHeight, null);
-    await this.#send('Emulation.setDeviceMetricsOverride', {
-      width: 360,
-      height: Math.max(400, height),
-      deviceScaleFactor: 1,
-      mobile: false,
-    });
+    await this.resize(this.#width, Math.max(400, height));
     const reply = await this.#send('Page.captureScreenshot', { format: 'png' });
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, Buffer.from(reply.result?.data ?? '', 'base64'));
