@@ -10,10 +10,16 @@ export function isSoundInRussian({ event, costs }: Pick<Sentence, 'event' | 'cos
   if (all.some(({ text }) => BROKEN_OFF.test(text) || SPEAKS.test(text) || OF_TWO.test(text))) return false;
   if ([OF_ALL, UNJOINED, TO_COME].some((one) => one.test(event.text))) return false;
   const bare = event.open || costs.length > 0 ? undefined : event;
-  if (bare && isBareDeed('ru', bare.text)) return false;
+  if (bare && (isBareDeed('ru', bare.text) || CALLED_FOR.test(bare.text) || WAS_ILL.test(bare.text))) return false;
   if (isHarmless('ru', { ...event, open: false }) && !event.open) return false;
   return !pointsAtNobody(event.text);
 }
+
+/** «Вы два раза вызывали электрика»: who did not come, is left out. */
+const CALLED_FOR = /^Вы (?:\p{L}+ ){0,3}(?:вызывали|вызвали|приглашали|пригласили) (?!.* не )[^,]*$/u;
+
+/** «наш мастер болела»: nothing that could be helped. */
+const WAS_ILL = /^наш\p{L}* \p{L}+ (?:за)?боле(?:л|ла|ли|ет|ют)$/u;
 
 /** «явно ношеное»: what is, stands in another clause. */
 const OF_NOTHING = /^(?:(?:явно|уже|совсем|ещё|вся|весь|всё|очень) )?\p{L}+(?:ое|ая|ый|ий|ые|ие)$/u;
