@@ -58,7 +58,8 @@ export function withoutCircumstance(language: Language, text: string): string | 
   const joint = GOES_ON[language].exec(text);
   if (!joint) return WRONG.test(text) ? text : null;
   const first = text.slice(0, joint.index);
-  if (WRONG.test(first)) return text;
+  // "your tablets were in the bag we lost and …"
+  if (WRONG.test(first) || /[^,] we /u.test(first)) return text;
   const behind = text.slice(joint.index + joint[0].length);
   const rest = language === 'en' ? withNamed(first, behind) : behind;
   if (BACK.test(rest) || !SUBJECT[language].test(rest)) return null;

@@ -41,7 +41,8 @@ const GOT_IN_TOUCH =
   /^(?:Вы|Ви) (?:звонили|позвонили|писали|написали|обратились|обращались|дзвонили|подзвонили|телефонували|зверталися|звернулися)(?: (?:на|до|в|у|к|нам|вам) ?(?:\p{L}+)?(?: \p{L}+)?)?$/u;
 
 /** Nor is what they were told then: it is about something that stands in another sentence. */
-export const RANG_AND = /^you (?:rang|called|phoned|emailed|wrote to|texted|messaged) (?:\S+ ){1,4}and the /u;
+export const RANG_AND =
+  /^you (?:(?:rang|called|phoned|emailed|wrote to|texted|messaged) (?:\S+ ){1,4}|told (?:the|our) \S+ )and the /u;
 
 /** That somebody came is no harm: what they did there is. */
 const ARRIVED =

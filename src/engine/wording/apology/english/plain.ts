@@ -139,6 +139,15 @@ export function withAnd(words: readonly Word[]): readonly Word[] {
 /** A clause that begins behind these belongs to the one before it. */
 const BINDS = /^(?:when|while|that|and|but|what|where|which|who|as|if|after|before|than)$/u;
 
+/** "We've had three engineers, | three diagnoses and the fridge is still warm": behind a comma, what goes on a list tells nothing. */
+export function withoutListed(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ form }) => form === 'and');
+  const lists = at > 1 && LISTED.test(words[0]?.form ?? '') && !words.slice(0, at).some(isFiniteVerb);
+  return lists && words.slice(at).some(isFiniteVerb) ? words.slice(at + 1) : words;
+}
+
+const LISTED = /^(?:another|two|three|four|five|six|seven|eight|nine|ten|several|countless)$/u;
+
 /** "I'm writing for the third time about the noise": that they have to. */
 export function withHadTo(words: readonly Word[]): readonly Word[] {
   const [be, doing, on] = words;

@@ -157,7 +157,8 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
   // "your support says it can't": told, "it" would be nobody
   if (party && /(?:^| )(?:says?|said|claims?) it(?: |$)/u.test(words.map(({ form }) => form).join(' '))) return null;
   // "because of that my rent bounced": what it points back at, opens no clause
-  const opens = words[0]?.form === 'because' && words[1]?.form === 'of' ? 2 : 0;
+  // and "two weeks after the move I'm still …" says when
+  const opens = words[0]?.form === 'because' && words[1]?.form === 'of' ? 2 : SPANS.test(words[1]?.form ?? '') ? 2 : 0;
   const itself = withoutRelative(words);
   const end = itself.findIndex((one, at) => at > opens && UNDER.has(one.form));
   const main = end < 0 ? itself : itself.slice(0, end);
@@ -240,6 +241,8 @@ function placeOfYou(words: readonly Word[], at: number): 'subject' | 'object' | 
   if (previous && isVerb(previous)) return 'object';
   return null;
 }
+
+const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 
 const NOT_HERE = /^(?:not|isn't|wasn't|arrived|arrive|came|come|nothing)$/u;
 

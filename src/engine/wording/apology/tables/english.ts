@@ -34,7 +34,7 @@ export const PAST = setOf(
   'shut let set cost split spread quit bet burst cast shed forgot saw swore stuck struck stung stank shrank shrunk spoke woke won wound built burnt',
   'spilt spoilt smelt dealt dreamt leapt meant sold shook shot showed swept taught tied understood overslept withdrew rose rode bit bent bled bred',
   'flew caught fought sought overcharged misread mislaid mistook redid undid underwent died lied lay laid tripped shone sped slid spun spat crept',
-  'showed became began hung shrank ripped skipped',
+  'showed became began hung shrank ripped skipped used',
 );
 
 /** Present forms that customers use of things and of the firm. */
@@ -91,7 +91,7 @@ export const ADVERBS = setOf(
   'currently yesterday today repeatedly both all each specifically first later soon immediately not have been had personally accidentally eventually',
 );
 export const DROPPED = setOf(
-  'yo ok okay um uh er hey ugh bhai pls plz ope just actually literally honestly seriously basically frankly simply really totally absolutely bloody damn damned goddamn fucking freaking frigging',
+  'yo ok okay um uh hey ugh bhai pls plz ope just actually literally honestly seriously basically frankly simply really totally absolutely bloody damn damned goddamn fucking freaking frigging',
   'flipping effing so-called stupid ridiculous lovely precious blasted wretched crappy shitty lousy ffs omg lol like_literally plainly clearly obviously',
 );
 export const REFUSED = setOf(
