@@ -15,7 +15,7 @@ const CIRCUMSTANCES: Record<Language, readonly RegExp[]> = {
     /^you have .* (?:tonight|tomorrow|today|on \w+day|next \w+|in (?:an?|two|three|\d+) (?:hours?|days?|weeks?))$/iu,
     /^you were (?:at )?(?:home|in) (?:all|the (?:whole|entire)) (?:day|time|morning|afternoon|evening|weekend)\b.*/iu,
     /^you were (?:in (?:the |a )?(?:hospital|shower|bath|bathroom|restroom|toilet|loo|garden|kitchen)|at work|at home|abroad|away|on holiday|on vacation)(?: (?:on|last|that) [^,]*)?(?:, .*)?$/iu,
-    /^you have (?:an?|two|three|four|small|young) (?:.*? )?(?:newborn|baby|child|children|kids|toddlers?|dogs?|cats?)\b.*/iu,
+    /^you have (?:an?|two|three|four|small|young) (?:.*? )?(?:newborn|baby|child|children|kids|toddlers?|dogs?|cats?|allergy|allergies|intolerance|condition|disability|diabetes|asthma|epilepsy|pacemaker)\b.*/iu,
     /^you (?:have|had) (?:\w+ )?(?:guests|visitors|company|friends|family|people)\b.*/iu,
     /^you (?:only |just )?(?:bought|got) (?:it|them) .*/iu,
     /^your [\p{L} '-]+? (?:is|are|was|were) (?:on|in|at|due|tonight|tomorrow|today)\b.*/iu,
