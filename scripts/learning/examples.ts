@@ -162,7 +162,7 @@ function drafted(draft: string, customer: string | null, language: Language) {
     analysis: reading.analysis,
     without: apart(reading.analysis),
     askedWhy,
-    ownedFrom: ownershipStart(reading, { owned: false, askedWhy, formal: false, abused: false }),
+    ownedFrom: ownershipStart(reading, { owned: false }),
   };
 }
 

@@ -32,7 +32,7 @@ export function createJudges(weights: ArrayBuffer): Judges {
       const talk = { customer: customer ?? undefined };
       const reading = read(draft, language);
       const askedWhy = customer !== null && rules.assess(customer, { language }).askedWhy;
-      const ownedFrom = ownershipStart(reading, { owned: false, askedWhy, formal: false, abused: false });
+      const ownedFrom = ownershipStart(reading, { owned: false });
       return {
         rules: rules.review(draft, talk, { language }).findings,
         reader: learned.consider(reading, apart(reading.analysis), { ownedFrom, askedWhy }).objections,

@@ -69,15 +69,22 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
       const assessment = assess(reading, language, learned);
       let made: { apology: Apology | null } | undefined;
       const apology = () => {
-        made ??= { apology: apologise(reading, assessment, isClean) };
+        made ??= { apology: apologise(reading, assessment, isCleanTo({ reading, assessment })) };
         return made.apology;
       };
       return { reading, assessment, apology };
     });
-  const cleanBy = (reader?: LearnedReader) => (text: string, language: Language) =>
-    review(readRewrite(text, language), {}, undefined, { language }, knowledge, mend, reader).findings.length === 0;
+  const cleanBy =
+    (customer: Pick<Answered, 'reading' | 'assessment'>, reader?: LearnedReader) =>
+    (text: string, language: Language) => {
+      const answered = { ...customer, apology: () => null };
+      return (
+        review(readRewrite(text, language), {}, answered, { language }, knowledge, mend, reader).findings.length === 0
+      );
+    };
   // what the packs alone object to in an apology, the learned reader may know better
-  const isClean = learned ? [cleanBy(), cleanBy(learned)] : [cleanBy()];
+  const isCleanTo = (customer: Pick<Answered, 'reading' | 'assessment'>) =>
+    learned ? [cleanBy(customer), cleanBy(customer, learned)] : [cleanBy(customer)];
 
   return {
     assess: (message, options) => understand(message, options?.language).assessment,
@@ -128,7 +135,9 @@ export function createEngine(knowledge: Knowledge, learned?: LearnedReader): Eng
 
   function apologyFor(talk: Talk, assessment?: Assessment): Apology | null {
     const understood = understand(talk.customer ?? '', assessment?.language);
-    const apology = assessment ? apologise(understood.reading, assessment, isClean) : understood.apology();
+    const apology = assessment
+      ? apologise(understood.reading, assessment, isCleanTo({ reading: understood.reading, assessment }))
+      : understood.apology();
     return addressed(apology, talk);
   }
 

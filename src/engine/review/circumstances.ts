@@ -16,12 +16,13 @@ export function circumstancesOf(
     owned: false,
     askedWhy: customer?.assessment.askedWhy ?? false,
     formal: formal && !familiarCustomer,
+    theirWords: new Set(customer?.reading.analysis.tokens.map(({ stem }) => stem)),
     abused: (customer?.assessment.abuse.length ?? 0) > 0,
   };
 }
 
 /** The offset from which on responsibility has been taken; infinite when it never is. */
-export function ownershipStart(reading: Reading, circumstances: Circumstances): number {
+export function ownershipStart(reading: Reading, circumstances: Pick<Circumstances, 'owned'>): number {
   if (circumstances.owned) return 0;
   const { quotations } = reading.analysis;
   const first = signals(reading, 'ownership').find((one) => !overlapsSorted(one, quotations));

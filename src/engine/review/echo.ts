@@ -44,6 +44,7 @@ export function findEcho(draft: Reading, { reading, assessment }: Answered): Spa
   });
 }
 
-function isContent({ kind, form }: Token): boolean {
+/** Whether a word has a matter of its own. */
+export function isContent({ kind, form }: Token): boolean {
   return kind === 'number' || (kind === 'word' && form.length >= CONTENT && !EMPTY.has(form));
 }

@@ -30,6 +30,8 @@ export interface Circumstances {
   askedWhy: boolean;
   /** Customer and agent say Вы/Ви, or somebody does and nobody objected to it by saying ты/ти. */
   formal: boolean;
+  /** The stems of the words that the customer wrote; none where there is no message. */
+  theirWords: ReadonlySet<string>;
   /** The customer's message holds abuse: what is written back may return it. */
   abused: boolean;
 }

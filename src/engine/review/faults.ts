@@ -39,7 +39,7 @@ export function findFaults(
     !overlapsSorted(fault, others) &&
     !isOfTerm(fault, terms) &&
     isHeard(fault, rules, opinion) &&
-    !isRetold(fault, reading) &&
+    !isRetold(fault, reading, circumstances) &&
     !(fault.rule === 'vague-promise' && waits(fault));
   // a promise with a gap in its sentence waits for its day
   const waits = ({ sentence }: Fault) => {

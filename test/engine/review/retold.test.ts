@@ -27,3 +27,26 @@ describe('a culprit', () => {
     expect(rulesIn(draft)).toContain('blame');
   });
 });
+
+describe('what the customer told and is apologised for', () => {
+  const rulesTo = (customer: string, draft: string) =>
+    engine.review(draft, { customer }).findings.map(({ rule }) => rule);
+
+  it.each([
+    ['The boiler broke down on the second day.', "I'm sorry that the boiler broke down on the second day."],
+    ['Котёл сломался на второй день после покупки.', 'Простите, что котёл сломался на второй день после покупки.'],
+    ["Холодильник зламався на п'ятий день.", "Пробачте, що холодильник зламався на п'ятий день."],
+    ['Мы упустили поставщика, вы не перезвонили.', 'Простите, что мы не перезвонили и что Вы упустили поставщика.'],
+  ])('is neither an excuse nor a reproach: %j, %j', (customer, draft) => {
+    expect(rulesTo(customer, draft)).toEqual([]);
+  });
+
+  it.each([
+    ['The boiler is off.', "I'm sorry that the boiler is off because the system crashed.", 'excuse'],
+    ['Посылка не пришла.', 'Простите, что посылка не пришла из-за снегопада.', 'excuse'],
+    ['Посилка не прийшла.', 'Пробачте, що посилка не прийшла через негоду.', 'excuse'],
+    ['Посылка пропала.', 'Простите, что курьер потерял посылку.', 'blame'],
+  ])('is a cause or a culprit of ours where they did not tell it: %j, %j', (customer, draft, rule) => {
+    expect(rulesTo(customer, draft)).toContain(rule);
+  });
+});

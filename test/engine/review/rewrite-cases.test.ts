@@ -23,7 +23,7 @@ function mended(language: Language, rule: RuleId, marked: string): { draft: stri
   const end = marked.includes('}') ? marked.indexOf('}') - 1 : (first?.end ?? 0);
   const sentence = reading.analysis.sentences.findIndex((one) => one.start <= start && start < one.end);
   const fault: Fault = { start, end, rule, language, sentence, entry: 'aplomb/test', templates: [], edits: [] };
-  const circumstances = { owned: false, askedWhy: false, formal: false, abused: false };
+  const circumstances = { owned: false, askedWhy: false, formal: false, abused: false, theirWords: new Set<string>() };
   const about = {
     reading,
     circumstances,
