@@ -130,13 +130,18 @@ export function makesSense(text: string): boolean {
     !DEICTIC.test(text) &&
     !NOBODY.test(text) &&
     !APPOINTMENT.test(text) &&
-    !PASSED.test(text)
+    !PASSED.test(text) &&
+    !BEFORE_ALL.test(text)
   );
 }
 
 /** «весілля за два дні», "the baby is due on Friday": a date of theirs, which no one can be sorry for. */
 const APPOINTMENT =
   /^your [\p{L} ]+?(?:'s| is) getting married|^(?:the|your) [\p{L} ]+?(?:'s| is| are) (?:due |only |just )?(?:on \w+day|in (?:a|an|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|hours?|months?)|next \w+)$|^(?:Ваш\S{0,2} )?[\p{L}'-]+ (?:уже |вже )?(?:через|за) (?:\S+ )?(?:дня|дней|день|дні|днів|недел\p{L}+|тижд\p{L}+|тижн\p{L}+|месяц\p{L}*|місяц\p{L}*|час\p{L}*|годин\p{L}*)$|^(?:Ваш\S{0,2} )?[\p{L}'-]+ (?:был[аои]?|був|бул[аои]) (?:уже |вже )?(?:вчера|учора|вчора|сегодня|сьогодні|(?:в|у|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю)|(?:в |у |о |об )?\d[\d.:]*(?: \p{L}+)?)(?: (?:вечером|утром|ввечері|вранці))?$/iu;
+
+/** «на очах у всієї черги»: where it happened, and not what. */
+const BEFORE_ALL =
+  /^(?:на очах|на глазах|при всіх|при всех|перед (?:всіма|усіма|всеми))(?= |$)(?!.*(?:л[аои]?|ли|в|ся|сь|ть|[єе]ть?)(?= |$))/iu;
 
 /** Time that has passed says nothing of what went wrong in it. */
 const PASSED =

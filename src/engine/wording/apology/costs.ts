@@ -55,6 +55,19 @@ const FOUND_OUT =
 /** «Вы заметили, но Ваш муж порезал губу»: what went well is left out. */
 const LUCKILY = /^Вы (?:вовремя )?(?:заметили|увидели|успели [^,]*|выплюнули)(?: это)?, но (?=Ваш|у Ваш)/u;
 
+/** «Вы не можете ей позвонить»: to somebody whom neither clause names. */
+function namesNobody(language: Language, told: string, event: string): boolean {
+  const at = TO_SOMEBODY.exec(told)?.index;
+  if (at === undefined) return false;
+  return pronounsFor(language, `${event} ${told.slice(0, at)}`).size === 0;
+}
+
+const TO_SOMEBODY = /(?<!\p{L})(?:ей|ему|ней|їй|йому)(?!\p{L})/u;
+
+/** In irony, and in truth nothing to be sorry for. */
+const PRAISED =
+  /(?<!\p{L})(?:удал(?:ся|ась|ось|ись)|задал(?:ся|ась|ось)|вдал(?:ася|ося|ися)|вдався|спасибо|дякую|чудов\p{L}*|шикарн\p{L}*|прекрасн\p{L}*|over the moon|delighted|lovely|wonderful|brilliant)(?!\p{L})/iu;
+
 /** That somebody was spared, is nothing to be sorry for. */
 const SPARED =
   /(?<!\p{L})(?:(?:wasn't|weren't|isn't|not|nobody (?:was|got)|no one (?:was|got)) (?:badly |seriously |even )?(?:hurt|injured|harmed)|unhurt|unharmed|не (?:пострада|поранен|ушиб|постражда|травмува|забил)\p{L}*|обош[её]лся|обош[лё]\p{L}+|обійшлося|цел[аы]? и невредим\p{L}*|живий|жива|живі|жив[аы]? и здоров\p{L}*)(?!\p{L})/iu;
@@ -116,6 +129,8 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       BEING.test(lasting) ||
       FOUND_OUT.test(lasting) ||
       SPARED.test(lasting) ||
+      PRAISED.test(lasting) ||
+      namesNobody(telling.language, lasting, event.text) ||
       !makesSense(lasting) ||
       /^(?:all|what|that) you /u.test(lasting) ||
       BECAUSE_OF_THEMSELVES.test(lasting) ||

@@ -40,6 +40,10 @@ export const VAGUE =
 const GOT_IN_TOUCH =
   /^(?:Вы|Ви) (?:звонили|позвонили|писали|написали|обратились|обращались|дзвонили|подзвонили|телефонували|зверталися|звернулися)(?: (?:на|до|в|у|к|нам|вам) ?(?:\p{L}+)?(?: \p{L}+)?)?$/u;
 
+/** Nor that they found out: what, is what happened. */
+const FOUND_OUT =
+  /^(?:Вы|Ви) (?:\p{L}+ )?(?:узнали|дізналися|дізнались|довідалися)(?! (?:что|що|о том|про те)(?!\p{L})|,)/u;
+
 /** Nor is what they were told then: it is about something that stands in another sentence. */
 export const RANG_AND =
   /^you (?:(?:rang|called|phoned|emailed|wrote to|texted|messaged) (?:\S+ ){1,4}|told (?:the|our) \S+ )and the /u;
@@ -85,7 +89,8 @@ export function sayable(telling: Telling, passage: Passage): Passage[] {
   if (language === 'en' && PLANNED.test(text) && !NEGATIVE.test(text) && !/ (?:and|but) /u.test(text))
     return [{ ...passage, text: `${text}, and that did not happen`, opening: undefined, divided: true, open: false }];
   if (TODAY.test(text) || BEING.test(text) || pointsBack(text) || isUnmoored(text) || !makesSense(text)) return [];
-  if (isSecondHalf(telling, passage) || GOT_IN_TOUCH.test(text) || RANG_AND.test(text)) return [];
+  if (isSecondHalf(telling, passage) || GOT_IN_TOUCH.test(text) || FOUND_OUT.test(text) || RANG_AND.test(text))
+    return [];
   if (!passage.open && (isOrdinary(language, text) || (EXPLAINED.test(text) && !NEGATIVE.test(text)))) return [];
   if (ASKED_FOR_THEM.test(text) && !NEGATIVE.test(text) && !/ (?:никто|ніхто) /u.test(text)) return [];
   const left = withoutCircumstance(language, text.replace(SPAN_AND, ''));

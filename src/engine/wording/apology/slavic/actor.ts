@@ -2,7 +2,7 @@ import type { SlavicTables } from '../tables/slavic';
 import type { Actor } from '../turned';
 import { isRelativeWord, type Word } from '../words';
 import { CAME, droppedActor } from './dropped';
-import { agrees, hasNoun, isParty } from './nouns';
+import { agrees, hasNoun, insideNounPhrase, isParty } from './nouns';
 import { bareParty, isNamed, type Party, partyOf } from './party';
 import { namesMany } from './plural';
 import { isOwnAlone } from './sense';
@@ -74,6 +74,7 @@ export function actorOf(
   if (inherited === 'firm' && dropped === 'customer' && isStillOurs) return { words, actor: 'firm' };
   const goesOn =
     inherited &&
+    !PASSED.test(words[0]?.form ?? '') &&
     inherited !== 'other' &&
     !takesOver &&
     !hasSubject(words, tables) &&
@@ -90,7 +91,10 @@ const MANY =
 
 /** «їли руками в офісі», «мусила здавати диплом з телефона»: a past form, and nobody who could be its subject. */
 function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
-  const at = words.findIndex((one) => pluralPast(one, tables) !== undefined || isPluralPast(one.form));
+  const at = words.findIndex(
+    (one, index) =>
+      (pluralPast(one, tables) !== undefined || isPluralPast(one.form)) && !insideNounPhrase(words, index, tables),
+  );
   const verb = words[at];
   const ahead = words.slice(0, at);
   if (!verb || ahead.some((one) => isPredicate(one, tables) || isRelativeWord(one.form) || COUNTS.test(one.form)))
@@ -101,6 +105,7 @@ function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
   if (past) return !near.some((some) => agrees(some, past.gender, tables));
   return (
     !words.some(({ form }) => IT.test(form)) &&
+    !ahead.some(({ form }) => MANY.test(form) && !tables.adverbial.has(form)) &&
     !namesMany(words, at, tables) &&
     !ahead.some(({ form }) => tables.people.test(form) || MANY.test(form))
   );
@@ -113,18 +118,21 @@ const IT = /^(?:его|ее|их|него|нее|них|його|її|їх|нь�
 const COUNTS =
   /^(?:двое|трое|четверо|пятеро|двоє|троє|четверо|п'ятеро|оба|обе|обидва|обидві|\p{L}+надцат[ьи]|много|багато|несколько|кілька)$/u;
 
-/** To whom others did it. */
-const OF_THE_CUSTOMER = /^(?:мне|меня|мной|нас|нам|нами|мені|мене|мною)$/u;
+/** What looks like an infinitive may be many things: «зошити». */
+const MANY = /[иі]ти$|[иы]$/u;
+
+/** To whom others did it, or who did. */
+const OF_THE_CUSTOMER = /^(?:он|она|оно|они|він|вона|воно|вони|мне|меня|мной|нас|нам|нами|мені|мене|мною)$/u;
 
 /** «я втретє витираю підлогу»: behind the customer's own pronoun a word that ends like a verb is one. */
-export function actsNow({ words, actor, pronoun }: Part, tables: SlavicTables): boolean {
+export function actsNow({ words, actor, pronoun, dropped }: Part, tables: SlavicTables): boolean {
   const at = words.findIndex(({ form }) => form === pronoun);
-  if (actor !== 'customer' || pronoun === undefined || at < 0) return false;
+  if (actor !== 'customer' || (at < 0 && !dropped)) return false;
   const verb = words
     .slice(at + 1)
     .find(({ form, kind }) => kind === 'word' && form !== tables.not && !tables.adverbial.has(form));
-  const turn = /^(?:мы|ми)$/u.test(pronoun) ? secondFromFirstPlural : secondFromFirst;
-  return verb !== undefined && turn(verb, tables, true) !== undefined;
+  const turn = /^(?:мы|ми)$/u.test(pronoun ?? '') ? secondFromFirstPlural : secondFromFirst;
+  return verb !== undefined && turn(verb, tables, pronoun !== undefined) !== undefined;
 }
 
 /** «Грузчики уронили пианино | и ещё попросили чаевые»: a plural behind «и» has the subject it had before. */
@@ -145,6 +153,9 @@ function goesOnAlone(words: readonly Word[], tables: SlavicTables): boolean {
     !SUFFERED.test(verb.form)
   );
 }
+
+/** «обіцяли за тиждень, | минув місяць»: time did. */
+const PASSED = /^(?:минув|минула|минуло|минули|прошел|прошла|прошло|прошли|пройшов|пройшла|пройшло|пройшли)$/u;
 
 /** What only the customer went through. */
 const SUFFERED =

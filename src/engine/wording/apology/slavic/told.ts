@@ -86,6 +86,8 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
       out.push(instead(one, predicate));
       continue;
     }
+    // «прислали не ту деталь на работу езжу на автобусе»: another clause, and nothing between
+    if (actor === 'firm' && out.length > 2 && tables.first.has(one.form)) return null;
     const present = actor === 'customer' ? customersPresent(part, one, tables) : firmsPresent(part, one, tables);
     if (present === null) return null;
     // «сиджу з третього разу не можу зайти»: where the first ends, no mark tells

@@ -32,20 +32,25 @@ export function slavicTurn(tables: SlavicTables): Turn {
       const goesOn: boolean =
         (resumes && turned.length === 0 && before === 'other' && startsWithVerb(part, tables)) ||
         (/^(?:и|і|й|та)$/u.test(part[0]?.form ?? '') && actor === 'other' && complete && startsWithVerb(part, tables));
+      // «мы упустили поставщика | и потеряли скидку»
+      const weDid =
+        actor === 'customer' && saysWe(words) && GOES_ON.test(part[0]?.form ?? '') && isPluralPast(part[1]?.form ?? '');
       const found: Part | null = goesOn
         ? { words: part, actor: 'other' }
-        : (shares && before && turned.length === 0) ||
-            (actor &&
-              actor !== 'customer' &&
-              (goesOnWhile(part, main, tables) || (actor === 'firm' && goesOnAnd(part, main, tables))))
-          ? { words: part, actor: actor ?? 'other' }
-          : (ownRelative(part, before, { ours, undergone: undergone && turned.length === 0 }, tables) ??
-            actorOf(
-              part,
-              awaits || startsWithVerb(part, tables) ? actor : undefined,
-              { ours, undergone: undergone && turned.length === 0 },
-              tables,
-            ));
+        : weDid
+          ? { words: part, actor: 'customer' }
+          : (shares && before && turned.length === 0) ||
+              (actor &&
+                actor !== 'customer' &&
+                (goesOnWhile(part, main, tables) || (actor === 'firm' && goesOnAnd(part, main, tables))))
+            ? { words: part, actor: actor ?? 'other' }
+            : (ownRelative(part, before, { ours, undergone: undergone && turned.length === 0 }, tables) ??
+              actorOf(
+                part,
+                awaits || startsWithVerb(part, tables) ? actor : undefined,
+                { ours, undergone: undergone && turned.length === 0 },
+                tables,
+              ));
       if (!found) return null;
       const known: Part = isPersonal(found, words) ? withWhose(found, tables) : found;
       if (takesOverUnsaid(known, part, before, tables)) return null;
@@ -191,6 +196,12 @@ function isDoneBySome(words: readonly Word[], tables: SlavicTables): boolean {
 
 /** Done by whoever it was: «в зале украли мой рюкзак». */
 const STOLEN = /^(?:украли|обокрали|взломали|разбили|поцарапали|вкрали|украли|обікрали|зламали|розбили|подряпали)$/u;
+
+const GOES_ON = /^(?:и|і|й|та)$/u;
+
+function saysWe(words: readonly Word[]): boolean {
+  return words.some(({ form }) => /^(?:мы|ми)$/u.test(form));
+}
 
 const WHILE = /^(?:поки|коли)$/u;
 
