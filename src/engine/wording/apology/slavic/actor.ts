@@ -85,9 +85,9 @@ export function actorOf(
   return dropped ? { words, actor: dropped, dropped: true } : { words, actor: 'other' };
 }
 
-/** «сорок дітей їхали». */
+/** «сорок дітей їхали»; what looks like an infinitive may be many things: «зошити». */
 const MANY =
-  /^(?:дітей|людей|осіб|гостей|друзів|учнів|колег|клієнтів|детей|человек|гостей|друзей|учеников|коллег|клиентов)$/u;
+  /^(?:дітей|людей|осіб|гостей|друзів|учнів|колег|клієнтів|детей|человек|друзей|учеников|коллег|клиентов)$|[иі]ти$|[иы]$/u;
 
 /** «їли руками в офісі», «мусила здавати диплом з телефона»: a past form, and nobody who could be its subject. */
 function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
@@ -105,9 +105,8 @@ function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
   if (past) return !near.some((some) => agrees(some, past.gender, tables));
   return (
     !words.some(({ form }) => IT.test(form)) &&
-    !ahead.some(({ form }) => MANY.test(form) && !tables.adverbial.has(form)) &&
     !namesMany(words, at, tables) &&
-    !ahead.some(({ form }) => tables.people.test(form) || MANY.test(form))
+    !ahead.some(({ form }) => tables.people.test(form) || (MANY.test(form) && !tables.adverbial.has(form)))
   );
 }
 
@@ -117,9 +116,6 @@ const IT = /^(?:его|ее|их|него|нее|них|його|її|їх|нь�
 /** «двое малышей», «четырнадцать детей». */
 const COUNTS =
   /^(?:двое|трое|четверо|пятеро|двоє|троє|четверо|п'ятеро|оба|обе|обидва|обидві|\p{L}+надцат[ьи]|много|багато|несколько|кілька)$/u;
-
-/** What looks like an infinitive may be many things: «зошити». */
-const MANY = /[иі]ти$|[иы]$/u;
 
 /** To whom others did it, or who did. */
 const OF_THE_CUSTOMER = /^(?:он|она|оно|они|він|вона|воно|вони|мне|меня|мной|нас|нам|нами|мені|мене|мною)$/u;
