@@ -274,6 +274,9 @@ function isOfAll(words: readonly Word[], at: number): boolean {
 /** «всё равно опоздали». */
 const ALL_THE_SAME = /^(?:равно|одно)$/u;
 
+const NTH =
+  /^(?:втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|друг|четверт|п'ят|шост|сьом|восьм|дев'ят)(?:ую|ой|ый|ий|ій|у|ю|ую|ье|ью)$/u;
+
 const OUT_OF = /^(?:из|от|з|зі|із|від)$/u;
 
 /** The subject before the verb, and behind it what it was done to: «шкаф привезли без полки» → «мы привезли шкаф без полки». */
@@ -286,6 +289,9 @@ function withSubject(out: Word[], words: readonly Word[], subject: string, table
   // «из химчистки Вам отдали»: where it came from is us already
   if (OUT_OF.test(words[first]?.form ?? '') && !tables.pronouns.has(words[first + 1]?.form ?? '')) return out;
   while (verb - 1 > first && tables.adverbial.has(out[verb - 1]?.form ?? '') && !isOfAll(out, verb - 1)) verb--;
+  // «пятую неделю жду»: which week it is, and not what they wait for
+  if (verb === first + 1 && NTH.test(out[first]?.form ?? '') && tables.adverbial.has(out[verb]?.form ?? ''))
+    verb = first;
   const block = out.slice(first, verb);
   const whom = /^(?:Вам|Вас)$/u.test(block.at(-1)?.text ?? '') ? 1 : 0;
   // «в аптеке Вам выдали» → «в аптеке мы выдали Вам»
