@@ -65,7 +65,8 @@ function wordsOf(message: MessageFacts, likely: readonly Likely[], language: Lan
   const agreed = likely
     .map(({ stretch }) => ({ stretch, agreement: agreement(message, stretch, likely) }))
     .sort((one, other) => other.agreement - one.agreement)
-    .map(({ stretch }) => stretch);
+    .map(({ stretch }) => stretch)
+    .filter(({ start, end }) => !ARRIVAL.test(message.reading.analysis.text.slice(start, end)));
   const best = agreed[0];
   if (!best) return null;
   for (const stretch of agreed) {
@@ -76,6 +77,10 @@ function wordsOf(message: MessageFacts, likely: readonly Likely[], language: Lan
   }
   return null;
 }
+
+/** That something came is no problem, whatever was the matter with it. */
+const ARRIVAL =
+  /^(?:(?:so |and |well |then )?(?:the|my|our|your|it) ?(?:[\p{L}-]+ ){0,3}(?:came|arrived|turned up)|(?:(?:и|ну|і|й|та) )?(?:[\p{L}-]+ )?\p{L}+ (?:приш[её]л|пришла|пришло|пришли|приехал[аои]?|прийшов|прийшла|прийшло|прийшли|приїхав|приїхала|приїхало|приїхали))$/iu;
 
 /** How much of its words a reader's choice can be expected to share, 0 to 1. */
 function agreement(message: MessageFacts, one: Stretch, likely: readonly Likely[]): number {

@@ -36,6 +36,9 @@ describe('a name to address somebody by', () => {
     ['Юрій Андрійович Бондар', 'Юрію Андрійовичу'],
     ['Анна-Марія Лесюк', 'Анно-Маріє'],
     ['пан Андрій', 'пане Андрію'],
+    ['п. Андрій Ткач', 'пане Андрію'],
+    ['п. Олена', 'пані Олено'],
+    ['п. Микола', 'пане Миколо'],
     ['Пані Олена Гук', 'пані Олено'],
     ['пані Ткаченко', 'пані Ткаченко'],
     ['пан Ковальський', 'пане Ковальський'],
@@ -75,6 +78,7 @@ describe('a name to address somebody by', () => {
   it.each([
     ['Anna Miller', 'en', 'Anna'],
     ['Miller, Anna', 'en', 'Anna'],
+    ['mr john smith', 'en', 'Mr Smith'],
     ['Mr. John Smith', 'en', 'Mr Smith'],
     ['Dr Alan Grant PhD', 'en', 'Dr Grant'],
     ['Miss Emily', 'en', 'Emily'],
@@ -116,10 +120,18 @@ describe('a name to address somebody by', () => {
     expect(addressed(name, 'ru')).toBeUndefined();
   });
 
-  it.each(['Sparkle', 'SUPPORT', 'Rose Hotel', 'Olga123', 'Олена', 'The Smiths Shop', 'info'])(
-    '%j is no name in English',
-    (name) => {
-      expect(addressed(name, 'en')).toBeUndefined();
-    },
-  );
+  it.each([
+    'Sparkle',
+    'SUPPORT',
+    'Rose Hotel',
+    'Olga123',
+    'Олена',
+    'The Smiths Shop',
+    'The Smiths',
+    'Amazon Buyer',
+    'Mr. and Mrs. Brown',
+    'info',
+  ])('%j is no name in English', (name) => {
+    expect(addressed(name, 'en')).toBeUndefined();
+  });
 });

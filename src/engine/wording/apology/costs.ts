@@ -29,6 +29,9 @@ const SURE = 0.5;
 /** The same, behind what happened. */
 const LIKELY = 0.4;
 
+/** What a loss that phrases alone find has to weigh to be told behind another: "I paid 640 and got a jigsaw puzzle" does not. */
+const SECOND = 1.1;
+
 /** How the customer feels about us is no loss that we could name to them. */
 const ANGER =
   /(?<!\p{L})(?:never (?:been|felt) so|out of my mind|fum(?:ing|ed)|furious|gutted|hates?|angry|livid|mad|upset|annoyed|disappoint\p{L}*|disgusted|outraged|ненавид\p{L}*|зла|злой|злая|зол|сердит\p{L}*|возмущ\p{L}*|расстро\p{L}*|разочаров\p{L}*|бешен\p{L}*|бешус\p{L}*|злий|злюс\p{L}*|обурен\p{L}*|прикро|обидно|образливо|стыдно за|быть стыдно|соромно за|бути соромно|засмучен\p{L}*|розчаров\p{L}*)(?!\p{L})/iu;
@@ -143,6 +146,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
   });
   return found
     .sort((one, other) => other.weight - one.weight)
+    .filter(({ weight }, at) => at === 0 || weight < 1 || weight > SECOND)
     .map(({ passage }) => passage)
     .filter((one, at, all) => all.slice(0, at).every((other) => !overlap(one, other)));
 }

@@ -3,6 +3,7 @@ import { askedAbout } from './asked';
 import { asWritten } from './chat-words';
 import { pronounsFor } from './close-ones';
 import { withAnd, withoutListed, withoutMoment } from './english/plain';
+import { BROKEN } from './english/subject';
 import { asYours } from './english/third-persons';
 import { englishTurn } from './english/turn';
 import { isFiniteVerb } from './english/verbs';
@@ -95,7 +96,7 @@ export function turnPart(
   const { analysis } = telling.reading;
   const said = wordsOf(analysis, part.firstToken, part.endToken).filter(({ text }) => !/^[*_~<>^|\\=]+$/u.test(text));
   while (/^(?:\p{Extended_Pictographic}|\u{fe0f})+$/u.test(said.at(-1)?.text ?? '')) said.pop();
-  let words = asWritten(telling.language, said);
+  let words = asWritten(telling.language, withArrival(telling, at, said));
   if (telling.language === 'en') words = asYours(analysis.text.slice(0, part.start), words);
   const isMeant = FOR_WHAT.test(`${words[0]?.form} ${words[1]?.form}`) && isLater(telling, at);
   if (isMeant && opens) return null;
@@ -224,6 +225,16 @@ function tellsOfMany({ parts, reading }: Telling, at: number): boolean {
   return reading.analysis.tokens
     .slice(parts[at]?.firstToken, parts[at]?.endToken)
     .some(({ form }) => isPluralPast(form));
+}
+
+/** "The panel came. CRACKED.": how it came, said in one word, with what came. */
+function withArrival({ language, parts, reading }: Telling, at: number, words: readonly Word[]): readonly Word[] {
+  const [state] = words;
+  const before = parts[at - 1];
+  if (language !== 'en' || words.length !== 1 || !state || !before || !BROKEN.test(state.form)) return words;
+  const came = wordsOf(reading.analysis, before.firstToken, before.endToken);
+  if (!/^(?:came|arrived)$/u.test(came.at(-1)?.form ?? '')) return words;
+  return [...came, { ...state, text: state.form, spaced: true }];
 }
 
 /** Turns a clause, or as much of it as makes sense before its "and". */

@@ -26,7 +26,7 @@ const NOBODY = new Set(
     'служба клиент покупатель гость пользователь администратор поддержка менеджер доставка аноним инкогнито',
     'компанія клініка студія майстерня готель відділ клієнт покупець гість користувач адміністратор підтримка анонім',
     'customer guest user client shop store studio salon team support info sales office company ltd llc inc gmbh admin',
-    'service hotel restaurant cafe clinic school anonymous unknown noreply no-reply mail',
+    'service hotel restaurant cafe clinic school anonymous unknown noreply no-reply mail buyer seller member family the and',
   ].flatMap((words) => words.split(' ')),
 );
 /** What stands behind an English name. */
@@ -79,12 +79,21 @@ function withTitle({ title = '', words }: Titled, language: Language): string | 
   const first = words.find((word) => isFirstName(word, language));
   if (language === 'uk') {
     const form = first && vocative(first, true);
-    if (form) return `${title} ${form}`;
+    if (first && form) return `${title === 'п' ? (isFeminine(first) ? 'пані' : 'пане') : title} ${form}`;
+    if (title === 'п') return;
     const [surname = ''] = words;
     return words.length === 1 && keepsForm(surname, title) ? `${title} ${surname}` : undefined;
   }
   const surname = words.filter((word) => word !== first && !PATRONYMIC[language]?.test(word)).at(-1);
-  return surname ? `${title} ${surname}` : first;
+  return surname ? `${title} ${surname.charAt(0).toUpperCase()}${surname.slice(1)}` : first;
+}
+
+/** «п. Олена», and not «п. Микола». */
+function isFeminine(first: string): boolean {
+  return (
+    /[ая]$|^(?:Любов|Нінель|Юдіф)$/u.test(first) &&
+    !/^(?:Микола|Ілля|Лука|Сава|Хома|Кузьма|Гаврила|Данила|Микита|Нікіта)$/u.test(first)
+  );
 }
 
 /** Surnames whose vocative is their nominative: «пане Ковальський», «пані Ткаченко». */

@@ -174,7 +174,7 @@ const BEHIND =
   /^(?:within|by|at|on|in|for|as|to|from|twice|again|without|instead|before|after|late|early|wrong|wrongly|cold|yesterday|today|three|four|two|already|into|out|with|last|this)$/u;
 
 /** How things are found, at the end of a clause without its verb: "two of the six glasses broken". */
-const BROKEN =
+export const BROKEN =
   /^(?:broken|smashed|cracked|missing|damaged|torn|crushed|dented|scratched|stained|burnt|soaked|shattered|ruined|chipped|ripped|bent)$/u;
 
 function subjectOf(form: string, first: Word): Word {
