@@ -80,7 +80,7 @@ function wordsOf(message: MessageFacts, likely: readonly Likely[], language: Lan
 
 /** That something came is no problem, whatever was the matter with it. */
 const ARRIVAL =
-  /^(?:(?:so |and |well |then )?(?:the|my|our|your|it) ?(?:[\p{L}-]+ ){0,3}(?:came|arrived|turned up)|(?:(?:и|ну|і|й|та) )?(?:[\p{L}-]+ )?\p{L}+ (?:приш[её]л|пришла|пришло|пришли|приехал[аои]?|прийшов|прийшла|прийшло|прийшли|приїхав|приїхала|приїхало|приїхали))$/iu;
+  /^(?:(?:so |and |well |then )?(?:the|my|our|your|it) ?(?:(?!never |not |only )[\p{L}-]+ ){0,3}(?:came|arrived|turned up)|(?:(?:и|ну|і|й|та) )?(?:(?!не |никто |ніхто )[\p{L}-]+ )?(?!не |никто |ніхто )\p{L}+ (?:приш[её]л|пришла|пришло|пришли|приехал[аои]?|прийшов|прийшла|прийшло|прийшли|приїхав|приїхала|приїхало|приїхали))$/iu;
 
 /** How much of its words a reader's choice can be expected to share, 0 to 1. */
 function agreement(message: MessageFacts, one: Stretch, likely: readonly Likely[]): number {
