@@ -20,12 +20,26 @@ interface Case {
   never?: string[];
 }
 
-/** How many of the apologies that are due tell what happened, and how many are that or a frame: read and counted. */
-const REACHED: Record<Language, { finished: number; offered: number }> = {
-  en: { finished: 96, offered: 116 },
-  ru: { finished: 126, offered: 142 },
-  uk: { finished: 88, offered: 104 },
+/**
+ * How many of the apologies that are due tell what happened, how many are that or a frame, and how many have most of the
+ * words of what was hoped for: read and counted.
+ */
+const REACHED: Record<Language, { finished: number; offered: number; asHoped: number }> = {
+  en: { finished: 185, offered: 201, asHoped: 165 },
+  ru: { finished: 202, offered: 223, asHoped: 168 },
+  uk: { finished: 184, offered: 197, asHoped: 136 },
 };
+
+/** The share of the words of what was hoped for, by their first letters, that an apology has as well. */
+function agreement(hoped: string, made: string): number {
+  const [wanted, got] = [beginnings(hoped), beginnings(made)];
+  return [...wanted].filter((word) => got.has(word)).length / wanted.size;
+}
+
+function beginnings(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\d'’]{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 5)));
+}
 
 function casesOf(language: Language): Case[] {
   const path = join(import.meta.dirname, 'apology-cases', `unseen-${language}.jsonl`);
@@ -50,10 +64,12 @@ describe.each(LANGUAGES)('apologies that nobody wrote rules for, in %s', (langua
     expect(made.filter(({ ideal, apology }) => ideal === null && apology !== null).map(({ id }) => id)).toEqual([]);
   });
 
-  it('are finished as often as they were when they were read, and offered as often', () => {
+  it('are finished, offered and as hoped for as often as they were when they were read', () => {
     const due = made.filter(({ ideal, apology }) => ideal !== null && apology !== null);
     const finished = due.filter(({ apology }) => apology?.told !== undefined);
     expect(finished.length).toBeGreaterThanOrEqual(REACHED[language].finished);
     expect(due.length).toBeGreaterThanOrEqual(REACHED[language].offered);
+    const asHoped = finished.filter(({ ideal, apology }) => agreement(ideal ?? '', apology?.text ?? '') >= 0.6);
+    expect(asHoped.length).toBeGreaterThanOrEqual(REACHED[language].asHoped);
   });
 });
