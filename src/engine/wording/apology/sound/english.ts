@@ -54,7 +54,7 @@ export function isSound(text: string, before = ''): boolean {
   if (TALE.test(text) || SCRAP.test(text) || BARE.test(text)) return false;
   for (const { 0: pronoun, index } of text.matchAll(PRONOUN)) {
     // without the verb or the preposition that it hangs on
-    const said = `${before} ${text.slice(0, index).replace(/\S+ $/u, '')}`;
+    const said = `${before} ${text.slice(0, index).replace(/\S+ $/u, '')}`.replace(HOW_OFTEN, '');
     const rest = text.slice(index);
     const form = pronoun.toLowerCase();
     if (/^(?:them|they|their|theirs|they're|they've)$/u.test(form)) {
@@ -66,6 +66,10 @@ export function isSound(text: string, before = ''): boolean {
   }
   return true;
 }
+
+/** "Every time someone new asks for it": no thing that "it" could mean. */
+const HOW_OFTEN =
+  /(?:^|(?<=\s))(?:every|each) (?:single )?(?:time|day|week|month|year|morning|evening|night)(?=\s|$)/gu;
 
 const PRONOUN =
   /(?<![\p{L}'’])(?:they're|they've|them|they|theirs?|he's|she's|he|she|him|hers?|his|it's|it|its)(?![\p{L}'’])/giu;
