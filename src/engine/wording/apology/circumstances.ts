@@ -179,7 +179,7 @@ const SETTING: Partial<Record<Language, RegExp>> = {
 
 /** «48 600 рублей уплачены полностью»: what the customer did for their part. */
 const PAID_IN_FULL =
-  /^[^,]*(?:(?:уплач|оплач|заплач|внес|сплач)ен\p{L}* (?:полностью|заранее|вперед|вперёд|сразу|повністю|наперед|одразу)|(?:полностью|повністю) (?:уплач|оплач|сплач)ен\p{L}*|paid (?:\S+ )?(?:in full|in advance|upfront))[^,]*$/u;
+  /^[^,]*(?:(?:уплач|оплач|заплач|внес|сплач)ен\p{L}* (?:полностью|заранее|вперед|вперёд|сразу|до копейки|повністю|наперед|одразу|до копійки)|(?:полностью|повністю) (?:уплач|оплач|сплач)ен\p{L}*|paid (?:\S+ )?(?:in full|in advance|upfront))[^,]*$/u;
 
 /** Two things at odds, or too much of one: a clause with these tells of a failure, whatever the customer did in it. */
 const AT_ODDS =

@@ -5,6 +5,7 @@ import {
   goesWrong,
   hangs,
   isAfterRelative,
+  isAhead,
   isGotInstead,
   isReceipt,
   isUndone,
@@ -83,7 +84,7 @@ export function withNext(telling: Telling, soFar: SoFar, at: number, centre: num
   const { isUnder, contrasts, goesOn } = relation;
   // «столик, который бронировали, | папе стало плохо»: a new sentence behind a relative clause
   const isBehindRelative = isAfterRelative(telling, at) && !isUnder && !goesOn;
-  if (!part || (soFar.first.complete && isBehindRelative)) return 'ends';
+  if (!part || (soFar.first.complete && isBehindRelative) || (at > centre && isAhead(telling, part))) return 'ends';
   if (at > centre && !belongs(telling, soFar, at, relation)) return needs(telling, soFar, at) ? 'torn' : 'ends';
   // «а когда нашли, | даже не извинились»: alone it would hang in the air
   const waits = goesOn && LINKS[telling.language].under.has(secondAt(telling, at));
