@@ -1,6 +1,6 @@
 import { isParty } from './slavic/nouns';
 import { UKRAINIAN } from './tables/ukrainian';
-import type { Telling } from './telling';
+import { formsBefore, type Telling } from './telling';
 import { type Word, word } from './words';
 
 /** «Майстер обіцяв прийти зранку. | Він не прийшов» → «ваш майстер не прийшов»: who is meant, where one of ours alone can be. */
@@ -8,7 +8,7 @@ export function withOneOfOurs(telling: Telling, at: number, words: readonly Word
   const [first, ...rest] = words;
   if (telling.language !== 'uk' || !first || !/^(?:він|вона)$/u.test(first.form) || !acts(rest)) return [...words];
   const isHer = first.form === 'вона';
-  const meant = new Set(before(telling, at).flatMap((form) => oneOfOurs(form, isHer) ?? []));
+  const meant = new Set(formsBefore(telling, at).flatMap((form) => oneOfOurs(form, isHer) ?? []));
   const [who] = meant;
   if (who === undefined || meant.size > 1) return [...words];
   const whose = { ...word(isHer ? 'ваша' : 'ваш'), spaced: first.spaced };
@@ -53,13 +53,3 @@ const CASES = /(?:а|я|у|ю|ом|ем|єм|ові|еві|єві|ою|ею|єю
 /** Firms and their parts: rarely a person is meant by them. */
 const INSTITUTION =
   /^(?:служб|склад|магазин|компан|фірм|банк|достав|хімчист|клін|бригад|підтрим|бот|чат|охорон|бухгалтері)/u;
-
-/** The words of the two clauses in front of one, no further than the sentence before. */
-function before({ parts, reading }: Telling, at: number): string[] {
-  const sentence = parts[at]?.sentence ?? 0;
-  return parts
-    .slice(Math.max(0, at - 2), at)
-    .filter((part) => sentence - part.sentence < 2)
-    .flatMap(({ firstToken, endToken }) => reading.analysis.tokens.slice(firstToken, endToken))
-    .map(({ form }) => form);
-}

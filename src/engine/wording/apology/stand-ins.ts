@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import type { Telling } from './telling';
+import { formsBefore, type Telling } from './telling';
 import { type Pronoun, thingsFor } from './things';
 import { pairsOf, type Word, word, wordsOf } from './words';
 
@@ -36,7 +36,7 @@ export function withStandIn(telling: Telling, at: number, words: readonly Word[]
   const [first, ...rest] = words;
   const close = first && CLOSE[telling.language]?.[first.form];
   if (!first || !close) return [...words];
-  const meant = new Set(before(telling, at).flatMap((form) => close.get(form) ?? []));
+  const meant = new Set(formsBefore(telling, at).flatMap((form) => close.get(form) ?? []));
   const [who] = meant;
   const isThing = telling.language === 'ru' && thingsBefore(telling, at, first.form as Pronoun).length > 0;
   if (who === undefined || meant.size > 1 || isThing) return [...words];
@@ -51,7 +51,7 @@ export function withThing(telling: Telling, at: number, words: readonly Word[]):
   if (!pronoun || place > 3 || words.slice(0, place).some(({ form }) => SAYS_MORE.test(form))) return [...words];
   const meant = new Set(thingsBefore(telling, at, pronoun.form as Pronoun));
   const [what] = meant;
-  const isSomebody = before(telling, at).some((form) => CLOSE.ru?.[pronoun.form]?.has(form));
+  const isSomebody = formsBefore(telling, at).some((form) => CLOSE.ru?.[pronoun.form]?.has(form));
   if (what === undefined || meant.size > 1 || (isSomebody && !words.some(({ form }) => OF_THINGS.test(form))))
     return [...words];
   const named = { ...word(what), spaced: pronoun.spaced };
@@ -73,14 +73,4 @@ function thingsBefore({ parts, reading }: Telling, at: number, pronoun: Pronoun)
     .slice(Math.max(0, at - 2), at)
     .filter((part) => sentence - part.sentence < 2)
     .flatMap(({ firstToken, endToken }) => thingsFor(wordsOf(reading.analysis, firstToken, endToken), pronoun));
-}
-
-/** The words of the two clauses in front of one, no further than the sentence before. */
-function before({ parts, reading }: Telling, at: number): string[] {
-  const sentence = parts[at]?.sentence ?? 0;
-  return parts
-    .slice(Math.max(0, at - 2), at)
-    .filter((part) => sentence - part.sentence < 2)
-    .flatMap(({ firstToken, endToken }) => reading.analysis.tokens.slice(firstToken, endToken))
-    .map(({ form }) => form);
 }

@@ -157,3 +157,13 @@ function isUnder(telling: Telling, at: number): boolean {
   const first = formAt(telling, at);
   return LINKS[telling.language].under.has(first) || isRelative(telling, at) || /^(?:что|що|чтобы|щоб)$/u.test(first);
 }
+
+/** The words of the two clauses in front of one, no further than the sentence before. */
+export function formsBefore({ parts, reading }: Telling, at: number): string[] {
+  const sentence = parts[at]?.sentence ?? 0;
+  return parts
+    .slice(Math.max(0, at - 2), at)
+    .filter((part) => sentence - part.sentence < 2)
+    .flatMap(({ firstToken, endToken }) => reading.analysis.tokens.slice(firstToken, endToken))
+    .map(({ form }) => form);
+}
