@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { ensureFirefox } from './debian';
 
 const BUILD = join(process.env.APLOMB_OUT ?? join(import.meta.dirname, '../../.output'), 'firefox-mv2');
@@ -34,9 +35,10 @@ export async function startFirefox(origin: string, language: string): Promise<Fi
 
   async function open(path: string): Promise<Page> {
     const page = await driven.newPage();
-    // the driver waits in vain for an extension's page to load
+    // the driver waits in vain for an extension's page to load, and fails when it asks between two documents
     page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined);
-    await page.waitForFunction(() => 'browser' in window && document.querySelector('main, button'));
+    const shown = () => page.evaluate(() => 'browser' in window && !!document.querySelector('main, button'));
+    await vi.waitUntil(() => shown().catch(() => false), { timeout: 30_000 });
     return page;
   }
 
