@@ -5,7 +5,6 @@ import { pronounsFor } from './close-ones';
 import { withAnd, withoutListed, withoutMoment } from './english/plain';
 import { BROKEN } from './english/subject';
 import { asYours } from './english/third-persons';
-import { englishTurn } from './english/turn';
 import { isFiniteVerb } from './english/verbs';
 import { isUndone } from './leaning';
 import { LINKS } from './links';
@@ -22,7 +21,6 @@ import {
 } from './plain-words';
 import { isParty } from './slavic/nouns';
 import { saysWhile, sharesSubject } from './slavic/shared-subject';
-import { slavicTurn } from './slavic/turn';
 import { isPluralPast, isPredicate, looksFirst } from './slavic/verbs';
 import { withStandIn, withThing } from './stand-ins';
 import { RUSSIAN } from './tables/russian';
@@ -39,17 +37,13 @@ import {
   SURE_COST,
   type Telling,
 } from './telling';
-import type { Actor, Turn, Turned } from './turned';
+import { isForeign, isKnown, isWaiting, tellsOfMany } from './told-of';
+import { turnWhatCan } from './turn-what-can';
+import type { Actor, Turned } from './turned';
 import { withUnderstood } from './understood';
 import { lineOf, type Word, word, wordsOf } from './words';
 
 const NOMINATIVE = /^(?:он|она|оно|они|його|йому|его|ему|він|вона|воно|вони|he|she|him|they|them)$/u;
-
-const TURNS: Record<Language, Turn> = {
-  en: englishTurn,
-  ru: slavicTurn(RUSSIAN),
-  uk: slavicTurn(UKRAINIAN),
-};
 
 const SLAVIC: Record<Language, SlavicTables | undefined> = { en: undefined, ru: RUSSIAN, uk: UKRAINIAN };
 
@@ -59,22 +53,8 @@ const VERBS: Record<Language, (one: Word) => boolean> = {
   uk: (one) => isPredicate(one, UKRAINIAN) && !UKRAINIAN.adverbial.has(one.form),
 };
 
-const WAITS = /^(?:жду|ждем|ожидаю|чекаю|чекаємо|очікую)$/u;
-
-const LONG =
-  /^(?:ден|дн|сут|недел|месяц|год|лет|час|минут|мин|полчас|полдня|утр|вечер|ноч|уже|давно|долго|вечно|тижд|тижн|місяц|рік|рок|годин|хвилин|півгодин|ранк|вже|досі|довго|добу|доби|третий|третій|второй|другий|понедел|вторник|сред|четверг|пятниц|суббот|воскрес|понеділ|вівтор|серед|четвер|п'ятниц|субот|неділ|сорок|два|две|три|пять|дві|п'ять|вічно|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)/u;
-
 /** Amid a sentence it asks nothing: «зависла, за что я платил». */
 const FOR_WHAT = /^(?:за|на|о|про) (?:что|що)$/u;
-
-/** Where a clause may end when its rest can't be told. */
-const GOES_ON = /^(?:and|but|because|although|though|и|а|но|і|й|та|але)$/u;
-
-/** Behind these stands why or what for, and the clause in front of them says what happened. */
-const EXPLAINS = /^(?:бо|поки|коли|щоб|щоби|чтобы|хоча|хотя|оскільки)$/u;
-
-/** «такое, | что на люди не выйдешь»: says nothing without it. */
-const SUCH = /^(?:так(?:ой|ая|ое|ие)|так|настолько|столько|такий|така|таке|такі|настільки|стільки)$/u;
 
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;
@@ -211,22 +191,6 @@ export function turnPart(
   return isTheirs && previous?.complete ? null : turned;
 }
 
-/** «это нормально, | что …», «оказалось, | что …»: what stands behind it is a fact. */
-function isKnown({ parts, reading }: Telling, at: number): boolean {
-  const last = reading.analysis.tokens[(parts[at]?.endToken ?? 0) - 1]?.form ?? '';
-  return FACTIVE.test(last);
-}
-
-const FACTIVE =
-  /^(?:нормально|нормальным|оказалось|выяснилось|обидно|бесит|возмущает|возмутило|поражает|неприятно|странно|удивляет|злит|досадно|печально|обнаружил[аи]?|виявилося|виявилось|з'ясувалося|з'ясувалось|прикро|дратує|обурює|неприємно|дивно|сумно|вийшло|виявив|виявила|нормальним)$/u;
-
-/** «обвинили в краже, | даже не извинились»: whoever did the first, may have done the second. */
-function tellsOfMany({ parts, reading }: Telling, at: number): boolean {
-  return reading.analysis.tokens
-    .slice(parts[at]?.firstToken, parts[at]?.endToken)
-    .some(({ form }) => isPluralPast(form));
-}
-
 /** "The panel came. CRACKED.": how it came, said in one word, with what came. */
 function withArrival({ language, parts, reading }: Telling, at: number, words: readonly Word[]): readonly Word[] {
   const [state] = words;
@@ -235,41 +199,6 @@ function withArrival({ language, parts, reading }: Telling, at: number, words: r
   const came = wordsOf(reading.analysis, before.firstToken, before.endToken);
   if (!/^(?:came|arrived)$/u.test(came.at(-1)?.form ?? '')) return words;
   return [...came, { ...state, text: state.form, spaced: true }];
-}
-
-/** Turns a clause, or as much of it as makes sense before its "and". */
-function turnWhatCan(
-  { language, ours }: Telling,
-  words: readonly Word[],
-  before: Actor | undefined,
-  goesOn: { resumes: boolean; shares: boolean; undergone: boolean },
-): Turned | null {
-  const turn = TURNS[language];
-  const whole = turn(words, { before, ours, ...goesOn });
-  if (whole) return whole;
-  const ends = ({ form }: Word) => GOES_ON.test(form) || (language !== 'en' && EXPLAINS.test(form));
-  for (let at = words.length - 2; at > 2; at--) {
-    const [last, next] = words.slice(at - 1, at + 1);
-    if (!last || !next || !ends(next) || ends(last) || SUCH.test(last.form)) continue;
-    const part = turn(words.slice(0, at), { before, ours, ...goesOn });
-    if (part?.complete) return part;
-  }
-  return null;
-}
-
-/** «Жду ответа» asks; «жду третий день» tells. */
-function isWaiting(words: readonly Word[]): boolean {
-  return words.some(({ form }) => WAITS.test(form)) && !words.some(({ form }) => LONG.test(form));
-}
-
-/** Russian or Ukrainian in Latin letters: the tables don't know it. */
-function isForeign({ language }: Telling, words: readonly Word[]): boolean {
-  const letters = words
-    .filter(({ kind }) => kind === 'word')
-    .map(({ text }) => text)
-    .join('');
-  const cyrillic = letters.replace(/[^\p{Script=Cyrillic}]/gu, '').length;
-  return language === 'en' ? cyrillic > 0 : cyrillic * 2 < letters.length;
 }
 
 /** "Your site showed it as available, | took my money": whoever did it stands in front, and is not the customer. */

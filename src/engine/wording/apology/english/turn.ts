@@ -24,6 +24,7 @@ import {
 } from '../tables/english';
 import type { Actor, Turn } from '../turned';
 import { instead, type Word } from '../words';
+import { placeOfYou } from './place-of-you';
 import {
   customerFirst,
   isAboutThemselves,
@@ -203,6 +204,7 @@ function isSecondVerb(words: readonly Word[], since: number, at: number): boolea
 
 /** Pronouns that would still point at the courier; at the customer's mother, where she is named. */
 const SELVES = /^(?:they|himself|herself|themselves)$/u;
+
 const PERSONS = /^(?:his|her|him|their|he|she|they|himself|herself|themselves)$/u;
 
 /** How somebody of ours was: of all of us it would be absurd. */
@@ -226,28 +228,12 @@ function partyAt(words: readonly Word[], at: number, ours: boolean): number {
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
   /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!the (?:second|third|fourth|fifth|sixth|seventh|eighth) |(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
-const LOOSE = /^(?:so|and|but|then|well|now|somehow|,)$/u;
 
-/** "You lost it" or "I asked you"; `null` where it can't be told. */
-function placeOfYou(words: readonly Word[], at: number): 'subject' | 'object' | null {
-  const previous = words[at - 1];
-  const acts = isSubject(words, at);
-  if (previous && PREPOSITIONS.has(previous.form))
-    return acts && /^(?:than|for)$/u.test(previous.form) ? null : 'object';
-  // "when we came you had given it away"
-  const ends = words.slice(Math.max(0, at - 5), at - 2).some(({ form }) => /^(?:when|after|once|before)$/u.test(form));
-  if (acts && SAYS.test(previous?.form ?? '')) return 'subject';
-  if (acts) return !previous || !isFiniteVerb(previous) || CONJUNCTIONS.has(previous.form) || ends ? 'subject' : null;
-  if (previous && isVerb(previous)) return 'object';
-  return null;
-}
+const LOOSE = /^(?:so|and|but|then|well|now|somehow|,)$/u;
 
 const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 
 const NOT_HERE = /^(?:not|isn't|wasn't|arrived|arrive|came|come|nothing)$/u;
-
-/** "Tracking shows you received them." */
-const SAYS = /^(?:shows|showed|confirms|confirmed|proves|proved)$/u;
 
 /** Whether a conjunction goes on with the same subject: "and was told". */
 function isGoingOn(words: readonly Word[], at: number): boolean {
