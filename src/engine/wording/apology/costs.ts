@@ -26,6 +26,9 @@ const GRAVE: Partial<Record<Language, RegExp>> = {
 /** More likely than this, a clause tells what it cost, whatever words are known of it. */
 const SURE = 0.5;
 
+/** Less likely than this, it tells none, where no words are known of it. */
+const LEAST = 0.15;
+
 /** The same, behind what happened. */
 const LIKELY = 0.4;
 
@@ -98,6 +101,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       problems.some((one) => overlap(one, part));
     // «…, а прийшов на 13»: who came, is not said; «щойно я вдягла» is when
     const isNamed = part.start >= event.end && problem != null && overlap(part, problem) && !UNSAID.test(words);
+    if (chance < LEAST && !goesWrong && !follows && !isLoss) return [];
     if (!(isLoss || follows || goesWrong || isNext || isNamed) || overlap(part, event) || ANGER.test(words)) return [];
     const passage = passageAround(telling, at, event, named);
     if (!passage || passage.open || overlap(passage, event)) return [];
