@@ -1,7 +1,7 @@
 import type { LearnedReader } from '../learned/reader';
 import type { Rewrite } from '../model';
 import { isBuiltIn, type RewriteTemplate } from '../packs/knowledge';
-import type { Read, Reading } from '../reading';
+import { type Read, type Reading, signals } from '../reading';
 import { overlap } from '../spans';
 import { smallYou } from '../wording/address-form';
 import type { Apology } from '../wording/apology/apologise';
@@ -78,8 +78,8 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
   // the next sentence alone would leave out what happened
   if (NAMING.has(fault.rule) && place?.beside && !place.beside.before && !place.beside.after) offer(told());
   if (place && offered.length === 0) offer(removed(draft.reading, fault, place, draft.faults));
-  // what a pack says of a hand-off takes the case on, which no apology does
-  if (fault.rule !== 'blame') offer(told());
+  // what a pack says of a hand-off takes the case on, and of a threat where the line is: no apology does
+  if (fault.rule !== 'blame' && !drawsLine(fault, read)) offer(told());
   if (!ofTeam) offer(fromPack(fault, draft, place, values, keepsFacts(fault, draft, place, offered.length > 0, read)));
   offer(told());
   if (offered.length === 0 && place) offer(frame(fault, draft, place));
@@ -92,6 +92,13 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
 function isCosmetic({ edits, entry, sentence }: Fault, { faults }: Draft): boolean {
   const others = faults.get(sentence)?.some((other) => other.entry !== entry) ?? false;
   return others && edits.length > 0 && edits.every(({ text }) => /^[.!?]+$/u.test(text));
+}
+
+/** Whether what a pack says instead is a boundary: the sentence was a worse one. */
+function drawsLine({ templates, language }: Fault, read: Read): boolean {
+  return templates.some(
+    ({ text }) => signals(read(text, language), 'boundary-notice', 'boundary-limit', 'boundary-close').length > 0,
+  );
 }
 
 /** The draft with a rewrite in it. */
