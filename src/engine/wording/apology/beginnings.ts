@@ -39,6 +39,10 @@ const BARE_SERVICE =
 const BARE_PURCHASE =
   /^Ви (?:замовили|забронювали|придбали|купили|оплатили|доплатили|заплатили|записалися|попросили)(?= )(?!.*(?:,| (?:і|й|а|але|та|чи|бо|не|двічі|вдруге|тричі|знову|ще|марно|даремно|\d+ раз\p{L}*)(?= |$)))/u;
 
+/** «ми взяли у Вас передоплату», «ми забрали машинку «на день-два»», «ми продали квиток вранці»: nothing wrong with that. */
+const BARE_DEAL =
+  /^ми (?:(?:знову |ще раз )?(?:по)?обіцяли$|(?:взяли|отримали) (?:у|в|з) (?:Вас|Вашої|Вашого) (?:\p{L}+ )?(?:передоплату|аванс|завдаток|предоплату|оплату|замовлення|документи)(?! двічі| вдруге)(?!.* (?:і|й|а|але|та) )|(?:взяли|забрали) \p{L}+ (?:«[^»]*»|на (?:ремонт|діагностику|огляд|день|тиждень|\p{L}+ дні?в?))$|(?:продали|привезли|надіслали|видали) (?!не |брак|чуж|прострочен|зіпсован|інш|стар|битий|биту|мокр|брудн|холодн)[\p{L}'-]+(?: (?:вранці|ввечері|вчора|сьогодні|Вам|нам|у|в|о|об|на|минулого|тиждень|\p{L}+ тому)(?: [\p{L}'-]+)?)?$)/u;
+
 /** "Two weeks ago you sent in your laptop": when it was. */
 const WHEN =
   /^(?:last \w+|(?:\w+ ){1,2}(?:days|weeks|months|years|hours|day|week|month|year|hour) ago|yesterday|on \w+day),? (?=you(?:'ve|'d)? )/u;
@@ -46,7 +50,7 @@ const WHEN =
 /** Whether a told clause, however much of the customer's sentence it is, tells of no failure: "you booked a table for eight". */
 export function isBareDeed(language: Language, text: string): boolean {
   if (language === 'ru') return BARE_SERVICE.test(text);
-  if (language === 'uk') return BARE_PURCHASE.test(text);
+  if (language === 'uk') return BARE_PURCHASE.test(text) || BARE_DEAL.test(text);
   return (
     language === 'en' && BARE_DEED.test(text.replace(WHEN, '')) && !text.split(' ').some((form) => TWICE.test(form))
   );

@@ -15,7 +15,7 @@ const NEAR = 60;
 export const CONSEQUENCE: Record<Language, RegExp> = {
   en: /\b(?:(?:i|we|my \w+|the kids|kids) (?:had to|have to|'ve had to|missed|lost|spent|cried|wasted|couldn't|can't|was late|were late|felt|went into|took a day|took the day|slept|got sick|fell ill|stood|ended up)|i've had to|we've had to|have nothing|had nothing|cost (?:me|us)|are ruined|is ruined)\b/iu,
   ru: /(?<!\p{L})(?:пришлось|приходится|не (?:смог|смогла|смогли|могу|можем|могла|мог|спал\p{L}*|успел\p{L}*|поехал\p{L}*)|опозда\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|потрати\p{L}+|потерял\p{L}* (?:день|два|три|час|работ|деньг)\p{L}*|остал[аи]сь|остался|залил[аи]?|нечем|мерз\p{L}*|мёрз\p{L}*|простуди\p{L}+|отрави\p{L}+|заболе\p{L}+|ходил[аи]?|ночева\p{L}+|просиде\p{L}+|простоя\p{L}+|прожда\p{L}+|стыдно было|было стыдно|испорчен\p{L}*|с температурой|не (?:в чем|на что|с кем)|болит|болел[аи]?|промок\p{L}*|замёрз\p{L}*|замерз\p{L}*|голодн\p{L}+|выкинул\p{L}*|выбросил\p{L}*|сидел[аи]?|стоял[аи]?)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|змушен\p{L}+|муси(?:в|ла|ли)|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|нічим|(?:нема|немає|не було) (?:за що|на що|на чому|чим|де|куди|в чому|у чому)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*|стало (?:зле|погано|гірше|недобре)|знепритомні\p{L}+|нарива\p{L}+|набряк\p{L}*|опух\p{L}*)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:довело[сc]\p{L}+|доводиться|змушен\p{L}+|муси(?:в|ла|ли)|не (?:зміг|змогла|змогли|можу|можемо|могла|міг|спа\p{L}+|встиг\p{L}*|поїха\p{L}+)|запізни\p{L}+|пропусти\p{L}+|(?:про)?плака\p{L}+|витрати\p{L}+|втратил\p{L}* (?:день|два|три|годин|робот|грош)\p{L}*|залиши\p{L}+|зали(?:в|ла|ли)|завали(?:в|ла|ли)|провали(?:в|ла|ли)|зляка\p{L}+|не поїл\p{L}+|нічим|(?:нема|немає|не було) (?:за що|на що|на чому|чим|де|куди|в чому|у чому)|мерз\p{L}*|застуди\p{L}+|отруї\p{L}+|захворі\p{L}+|ходи(?:в|ла|ли)|ночува\p{L}+|просиді\p{L}+|простоя\p{L}+|прочека\p{L}+|соромно було|було соромно|зіпсован\p{L}*|стало (?:зле|погано|гірше|недобре)|знепритомні\p{L}+|нарива\p{L}+|набряк\p{L}*|опух\p{L}*)(?!\p{L})/iu,
 };
 
 /** What nobody leaves unsaid who apologises. */
@@ -120,6 +120,9 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       )
     )
       return [];
+    const isHarm = isLoss || follows || isPointed || SPOILT[telling.language]?.test(told) || SUFFERED.test(told);
+    if (telling.language === 'uk' && !isHarm && isBeside(telling, event, at, { ...passage, text: told }, named))
+      return [];
     // «второй день под капельницей»: one of theirs, and not they
     if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
     // «мама сама розігріти не може»: whose, is not said
@@ -153,6 +156,29 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     .filter(({ weight }, at) => at === 0 || weight < 1 || weight > SECOND)
     .map(({ passage }) => passage)
     .filter((one, at, all) => all.slice(0, at).every((other) => !overlap(one, other)));
+}
+
+/** «термін на пачці стояв нормальний», «чек лежить»: told beside the fault, and nothing that came of it. */
+function isBeside(
+  { parts }: Telling,
+  event: Passage,
+  at: number,
+  { text, actor }: Passage,
+  named: ReadonlySet<string>,
+): boolean {
+  // «Ваш син … | він тепер не хоче йти до школи»
+  if (
+    named.has(/^(?:тепер )?(\p{L}+)/u.exec(text)?.[1] ?? '') &&
+    /(?<!\p{L})(?:тепер|досі|боїться|не хоче|годин\p{L}*|днів|ночі|цілий|весь)(?!\p{L})/u.test(text)
+  )
+    return false;
+  const isOneSentence = parts.some((one) => overlap(one, event) && one.sentence === parts[at]?.sentence);
+  if (!isOneSentence || /^(?:він|вона|воно|вони) /u.test(text)) return true;
+  return (
+    actor === 'other' &&
+    text.split(' ').length < 3 &&
+    !/ (?:болить|болять|печуть|пече|\p{L}+(?:ен|ан|ит|ут)(?:ий|а|е|і))$/u.test(text)
+  );
 }
 
 /** Whether the customer names a loss, and none of the clauses told speaks of one. */
@@ -195,7 +221,7 @@ const LASTS =
 
 /** What became of a thing. */
 const SPOILT: Partial<Record<Language, RegExp>> = {
-  uk: /^(?!Ви |ми )[^,]*?(?:розмок|промок|розтан|зіпсува|зламал|розбил|тріснул|потріскал|згорі|пом'ял|пошкодж|протух|скис|зів'я|розвалил|розлеті|зник|протек|полиня|пропа|зірва)(?:в|л[аио]|л[аио]|ли)?(?:с[ья])?(?!\p{L})/u,
+  uk: /^(?!Ви |ми )[^,]*?(?:розмок|промок|розтан|зіпсува|злама|розби|трісну|потріска|згорі|пом'ял|пошкодж|протух|скис|зів'я|розвалил|розлеті|зник|протек|полиня|пропа|зірва)(?:в|л[аио]|л[аио]|ли)?(?:с[ья])?(?!\p{L})/u,
 };
 
 /** "because of that your rent bounced" → "your rent bounced because of it". */

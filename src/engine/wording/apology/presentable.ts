@@ -68,18 +68,27 @@ function isCutBeforeFault(telling: Telling, { last, actor }: SoFar, text: string
   if (!cut || !isJoined(telling, last + 1)) return false;
   const first = formAt(telling, last + 1);
   if (ONE_OF_TWO.test(text) && !text.includes(',')) return true;
+  // «праве око нафарбоване, | ліве ні»
+  if (telling.reading.analysis.tokens[cut.endToken - 1]?.form === 'ні') return true;
   if (NEGATIVE.test(text)) return false;
   // «Вы отписались в июне, | а вы до сих пор снимаете деньги», «вы назвали цену, | а теперь просите больше»
   const contrasts =
-    (actor !== 'other' || /^наш\p{L}? /u.test(text)) &&
+    (actor !== 'other' || isFaultOfAThing(telling, last) || /^наш\p{L}? /u.test(text)) &&
     first === 'а' &&
     !isCircumstance(telling, last + 1) &&
     !isAhead(telling, cut);
   return contrasts || /^(?:но|але|but|yet)$/u.test(first);
 }
 
+/** «телефон продано як 256 гігів, | а всередині 64»: the half that is told, neither names a cost nor is one. */
+function isFaultOfAThing({ language, parts, reading, chanceOfCost }: Telling, at: number): boolean {
+  const [part, cut] = [parts[at], parts[at + 1]];
+  const second = reading.analysis.tokens[(cut?.firstToken ?? -2) + 1]?.form ?? '';
+  return language === 'uk' && part !== undefined && (chanceOfCost.get(part) ?? 0) < LIKELY_COST && second !== 'це';
+}
+
 /** «у договорі одна сума, | …»: says nothing without the other. */
-const ONE_OF_TWO = /(?:^|\s)(?:один|одна|одне|одно) \p{L}+$/u;
+const ONE_OF_TWO = /(?:^|\s)(?:один|одна|одне|одно) \p{L}+$|\p{L}{3,} (?:один|одна|одне|одно|так\p{L}+)$/u;
 
 function isTooShort(language: Language, text: string): boolean {
   const { length } = text.split(/\s+/u);

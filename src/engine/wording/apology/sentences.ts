@@ -1,4 +1,5 @@
 import type { Assessment, Language } from '../../model';
+import type { Reading } from '../../reading';
 import { isBareDeed } from './beginnings';
 import { isOrdinary } from './circumstances';
 import { costs } from './costs';
@@ -8,8 +9,9 @@ import { owned } from './owned';
 import type { Passage } from './passage';
 import { onlyShows } from './sayable';
 import { sequels } from './sequels';
+import { UKRAINIAN } from './tables/ukrainian';
 import type { Telling } from './telling';
-import { type Pronoun, pronounForThing } from './things';
+import { type Pronoun, pronounForThing, thingsFor } from './things';
 import { unkept } from './unkept';
 import { tellsOfUs } from './whose-doing';
 import { worded } from './worded';
@@ -50,6 +52,7 @@ export function sentences(telling: Telling, assessment: Assessment, told: Passag
 
 /** «Вы сдали пальто, а мы вернули [его] с пятном»: what was given back, is named in front. */
 function withIt({ language, reading }: Telling, given: Passage, returned: Passage): Passage {
+  if (language === 'uk') return withPronoun(reading, given, returned);
   const lacks = language === 'ru' ? RETURNED.exec(returned.text) : null;
   if (!lacks) return returned;
   const { tokens } = reading.analysis;
@@ -68,7 +71,28 @@ function withIt({ language, reading }: Telling, given: Passage, returned: Passag
 const RETURNED =
   /(?:^|(?<=^Вы .*, а ))мы (?:\p{L}+ )?(?:вернули|привезли|прислали|доставили|отдали|выдали)(?= (?:без|с|со|в|на|не в) )/u;
 
-const IT: Record<Pronoun, string> = { он: 'его', она: 'её', оно: 'его', они: 'их' };
+const IT: Partial<Record<Pronoun, string>> = { он: 'его', она: 'её', оно: 'его', они: 'их' };
+
+/** «Ви купили чайник, а сьогодні вранці [він] заіскрив»: the thing is named once. */
+function withPronoun({ analysis }: Reading, given: Passage, came: Passage): Passage {
+  if (given === came) return came;
+  const [first, last] = [
+    analysis.tokens.findIndex(({ start }) => start >= given.start),
+    analysis.tokens.findLastIndex(({ end }) => end <= given.end),
+  ];
+  const words = wordsOf(analysis, first, last + 1);
+  for (const pronoun of ['він', 'вона', 'воно', 'вони'] as const) {
+    const [thing, ...others] = thingsFor(words, pronoun);
+    const at = thing === undefined ? -1 : came.text.split(' ').indexOf(thing);
+    if (at < 0 || at > 3 || others.length > 0) continue;
+    const said = came.text.split(' ');
+    const before = said[at - 1];
+    if (before !== undefined && !UKRAINIAN.adverbial.has(before) && !/^\p{Ll}+(?:нь|ць|ії|ок|ти|ні)$/u.test(before))
+      continue;
+    return { ...came, text: [...said.slice(0, at), pronoun, ...said.slice(at + 1)].join(' ') };
+  }
+  return came;
+}
 
 /** The event with what it cost, then alone. */
 function withCost(telling: Telling, assessment: Assessment, event: Passage): Sentence[] {

@@ -38,7 +38,7 @@ export function withStandIn(telling: Telling, at: number, words: readonly Word[]
   if (!first || !close) return [...words];
   const meant = new Set(formsBefore(telling, at).flatMap((form) => close.get(form) ?? []));
   const [who] = meant;
-  const isThing = telling.language === 'ru' && thingsBefore(telling, at, first.form as Pronoun).length > 0;
+  const isThing = thingsBefore(telling, at, first.form as Pronoun).length > 0;
   if (who === undefined || meant.size > 1 || isThing) return [...words];
   const whose = { ...word(MINE[first.form] ?? ''), spaced: first.spaced };
   return [whose, word(who), ...rest.map((one, index) => (index === 0 ? { ...one, spaced: true } : one))];
@@ -46,12 +46,12 @@ export function withStandIn(telling: Telling, at: number, words: readonly Word[]
 
 /** «Купила фен. | Он сгорел» → «фен сгорел»: what is meant, where one thing alone can be. */
 export function withThing(telling: Telling, at: number, words: readonly Word[]): Word[] {
-  const place = telling.language === 'ru' ? words.findIndex(({ form }) => THING.test(form)) : -1;
+  const place = telling.language === 'en' ? -1 : words.findIndex(({ form }) => THING.test(form));
   const pronoun = words[place];
   if (!pronoun || place > 3 || words.slice(0, place).some(({ form }) => SAYS_MORE.test(form))) return [...words];
   const meant = new Set(thingsBefore(telling, at, pronoun.form as Pronoun));
   const [what] = meant;
-  const isSomebody = formsBefore(telling, at).some((form) => CLOSE.ru?.[pronoun.form]?.has(form));
+  const isSomebody = formsBefore(telling, at).some((form) => CLOSE[telling.language]?.[pronoun.form]?.has(form));
   if (what === undefined || meant.size > 1 || (isSomebody && !words.some(({ form }) => OF_THINGS.test(form))))
     return [...words];
   const named = { ...word(what), spaced: pronoun.spaced };
@@ -60,12 +60,13 @@ export function withThing(telling: Telling, at: number, words: readonly Word[]):
 
 /** Nobody of theirs does that. */
 const OF_THINGS =
-  /^(?:сломал|порвал|отвалил|развалил|раскле|рассыпал|потек|протек|сгорел|перегорел|лопнул|треснул|полинял|выцвел|включа|выключа|работа|заряжа|завис|линя|оказал)/u;
+  /^(?:сломал|порвал|отвалил|развалил|раскле|рассыпал|потек|протек|сгорел|перегорел|лопнул|треснул|полинял|выцвел|включа|выключа|работа|заряжа|завис|линя|оказал|зламав|зламал|порвав|порвал|розвалив|розвалил|розклеї|розсип|протік|протек|потік|потек|згорі|перегорі|луснув|луснул|трісну|полиня|вмика|вимика|працю|заряджа|вияви|заіскр|задим)/u;
 
-const THING = /^(?:он|она|оно|они)$/u;
+const THING = /^(?:он|она|оно|они|він|вона|воно|вони)$/u;
 
 /** In front of the pronoun somebody else was named, or it is told what was said. */
-const SAYS_MORE = /^(?:что|чтобы|если|как|который|которая|которое|которые|я|мы|вы)$/u;
+const SAYS_MORE =
+  /^(?:что|чтобы|если|как|который|которая|которое|которые|я|мы|вы|що|щоб|якщо|як|який|яка|яке|які|ми|ви)$/u;
 
 function thingsBefore({ parts, reading }: Telling, at: number, pronoun: Pronoun): string[] {
   const sentence = parts[at]?.sentence ?? 0;

@@ -25,7 +25,7 @@ const ANYBODY = /^(?:никто|ніхто|кто-то|хтось|каждый|�
 
 /** «в посольстве не приняли»: whoever works there is not of the firm. */
 const ELSEWHERE =
-  /^(?:посольств|консульств|амбасад|полици|поліці|налогов|податков|суде$|суді$|банке$|банку$|визов|візов)/u;
+  /^(?:посольств|консульств|амбасад|полици|поліці|налогов|податков|суде$|суді$|банке$|банку$|визов|візов|роботі$|травмпункт)/u;
 
 /** «через вашу помилку дитину не прийняли», «мене не взяли на роботу»: others did what our mistake led to. */
 const BECAUSE_OF_YOU =
@@ -59,7 +59,8 @@ export function actorOf(
   // «получила чужую посылку, | а моя ушла в Тверь»
   if (isOwnAlone(words, tables)) return { words, actor: 'other' };
   // «орендували авто, | а воно заглохло»
-  if (words.slice(0, 3).some(({ form }) => /^(?:воно|оно|они|вони)$/u.test(form))) return { words, actor: 'other' };
+  if (words.slice(0, 3).some(({ form }) => /^(?:воно|оно|они|вони|він|вона)$/u.test(form)))
+    return { words, actor: 'other' };
   const party = partyOf(words, tables) ?? (ours || isNamed(words, tables) ? bareParty(words, tables) : undefined);
   if (party) return { words, actor: 'firm', party };
   const known = droppedActor(words, tables);

@@ -96,11 +96,16 @@ export function hasSomebody(words: readonly Word[], turned: readonly Word[], tab
   if (turned.some(({ text }) => /^(?:Вас|Вам)$/u.test(text)) && words.some(({ form }) => /[аяую]ть?$/u.test(form)))
     return true;
   const isVerbal = (one: Word) => isPredicate(one, tables);
+  // «у нас не було інтернету»: what there wasn't, stands in the genitive
+  if (
+    words.some(({ form }, at) => /^(?:було|было)$/u.test(form) && words[at - 1]?.form === tables.not && words[at + 1])
+  )
+    return true;
   if (
     words.some(
       ({ form }) =>
         tables.impersonal.has(form) ||
-        /^(?:никто|ніхто|ничего|нічого|никого|нікого|хто|кто-то|хтось|это|це)$/u.test(form),
+        /^(?:никто|ніхто|ничего|нічого|никого|нікого|хто|кто-то|хтось|это|це|він|вона|вони)$/u.test(form),
     )
   )
     return true;

@@ -20,6 +20,7 @@ import {
   takesOverUnsaid,
 } from './unnamed';
 import { type Gender, genderOf, isPluralPast, isPredicate, pluralPast } from './verbs';
+import { withWhom } from './whom';
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
@@ -117,7 +118,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
     if (needsWhom) turned.unshift({ ...word(tables.toYou), spaced: turned[0]?.spaced ?? false });
     if (needsWhom && turned[1]) turned[1] = { ...turned[1], spaced: true };
     return {
-      words: withCommas(turned, tables),
+      words: withCommas(actor === 'firm' ? withWhom(turned, tables) : turned, tables),
       actor: actor ?? 'other',
       complete: isWhole && !hangs,
       supplied,

@@ -85,7 +85,10 @@ export function isFirmDeed(form: string, tables: SlavicTables): boolean {
 
 /** Any past form in the plural. */
 export function isPluralPast(form: string): boolean {
-  return /[аеиоуыяюіїє]ли(?:с[ья])?$|(?:шли|гли|сли|зли|рли|кли|хли)(?:с[ья])?$/u.test(form);
+  return (
+    /[аеиоуыяюіїє]ли(?:с[ья])?$|(?:шли|гли|сли|зли|рли|кли|хли)(?:с[ья])?$/u.test(form) &&
+    !/^(?:кобили|школи|канали|скали|бокали|шпали|матеріали|сигнали|журнали|бали|зали|квартали|фінали)$/u.test(form)
+  );
 }
 
 /** Whether something is said of somebody by this word: a finite verb, as far as endings tell. */
