@@ -6,6 +6,7 @@ import { type Passage, passageAround } from './passage';
 import { BEING, DATE, RANG_AND, VAGUE } from './sayable';
 import { isSound } from './sound/english';
 import { isHarmless } from './sound/harmless';
+import { saysHalf } from './sound/ukrainian-half';
 import type { Telling } from './telling';
 
 /** Characters between an event and what came of it: the next thing that is said. */
@@ -59,7 +60,8 @@ const FOUND_OUT =
   /^(?:Вы|Ви) (?:\p{L}+ )?(?:узнали|дізналися|дізнались|довідалися) (?:об этом|про це|про это)(?!\p{L})|^you (?:only )?(?:found out|learnt|learned) (?:about )?(?:it|this|that)(?!\p{L})/u;
 
 /** «Вы заметили, но Ваш муж порезал губу»: what went well is left out. */
-const LUCKILY = /^Вы (?:вовремя )?(?:заметили|увидели|успели [^,]*|выплюнули)(?: это)?, но (?=Ваш|у Ваш)/u;
+const LUCKILY =
+  /^Вы (?:вовремя )?(?:заметили|увидели|успели [^,]*|выплюнули)(?: это)?, но (?=Ваш|у Ваш)|^Ви (?:[\p{L}']+ ){0,2}(?:помітили|побачили|перевірили|встигли [^,]*|виплюнули|врятували [^,]*)(?: це)?, (?:але|а) (?=В|у В)/u;
 
 /** «Вы не можете ей позвонить»: to somebody whom neither clause names. */
 function namesNobody(language: Language, told: string, event: string): boolean {
@@ -101,7 +103,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       problems.some((one) => overlap(one, part));
     // «…, а прийшов на 13»: who came, is not said; «щойно я вдягла» is when
     const isNamed = part.start >= event.end && problem != null && overlap(part, problem) && !UNSAID.test(words);
-    if (chance < LEAST && !goesWrong && !follows && !isLoss) return [];
+    if (telling.language !== 'uk' && chance < LEAST && !goesWrong && !follows && !isLoss) return [];
     if (!(isLoss || follows || goesWrong || isNext || isNamed) || overlap(part, event) || ANGER.test(words)) return [];
     const passage = passageAround(telling, at, event, named);
     if (!passage || passage.open || overlap(passage, event)) return [];
@@ -147,6 +149,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       PLAN.test(lasting) ||
       (DIED.test(lasting) && / late /u.test(event.text)) ||
       (telling.language === 'en' && !isSound(lasting, event.text)) ||
+      (telling.language === 'uk' && saysHalf(lasting)) ||
       (!isLearnt && isSetting(telling.language, lasting))
       ? []
       : [{ passage: { ...passage, text: lasting }, weight: (isLoss || follows ? 1 : 0) + chance }];

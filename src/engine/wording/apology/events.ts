@@ -17,13 +17,14 @@ export function events(telling: Telling, assessment: Assessment): Passage[] {
   const { told, language } = telling;
   const weight = (part: Excerpt) =>
     (problem && overlap(part, problem) ? 2 : 0) + (told.some((one) => overlap(one, part)) ? 1 : 0);
-  return telling.parts
+  const all = telling.parts
     .map((part, at) => ({ at, weight: weight(part) }))
     .filter((one) => one.weight > 0)
     .sort((one, other) => other.weight - one.weight || one.at - other.at)
     .flatMap(({ at }) => eventAround(telling, assessment, at))
     .concat(deeds(telling), language === 'en' ? failures(telling) : [])
     .flatMap((event) => sayable(telling, event));
+  return all.length > 0 || language !== 'uk' ? all : found(telling).flatMap((event) => sayable(telling, event));
 }
 
 /** The event that a clause tells; where it tells only what came of one, the event in front of it. */
@@ -70,7 +71,7 @@ const BY_PROMISE =
   /^(?:Вам|Ви) .*(?:бо|тому що) (?:[\p{L}'-]+ ){0,2}(?:майстер|кур'єр|ми|\p{L}+(?:ор|ер|ка|ець)) (?:по)?обіця(?:в|ла|ли) /u;
 
 /** «кур'єр обіцяв приїхати о десятій»: told as what we promised. */
-const ONE_PROMISED = /^(?!ми |Ви |Ваш)[\p{L}'-]+ (?:[\p{L}'-]+ )?(?:по)?обіця(?:в|ла) \p{L}+ти/u;
+const ONE_PROMISED = /^(?!ми |Ви |Ваш|.*, а )[\p{L}'-]+ (?:[\p{L}'-]+ )?(?:по)?обіця(?:в|ла) \p{L}+ти/u;
 
 /** «монтажники прийшли в понеділок»: by when they were asked to, stands in front of it. */
 const CAME_THEN =
@@ -99,6 +100,19 @@ const BARE_RETURN = /^мы \p{L}+ (?:без|с|со) \p{L}+(?: (?:на|в|по|�
 
 /** "It arrived on Wednesday", "it stopped working in July": what did, and by when it was due, stands in front of it. */
 const CAME = /^it (?!is |took |takes |cost |was (?:your|our|the|an?|for) )/u;
+
+/** «Знайшла в салаті шматок целофану», «ми прилетіли, а валіза залишилась у Варшаві»: where what came of it was taken for the problem. */
+function found(telling: Telling): Passage[] {
+  return telling.parts.flatMap((_, at) => {
+    const passage = passageAround(telling, at);
+    return passage && !passage.open && (FOUND.test(passage.text) || CONTRASTED.test(passage.text)) ? [passage] : [];
+  });
+}
+
+const CONTRASTED = /, а (?!це |тепер |завтра |сьогодні )|, потім [\p{L}']+ (?:обірва|зник|злама|згорі|впа)/u;
+
+const FOUND =
+  /^Ви (?:[\p{L}']+ ){0,2}(?:знайшли|виявили) (?:[\p{L}\d'-]+ )*?(?:(?:у|в|на|під|серед|між) [\p{L}'-]+ [\p{L}'-]+|[\p{L}'-]+ (?:у|в|на|під|серед|між) [\p{L}'-]+)/u;
 
 /** What the firm did, by the customer's account: an event where nothing else could be told. */
 export function deeds(telling: Telling): Passage[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../model';
 import { inActiveVoice } from './english/active';
 import type { Passage } from './passage';
+import { asOwn } from './slavic/own';
 
 /** That the customer wrote or rang, and that nobody answered. */
 const UNANSWERED: Record<Language, RegExp> = {
@@ -36,6 +37,9 @@ const WE_DID: Record<Language, (deed: string, cost: string) => string> = {
   uk: (deed, cost) => `${deed}${deed.includes(',') ? ',' : ''} і що через це ${cost}`,
 };
 
+/** «Ви їздите на роботу спітнілі, | а абонемент коштує 1400»: what they pay, said in the heat. */
+const BESIDE = /, (?:а|і це) (?:\p{L}+ ){1,3}кошту(?:є|ють|вав|вала|вало|вали) [\d ]+\p{L}*$/u;
+
 const POINTS_AHEAD = /(?:^| )(?:его|её|ее|их|нему|ней|них) /u;
 
 /** What we did or left undone is ours to be sorry for, and not what the customer did: «мы не ответили, хотя Вы писали». */
@@ -56,6 +60,10 @@ export function owned(language: Language, event: Passage): Passage {
   // the cost alone, where the cause reads as somebody else's: "the bus never came"
   const opening = language === 'en' && !asked && cost?.startsWith('your ') ? cost : undefined;
   if (text !== undefined) return { ...event, actor: 'firm', divided: true, opening, text };
+  if (language === 'uk') {
+    const own = asOwn(event.text).replace(BESIDE, '');
+    return own === event.text ? event : { ...event, text: own, opening: event.opening && asOwn(event.opening) };
+  }
   const active = language === 'en' && !event.open ? inActiveVoice(event.text) : event.text;
   if (active === event.text) return event;
   return { ...event, actor: 'firm', text: active, opening: event.opening && inActiveVoice(event.opening) };

@@ -6,7 +6,7 @@ import { withAnd, withoutListed, withoutMoment } from './english/plain';
 import { BROKEN } from './english/subject';
 import { asYours } from './english/third-persons';
 import { isFiniteVerb } from './english/verbs';
-import { isUndone } from './leaning';
+import { isUndone, secondAt } from './leaning';
 import { LINKS } from './links';
 import { withOneOfOurs } from './ones-of-ours';
 import {
@@ -55,6 +55,9 @@ const VERBS: Record<Language, (one: Word) => boolean> = {
 
 /** Amid a sentence it asks nothing: «зависла, за что я платил». */
 const FOR_WHAT = /^(?:за|на|о|про) (?:что|що)$/u;
+
+/** What a customer does with a thing of ours, when they are done with it. */
+const HANDED = /^(?:кинули|залишили|здали|віддали|повернули|відправили|надіслали|поклали|звільнили)$/u;
 
 /** Characters of a clause: a longer one is no clause, and not worth the work. */
 const LONGEST_CLAUSE = 400;
@@ -143,6 +146,11 @@ export function turnPart(
   const sharing = tables ? sharesSubject(telling, at, tables) : 'no';
   const turned = turnWhatCan(telling, quoted.words, opens ? undefined : (before ?? 'other'), {
     resumes,
+    opposed:
+      telling.language === 'uk' &&
+      followed === 'а' &&
+      secondAt(telling, at + 1) === 'ви' &&
+      words.some(({ form }) => HANDED.test(form)),
     shares: !opens && sharing === 'surely' && (before === 'firm' || (before === 'other' && saysWhile(quoted.words))),
     undergone:
       (telling.chanceOfCost.get(part) ?? 0) >

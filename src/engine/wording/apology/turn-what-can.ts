@@ -18,7 +18,7 @@ export function turnWhatCan(
   { language, ours }: Telling,
   words: readonly Word[],
   before: Actor | undefined,
-  goesOn: { resumes: boolean; shares: boolean; undergone: boolean },
+  goesOn: { resumes: boolean; shares: boolean; undergone: boolean; opposed: boolean },
 ): Turned | null {
   const turn = TURNS[language];
   const whole = turn(words, { before, ours, ...goesOn });

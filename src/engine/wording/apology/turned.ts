@@ -22,9 +22,16 @@ export interface Turned {
  * @param words without a conjunction in front.
  * `before`: who acted in the clause that this one goes on, if it goes on; `ours`: a courier is ours without a "your";
  * `resumes`: its subject stands in front of a relative clause; `shares`: whoever acted before it acts in it as well;
- * `undergone`: it likely tells what the customer went through, who need not be named.
+ * `opposed`: what the firm did, is set against it; `undergone`: it likely tells what the customer went through, who need not be named.
  */
 export type Turn = (
   words: readonly Word[],
-  circumstances: { before?: Actor; ours: boolean; resumes?: boolean; shares?: boolean; undergone?: boolean },
+  circumstances: {
+    before?: Actor;
+    ours: boolean;
+    resumes?: boolean;
+    shares?: boolean;
+    undergone?: boolean;
+    opposed?: boolean;
+  },
 ) => Turned | null;

@@ -6,6 +6,7 @@ import { agrees, hasNoun, insideNounPhrase, isParty } from './nouns';
 import { bareParty, isNamed, type Party, partyOf } from './party';
 import { namesMany } from './plural';
 import { isOwnAlone } from './sense';
+import { asThing } from './thing-that-came';
 import { isDeed, isPluralPast, isPredicate, pluralPast, secondFromFirst, secondFromFirstPlural } from './verbs';
 
 /** Part of a clause with at most one subject. */
@@ -41,13 +42,15 @@ export interface Whose {
   ours: boolean;
   /** What is likely undergone, is the customer's. */
   undergone: boolean;
+  /** «ключ кинули в скриньку, | а ви зняли ще за добу»: set against what the firm did, it is the customer's. */
+  opposed?: boolean;
 }
 
 /** Who acts in a part; `null` where that can't be told. */
 export function actorOf(
   words: Word[],
   inherited: Actor | undefined,
-  { ours, undergone }: Whose,
+  { ours, undergone, opposed = false }: Whose,
   tables: SlavicTables,
 ): Part | null {
   const customers = words.filter((one) => tables.customer.has(one.form));
@@ -67,6 +70,9 @@ export function actorOf(
   const isGuessed = known === undefined || !words.some(({ form }) => isParty(form, tables) || tables.trades.test(form));
   const left =
     !known && isGuessed && undergone && inherited !== 'firm' && namesNobody(words, tables) ? 'customer' : known;
+  if (opposed && left === 'firm' && inherited === undefined) return { words, actor: 'customer', dropped: true };
+  const thing = inherited === 'customer' ? asThing(words, tables) : undefined;
+  if (thing) return { words: thing, actor: 'other' };
   const isOthers = words.some(({ form }) => ELSEWHERE.test(form)) || BECAUSE_OF_YOU.test(formsOf(words));
   const dropped = left === 'firm' && isOthers ? undefined : left;
   // «не привезли, хотя ждала весь день»: a form that only the other one can have
@@ -100,7 +106,7 @@ function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
   const ahead = words.slice(0, at);
   if (!verb || ahead.some((one) => isPredicate(one, tables) || isRelativeWord(one.form) || COUNTS.test(one.form)))
     return false;
-  if (words.some(({ form }) => OF_THE_CUSTOMER.test(form))) return false;
+  if (words.some(({ form }) => OF_THE_CUSTOMER.test(form) || BY_DOCTORS.test(form))) return false;
   const near = [ahead, words.slice(at + 1, at + 5)];
   const past = pluralPast(verb, tables);
   if (past) return !near.some((some) => agrees(some, past.gender, tables));
@@ -117,6 +123,10 @@ const IT = /^(?:его|ее|их|него|нее|них|його|її|їх|нь�
 /** «двое малышей», «четырнадцать детей». */
 const COUNTS =
   /^(?:двое|трое|четверо|пятеро|двоє|троє|четверо|п'ятеро|оба|обе|обидва|обидві|\p{L}+надцат[ьи]|много|багато|несколько|кілька)$/u;
+
+/** «руку наклали в гіпс». */
+const BY_DOCTORS =
+  /^(?:гіпс|шви|шов|крапельницю|діагноз|зашивали|зашили|оперували|прооперували|промивали|госпіталізували)$/u;
 
 /** To whom others did it, or who did. */
 const OF_THE_CUSTOMER = /^(?:он|она|оно|они|він|вона|воно|вони|мне|меня|мной|нас|нам|нами|мені|мене|мною)$/u;

@@ -22,6 +22,7 @@ export function partsOf(words: readonly Word[], tables: SlavicTables): Word[][] 
     const isSame = /^(?:как|як)$/u.test(one.form) && /^(?:не|был[аои]?|бул[аои]|був)$/u.test(words[at + 1]?.form ?? '');
     const isJoint =
       tables.joints.has(one.form) &&
+      !(one.form === 'тому' && tables.prepositions.has(previous)) &&
       part.length > 0 &&
       !(denies || lasts || counts || isSame) &&
       !(one.form === 'щойно' && !part.some((other) => isPredicate(other, tables))) &&

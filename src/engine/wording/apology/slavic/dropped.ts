@@ -100,6 +100,14 @@ export function droppedActor(words: readonly Word[], tables: SlavicTables): Acto
     if (/[иеї]те(?:с[ья])?$/u.test(one.form) && [...ahead, ...words.slice(at + 1)].some(({ form }) => AGAIN.test(form)))
       return 'firm';
     if (past && isObjectAlone(words, at, tables)) return null;
+    // «нотаріус переплутала»: a trade of either gender
+    const acting = ahead.findLast((other) => !tables.adverbial.has(other.form) && other.form !== tables.not);
+    if (past && tables.you === 'Ви' && acting && isParty(acting.form, tables)) return undefined;
+    // «слухала вашу музичку»: only a customer of ours speaks so
+    if (past && tables.you === 'Ви' && words.some(({ form }) => /^(?:ваш\p{L}*|вам|вас)$/u.test(form))) {
+      const near = [ahead, words.slice(at + 1, at + 5)];
+      return near.some((some) => agrees(some, past.gender, tables)) ? undefined : 'customer';
+    }
     if (past)
       return agrees(ahead, past.gender, tables) || agrees(words.slice(at + 1, at + 5), past.gender, tables)
         ? undefined

@@ -12,7 +12,19 @@ export function insideNounPhrase(words: readonly Word[], at: number, tables: Sla
     if (!previous || previous.kind === 'mark') return false;
     if (tables.prepositions.has(previous.form)) return back === 1 || goesOnBehind(words, at, tables);
   }
-  return false;
+  // «в тому самому одязі»
+  const [start, one, other] = words.slice(Math.max(0, at - 3), at);
+  return (
+    tables.you === 'Ви' &&
+    at > 2 &&
+    tables.prepositions.has(start?.form ?? '') &&
+    [one, other].every((between) => between?.kind === 'word' && !isNominative(between) && isAttribute(between, tables))
+  );
+}
+
+/** «моя», «ваш»: begins a phrase of its own. */
+function isNominative({ form }: Word): boolean {
+  return /^(?:м|тв|св|ваш|наш)(?:ій|оя|оє|ої|а|е|і)?$/u.test(form);
 }
 
 /** «на 10 днів», «на новий екран»; in «на 10.40 приїхала» the phrase has ended. */

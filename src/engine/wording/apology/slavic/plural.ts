@@ -62,7 +62,10 @@ export function manyActor(words: readonly Word[], at: number, tables: SlavicTabl
 
 /** Whether something in the plural may be the subject of the past form at a place: «нас залили соседи». */
 export function namesMany(words: readonly Word[], at: number, tables: SlavicTables): boolean {
-  const near = [...words.slice(0, at), ...words.slice(at + 1, at + 5)];
+  const near = [...words.slice(0, at), ...words.slice(at + 1, at + 5)].filter(
+    // «ходили в тому самому одязі»
+    (one) => tables.you !== 'Ви' || !insideNounPhrase(words, words.indexOf(one), tables),
+  );
   return near.some((one) => /[иыіїая]$|^(?:два|две|дві|много|багато)$/u.test(one.form) && hasNoun([one], tables));
 }
 
@@ -104,7 +107,7 @@ const WHOM = /^(?:мене|нас|меня|мого|мою|моїх|моего|�
 const STAYED = /^(?:были|були)$/u;
 
 /** «Сиділи біля туалету», «їхали чотири години». */
-const SAT = /^(?:сиділи|стояли|лежали|їхали|летіли|блукали|стирчали|тремтіли|спали|несли|тягли|шукали)$/u;
+const SAT = /^(?:сиділи|стояли|лежали|їхали|ходили|летіли|блукали|стирчали|тремтіли|спали|несли|тягли|шукали)$/u;
 
 const LATE = /^запізнили(?:ся|сь)$/u;
 const MISSED =

@@ -44,6 +44,13 @@ export function ownerFirst(words: readonly Word[], tables: SlavicTables): readon
 const OWNER = /^(?:мой|моя|мое|мои|мій|моє|мої)$/u;
 const FIRMS = /^(?:ваш|ваша|ваші)$/u;
 
+/** «пані нотаріус переплутала» → «нотаріус переплутала». */
+export function withoutTitle(words: readonly Word[], tables: SlavicTables): readonly Word[] {
+  const [title, trade, ...rest] = words;
+  if (!title || !trade || !/^(?:пан|пані)$/u.test(title.form) || !isParty(trade.form, tables)) return words;
+  return [{ ...trade, spaced: title.spaced }, ...rest];
+}
+
 /** What the customer says in the heat, in a word that an apology has: «содрали» → «взяли». */
 export function plainer(one: Word, tables: SlavicTables): Word {
   const text = tables.plainer.get(one.form);

@@ -6,7 +6,7 @@ import { withoutName } from './called';
 import { partsOf, startsWithVerb } from './clauses';
 import { withCommas } from './commas';
 import { isPersonal, withWhose } from './personal-deeds';
-import { ownerFirst, plainer, SAME, withNouns } from './prepared';
+import { ownerFirst, plainer, SAME, withNouns, withoutTitle } from './prepared';
 import { hasSomebody, hasSubjectBehind, isNominal, isUnsayable, lacksMeans } from './sense';
 import { goesOnAnd, goesOnWhile } from './shared-subject';
 import { toldPart } from './told';
@@ -24,11 +24,11 @@ import { withWhom } from './whom';
 
 /** Turns the person in a Russian or Ukrainian clause. */
 export function slavicTurn(tables: SlavicTables): Turn {
-  return (given, { before, ours, resumes = false, shares = false, undergone = false }) => {
+  return (given, { before, ours, resumes = false, shares = false, undergone = false, opposed = false }) => {
     const kept = given
       .filter(({ form }, at) => !tables.dropped.has(form) || SAME.test(given[at - 1]?.form ?? ''))
       .map((one) => plainer(one, tables));
-    const words = withNouns(withoutName(ownerFirst(kept, tables), tables), tables);
+    const words = withNouns(withoutName(ownerFirst(withoutTitle(kept, tables), tables), tables), tables);
     if (tables.refusedInFront.has(words[0]?.form ?? '') && before === undefined) return null;
     if (words.length === 0 || isUnsayable(words, tables)) return null;
     const turned: Word[] = [];
@@ -58,7 +58,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
               actorOf(
                 part,
                 awaits || startsWithVerb(part, tables) ? actor : undefined,
-                { ours, undergone: undergone && turned.length === 0 },
+                { ours, undergone: undergone && turned.length === 0, opposed },
                 tables,
               ));
       if (!found) return null;

@@ -7,8 +7,7 @@ export function withWhom(words: readonly Word[], tables: SlavicTables): Word[] {
   const next = words[at + 1];
   if (at < 1 || tables.you !== 'Ви' || words[0]?.text !== tables.we || words.some(({ text }) => WHOM.test(text)))
     return [...words];
-  const isAlone =
-    !next || next.kind !== 'word' || tables.prepositions.has(next.form) || tables.adverbial.has(next.form);
+  const isAlone = next?.kind !== 'word' || tables.prepositions.has(next.form) || tables.adverbial.has(next.form);
   if (!isAlone) return [...words];
   return [...words.slice(0, at + 1), { ...word('Вас'), spaced: true }, ...words.slice(at + 1)];
 }
