@@ -35,7 +35,7 @@ function goesOnBehind(words: readonly Word[], at: number, tables: SlavicTables):
 }
 
 /** «через це [пропустила]»: a whole phrase, behind which a verb may stand. */
-const ALONE = /^(?:це|это)$/u;
+const ALONE = /^(?:це|это|этого)$/u;
 
 function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {
   // «за которыми стоял»: behind a relative pronoun a verb may stand
