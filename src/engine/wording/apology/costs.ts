@@ -2,6 +2,7 @@ import type { Assessment, Language, Span } from '../../model';
 import { overlap } from '../../spans';
 import { isSetting, makesSense, pointsBack, withoutCircumstance } from './circumstances';
 import { KIN, pronounsFor, SUFFERED } from './close-ones';
+import { addsToIt, isOwnStep } from './english/own-steps';
 import { type Passage, passageAround } from './passage';
 import { BEING, DATE, RANG_AND, VAGUE } from './sayable';
 import { isSound } from './sound/english';
@@ -29,6 +30,9 @@ const SURE = 0.5;
 
 /** Less likely than this, it tells none, where no words are known of it. */
 const LEAST = 0.15;
+
+/** Less likely than this, an English clause tells none, whatever phrases say, unless it adds to the event by its own words. */
+const HARDLY = 0.3;
 
 /** The same, behind what happened. */
 const LIKELY = 0.4;
@@ -107,6 +111,8 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     if (!(isLoss || follows || goesWrong || isNext || isNamed) || overlap(part, event) || ANGER.test(words)) return [];
     const passage = passageAround(telling, at, event, named);
     if (!passage || passage.open || overlap(passage, event)) return [];
+    const isListed = goesWrong && passage.actor === 'other' && part.start - event.end < 3;
+    if (telling.language === 'en' && chance < HARDLY && !follows && !isListed && !addsToIt(passage)) return [];
     // «из-за этого мне отказали в визе»: who did it, is not told
     const isPointed = pointsBack(passage.text);
     const told = isPointed ? withCauseBehind(passage.text.replace(/^(?:мы|ми) /u, '')) : passage.text;
@@ -148,7 +154,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
       BECAUSE_OF_THEMSELVES.test(lasting) ||
       PLAN.test(lasting) ||
       (DIED.test(lasting) && / late /u.test(event.text)) ||
-      (telling.language === 'en' && !isSound(lasting, event.text)) ||
+      (telling.language === 'en' && (isOwnStep(lasting) || !isSound(lasting, event.text))) ||
       (telling.language === 'uk' && saysHalf(lasting)) ||
       (!isLearnt && isSetting(telling.language, lasting))
       ? []

@@ -10,6 +10,7 @@ import {
   withoutCircumstance,
   withoutCircumstanceBehind,
 } from './circumstances';
+import { isOwnStep, withoutStepBehind } from './english/own-steps';
 import { upToStranger } from './english/third-persons';
 import { LINKS } from './links';
 import type { Passage } from './passage';
@@ -56,7 +57,7 @@ const ARRIVED =
 export function sayable(telling: Telling, passage: Passage): Passage[] {
   const { language } = telling;
   const { text } = passage;
-  const named = language === 'en' ? upToRunOn(upToStranger(withoutCircumstanceBehind(text))) : text;
+  const named = language === 'en' ? upToRunOn(upToStranger(withoutStepBehind(withoutCircumstanceBehind(text)))) : text;
   if (named !== text)
     return isBareDeed(language, named) ? [] : sayable(telling, { ...passage, text: named, opening: undefined });
   if (DATE.test(text) && AND_SOON.test(text))
@@ -65,6 +66,7 @@ export function sayable(telling: Telling, passage: Passage): Passage[] {
   if (
     language === 'en' &&
     (isEffectAlone(text) ||
+      (isOwnStep(text) && !passage.open) ||
       BIDDEN.test(text) ||
       ASKS_HOW.test(text) ||
       onlyShows(language, text) ||

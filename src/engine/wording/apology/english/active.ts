@@ -58,6 +58,8 @@ export function inActiveVoice(text: string): string {
   const { when = '', thing = '', been = '', how = '', done = '', rest = '' } = PASSIVE.exec(text)?.groups ?? {};
   if (!done || CLAUSE_INSIDE.test(` ${thing} `.replace(/^ you $/u, ' '))) return text;
   const after = rest.replace(BY_US, '');
+  // "the dress was dropped off with us": by whoever brought it
+  if (/ (?:with|to|at) (?:us|ours|our)(?= |$)/u.test(after)) return text;
   // "your suitcase is still lost": how it is, and no deed
   if (BY_OTHERS.test(after) || (/ (?:is|are)$/u.test(been) && /still/u.test(been + how))) return text;
   for (const { groups } of after.matchAll(GOES_ON)) if (!SUBJECT.test(groups?.next ?? '')) return text;

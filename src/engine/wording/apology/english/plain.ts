@@ -1,4 +1,4 @@
-import { ABOUT_THEMSELVES, CUSTOMER_SUBJECTS, PREPOSITIONS } from '../tables/english';
+import { ABOUT_THEMSELVES, CUSTOMER_SUBJECTS, PREPOSITIONS, PRESENT } from '../tables/english';
 import { pairsOf, type Word, word } from '../words';
 import { isFiniteVerb } from './verbs';
 
@@ -39,7 +39,9 @@ export function withoutComparison(words: readonly Word[]): readonly Word[] {
     (one, index) => index > 2 && one.form === 'like' && /^(?:a|an|some|in|the)$/u.test(words[index + 1]?.form ?? ''),
   );
   const before = words[at - 1];
-  if (at < 0 || COMPARES.test(before?.form ?? '')) return words;
+  // "a 14 fits like a 10": what a thing does, it does like that
+  const isItself = PRESENT.has(before?.form ?? '') && /s$/u.test(before?.form ?? '');
+  if (at < 0 || isItself || COMPARES.test(before?.form ?? '')) return words;
   const on = words.findIndex((one, index) => index > at && /^(?:and|but)$/u.test(one.form));
   return [...words.slice(0, at), ...(on < 0 ? [] : words.slice(on))];
 }

@@ -227,9 +227,9 @@ function partyAt(words: readonly Word[], at: number, ours: boolean): number {
 
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
-  /^you've (?:an?|the|no) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!the (?:second|third|fourth|fifth|sixth|seventh|eighth) |(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
+  /^you've (?:an?|the|no) |^you(?:'re| are) (?:the|an?) |^you (?:say|claim|insist) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!the (?:second|third|fourth|fifth|sixth|seventh|eighth) |(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 
-const LOOSE = /^(?:so|and|but|then|well|now|somehow|,)$/u;
+const LOOSE = /^(?:so|and|but|then|well|now|somehow|mate|bro|,)$/u;
 
 const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 

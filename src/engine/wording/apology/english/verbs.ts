@@ -75,6 +75,8 @@ export function isReduced(words: readonly Word[], at: number): boolean {
   const noun = words[at - 2];
   if (!subject || !noun || !/^(?:i|you|we|they|he|she|u|i'd|we'd|you'd|i've|we've|you've)$/u.test(subject.form))
     return false;
+  // "the kettle I bought from you leaks": from us, and the kettle leaks
+  if (PREPOSITIONS.has(noun.form)) return false;
   // "two weeks ago I sent it": a time, and no thing
   if (words[0]?.form !== 'the' && TIME.test(noun.form)) return false;
   return noun.kind === 'word' && !isFiniteVerb(noun) && !CONJUNCTIONS.has(noun.form) && !ADVERBS.has(noun.form);

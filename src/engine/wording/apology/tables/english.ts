@@ -101,7 +101,7 @@ export const REFUSED = setOf(
   'luckily fortunately thankfully pathetic ridiculous unacceptable disgusting awful terrible horrible appalling worst rubbish garbage trash crap shit suck sucks atrocious',
   'abysmal shambles farce clown clowns circus moron morons idiot idiots idiotic stupid dumb fools fool imbecile imbeciles lazy perhaps maybe',
   'apparently supposedly presumably probably imagine tell love loved hate hated never-again suing sue lawyer review reviews report deserve swear',
-  "they they're they've they'll i'll we'll you'll he'll she'll it'll dear sir madam proud fix explain know wonder wondering",
+  "they they're they've they'd they'll wot i'll we'll you'll he'll she'll it'll dear sir madam proud fix explain know wonder wondering",
   'does_not_surprise fancy behold surprise wonderful fantastic marvellous marvelous splendid excellent perfect nice darling sweetheart honey love_it',
   "let cheers funny apologise apologize sorry excuse hell heck damn god jesus christ lest shan't disappointing disappointed advise recommend beg",
   'gorgeous delighted beautiful threat threatening slaps cap kill killing bleeding strangling suspense least rather dare halfwit halfwits muppet muppets donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
@@ -139,6 +139,7 @@ export const NO_NOUNS = setOf(
   "i i'm i've i'd im ive we we're we've we'd you you're you've you'd it it's its there there's this that that's these those the a an my our your his her their he she they",
   "he's she's they've they're nobody nothing noone no-one everyone everybody everything someone somebody something anyone no none half all both each every one two three four five six",
   'seven eight nine ten eleven twelve several some many most few now today yesterday tonight still then here and but so or instead since after before on in at',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec',
   'with for from of to when while because not never always again already only even another other what which who mine yours ours dad mum mom grandma neither either first',
 );
 /** Written without their apostrophe. */

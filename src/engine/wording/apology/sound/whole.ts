@@ -1,0 +1,24 @@
+/** Whether a told English clause is cut, or lacks a word that English can't do without. */
+export function isCut(text: string): boolean {
+  return TALE.test(text) || SCRAP.test(text) || BARE.test(text) || ELLIPTIC.test(text) || UNAGREED.test(text);
+}
+
+/** A deed told as if it went on: said of what happened once, it is a tale and no apology. */
+const TALE =
+  /^you (?:then )?(?:get|go|come|arrive|call|ring|ask|open|walk|turn up|show up|say|tell|see|look|find|order|sit|land|drive|wait|check in|wake|plug|try) (?!(?:.* )?(?:every|each|again|whenever|constantly|daily|always|still|never|can't|cannot|won't|when|now)(?: |$))|(?:^| )(?:and|but|so) (?:the|a|some|our) (?:guy|man|woman|lady|girl|boy|person|waiter|waitress|receptionist|driver|clerk|manager|bloke|agent) (?:says?|tells?|goes|asks?|is like) /u;
+
+/** A thing that lacks its article. */
+const BARE =
+  /^(?:order|parcel|package|refund|delivery|account|card|flight|booking|reservation|invoice|bill|payment|phone|laptop|subscription|deposit|ticket|room|table|meal|pizza|second|third|whole|wrong|same|first|new|old|other|an? (?:half|hour|day|week|month|minute)) (?!of these|of those|\d)|(?:^| )(?:in|on|at|for|with|to) same /u;
+
+/** A word alone that is no word; the end of a sentence that was cut. */
+const SCRAP =
+  /(?:^|\s)(?![aAI1-9x]\b)\p{L}(?=$|\s)|\s(?:the|an?|your|our|than|very|too|because|that|which|who|my|and|or|but|about \d+|such|(?:is|are|was|were|has|have|had|with|of|for) no)$|(?<!(?:what|as|than|like) (?:\S+ ){1,3})\s(?:says?|suggests?|means|thinks?)$|\ssince(?= and | but |, )|^(?:for|of|about|from|by) \w+ing (?:\S+ ?){0,2}$|\s(?:\d\d? [ap]|[ap]\.m)$/u;
+
+/** Which one, or how many of what, stands in another clause: "with us for eight", "after the first". */
+const ELLIPTIC =
+  /(?:^|\s)(?:for (?:two|three|four|five|six|seven|eight|nine|ten)|(?:was|were|is|after|before|than|since|of) the (?:first|second|third|fourth|fifth|\d+))$|^(?:another|the others?) (?:came|arrived|turned|was|were|is|are|has|have|had|went|broke|did)(?= |$)|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\S+ )?\S+s (?:ordered|booked|requested|promised|paid)$/u;
+
+/** "the run don't walk", "no refund by the 30th and you do": a subject with no verb of its own. */
+const UNAGREED =
+  /^(?:the|this|that) (?!(?:staff|team|crew|police|people|children|men|women|kids|others)(?!\p{L}))[\p{L}'-]*[^s\s] don't(?= |$)|^no (?!one )(?:[\p{L}-]+ ){1,3}(?:by|within|before) [^,]* and you |^(?:the|our) \p{L}+ you(?:'re|'ve) \p{L}+ing /u;
