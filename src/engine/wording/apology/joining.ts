@@ -187,17 +187,20 @@ function linkOf(
     !turned.complete &&
     (formAt(telling, at - 1) === 'no' || !/ no \S+$/u.test(text))
   )
-    return lackOf(telling, at);
+    return lackOf(telling, at, text, turned);
   return compares ? ' when ' : joint(telling, at);
 }
 
 /** "…, no call, no explanation": with neither of them; a list behind a colon stays one. */
-function lackOf(telling: Telling, at: number): string {
+function lackOf(telling: Telling, at: number, text: string, told: Turned): string {
   let start = at;
   while (formAt(telling, start - 1) === 'no') start--;
   const plain = joint(telling, at);
   if (joint(telling, start) !== ', ' || plain !== ', ') return plain;
-  if (start === at) return ' with ';
+  if (start === at)
+    return FOUND.test(text)
+      ? ` and there ${/[^s]s$/u.test(told.words.at(-1)?.form ?? '') ? 'were' : 'was'} `
+      : ' with ';
   return formAt(telling, at + 1) === 'no' ? plain : ' and ';
 }
 
@@ -205,6 +208,9 @@ function lackOf(telling: Telling, at: number): string {
 function behind(said: string, text: string, language: Language): string {
   return / а /u.test(text) ? said.replace(/^а (?=[ув] (?:Вас|нас))/u, language === 'uk' ? 'і ' : 'и ') : said;
 }
+
+/** Where they looked: "you opened the bag | and there was no rice". */
+const FOUND = /^you (?:\S+ )?(?:opened|unpacked|unwrapped|checked|looked|arrived|came|got (?:home|there))(?= |$)/u;
 
 function denies({ reading }: Telling, part: Excerpt): boolean {
   const [first, second] = reading.analysis.tokens.slice(part.firstToken, part.firstToken + 2);

@@ -51,7 +51,7 @@ export const RANG_AND =
 
 /** That somebody came is no harm: what they did there is. */
 const ARRIVED =
-  /^(?!.* never )(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)$|^(?:мы|(?:наш\S* )?\p{L}+) (?:при(?:ходи|езжа)|звони|смотре)л[аи]?(?: (?:\p{L}+|\d+) раза?)?$/u;
+  /^(?!.* never )(?:we|(?:the|our|a) [\w ]{3,20}) (?:came|arrived|called|rang|turned up|showed up)(?: (?:in|on|at|by|this|last) [\p{L}\d:]+| yesterday| today| again| back| twice)*$|^(?:мы|(?:наш\S* )?\p{L}+) (?:при(?:ходи|езжа)|звони|смотре)л[аи]?(?: (?:\p{L}+|\d+) раза?)?$/u;
 
 /** A passage as it may be told; none where nothing to be sorry for is left of it. */
 export function sayable(telling: Telling, passage: Passage): Passage[] {
@@ -69,6 +69,8 @@ export function sayable(telling: Telling, passage: Passage): Passage[] {
       (isOwnStep(text) && !passage.open) ||
       BIDDEN.test(text) ||
       ASKS_HOW.test(text) ||
+      (ADVERTISED.test(text) && !NEGATIVE.test(text)) ||
+      QUOTES.test(text) ||
       onlyShows(language, text) ||
       (CAME_IN.test(text) && !NEGATIVE.test(text)))
   )
@@ -106,6 +108,14 @@ const BIDDEN =
 
 /** "Your survey asks how my stay was": the answer comes next. */
 const ASKS_HOW = /^our (?:\S+ )?(?:survey|form|questionnaire|e-?mail|message|letter) (?:asks|asked) [^,]*$/u;
+
+/** "The bike was advertised as nearly new": what it was like, comes next. */
+const ADVERTISED =
+  /^(?:the|your|our|it) [^,]*(?:was|were|is|are) (?:advertised|described|listed|sold|marketed) (?:as|like) (?!.* (?:but|and|yet|when|though) )/u;
+
+/** What somebody said, word for word, tells of no failure. */
+const QUOTES =
+  /^(?:the|our|your|a|he|she) (?:(?!has |have )\p{L}+ ){1,3}(?:said|says|replied|answered|wrote),? ["'“‘]/u;
 
 /** Whether a told clause only says what something of ours shows: "your package says delivered". */
 export function onlyShows(language: Language, text: string): boolean {

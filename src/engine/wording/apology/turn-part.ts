@@ -2,7 +2,7 @@ import type { Language } from '../../model';
 import { askedAbout } from './asked';
 import { asWritten } from './chat-words';
 import { pronounsFor } from './close-ones';
-import { withAnd, withoutListed, withoutMoment } from './english/plain';
+import { withAnd, withoutFinding, withoutListed, withoutMoment } from './english/plain';
 import { BROKEN } from './english/subject';
 import { asYours } from './english/third-persons';
 import { isFiniteVerb } from './english/verbs';
@@ -88,7 +88,7 @@ export function turnPart(
   words = asked ?? words;
   if (opens && telling.language === 'en') {
     if (isOthersDeed(telling, at, words)) return null;
-    words = [...withoutMoment(withAnd(isJoined(telling, at) ? withoutListed(words) : words))];
+    words = [...withoutFinding(withoutMoment(withAnd(isJoined(telling, at) ? withoutListed(words) : words)))];
   }
   if (opens) {
     if (isRelative(telling, at) || isUndone(telling, at)) return null;

@@ -6,11 +6,11 @@ const PAST_OF = pairsOf(
   'charged:charged overcharged:overcharged billed:billed debited:debited deducted:deducted refunded:refunded credited:credited quoted:quoted invoiced:invoiced',
   'booked:booked overbooked:overbooked double-booked:double-booked rebooked:rebooked rescheduled:rescheduled postponed:postponed moved:moved',
   'deleted:deleted blocked:blocked suspended:suspended deactivated:deactivated terminated:terminated closed:closed disconnected:disconnected',
-  'repaired:repaired fixed:fixed replaced:replaced cleaned:cleaned serviced:serviced installed:installed fitted:fitted processed:processed approved:approved',
+  'repaired:repaired fixed:fixed replaced:replaced cleaned:cleaned serviced:serviced installed:installed fitted:fitted processed:processed',
   'packed:packed wrapped:wrapped labelled:labelled labeled:labeled addressed:addressed printed:printed assembled:assembled served:served seated:seated',
   'lost:lost misplaced:misplaced mislaid:mislaid given:gave promised:promised told:told refused:refused denied:denied left:left put:put kept:kept sold:sold',
   'informed:informed notified:notified warned:warned assured:assured offered:offered handed:handed transferred:transferred ignored:ignored overlooked:overlooked',
-  'collected:collected dropped:dropped dumped:dumped answered:answered accepted:accepted rejected:rejected confirmed:confirmed returned:returned swapped:swapped',
+  'collected:collected dropped:dropped dumped:dumped answered:answered confirmed:confirmed returned:returned swapped:swapped',
   'downgraded:downgraded upgraded:upgraded enrolled:enrolled registered:registered changed:changed updated:updated thrown:threw',
   'renewed:renewed extended:extended activated:activated removed:removed shared:shared published:published',
 );
@@ -19,8 +19,8 @@ const BASE = pairsOf(
   'lost:lose mislaid:mislay given:give told:tell left:leave put:put kept:keep sold:sell sent:send thrown:throw',
   'cancelled:cancel canceled:cancel shipped:ship labelled:label labeled:label wrapped:wrap dropped:drop swapped:swap fitted:fit enrolled:enrol',
   'billed:bill installed:install posted:post dispatched:dispatch refunded:refund packed:pack credited:credit printed:print quoted:quote warned:warn',
-  'repaired:repair fixed:fix cleaned:clean delivered:deliver redelivered:redeliver returned:return collected:collect answered:answer accepted:accept',
-  'rejected:reject confirmed:confirm addressed:address processed:process transferred:transfer registered:register offered:offer informed:inform',
+  'repaired:repair fixed:fix cleaned:clean delivered:deliver redelivered:redeliver returned:return collected:collect answered:answer',
+  'confirmed:confirm addressed:address processed:process transferred:transfer registered:register offered:offer informed:inform',
   'booked:book overbooked:overbook double-booked:double-book rebooked:rebook blocked:block seated:seat handed:hand overlooked:overlook dumped:dump',
 );
 

@@ -70,6 +70,15 @@ export function isAboutThemselves(words: readonly Word[]): boolean {
   return said !== undefined && ABOUT_THEMSELVES.has(said);
 }
 
+/** "I've just found out that you put it through": what they found, without that they did. */
+export function withoutFinding(words: readonly Word[]): readonly Word[] {
+  const found = FINDING.exec(`${words.map(({ form }) => form).join(' ')} `);
+  return found ? words.slice(found[0].trim().split(' ').length) : words;
+}
+
+const FINDING =
+  /^(?:(?:today|yesterday|now) )?(?:i|we|i've|we've|i have|we have) (?:(?:just|only|now|since|also|then|today) )*(?:found out|learnt|learned|discovered|noticed|realised|realized|found|seen) (?:(?:today|yesterday|recently|by accident) )?(?:that (?=(?:you|your|my|our|the|there|i|we|somebody|someone|nobody|half|all|it's|it) )|(?=(?:you|you've|you'd|your) ))/u;
+
 /** "When we arrived the flat hadn't been cleaned", "it's Tuesday and": without the moment, which says nothing. */
 export function withoutMoment(words: readonly Word[]): readonly Word[] {
   const said = `${words.map(({ form }) => form).join(' ')} `;

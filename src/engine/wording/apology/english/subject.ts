@@ -89,17 +89,11 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   }
   if (isFiniteVerb(first) && !CONTRACTED.has(first.form) && first.form !== 'half') return null;
   const isNoun = !NO_NOUNS.has(first.form) && /^\p{Ll}+$/u.test(first.text) && !/(?:[^s]s|ing|ly)$/u.test(first.form);
-  // "rental car smelled"
+  // "rental car smelled", "parking machine took": two words for a thing, and what it did
   const isThing =
-    isNoun &&
-    !isVerb(first) &&
-    !ADVERBS.has(first.form) &&
-    /^\p{Ll}{3,}$/u.test(words[1]?.text ?? '') &&
-    !/(?:[^s]s|ing|ly|ed)$/u.test(second) &&
-    !NO_NOUNS.has(second) &&
-    !ADVERBS.has(second) &&
-    !PREPOSITIONS.has(second) &&
-    !isFiniteVerb(words[1]) &&
+    isBareWord(first) &&
+    isBareWord(words[1]) &&
+    !/(?:[^s]s|ing|ed)$/u.test(second) &&
     (PAST_OR_BE.test(words[2]?.form ?? '') || isPastAlone(words[2]));
   // "kid at your pool shouted"
   const isPlaced =
@@ -112,7 +106,8 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   // "tattoo artist spelled"
   const isPair =
     !NO_NOUNS.has(first.form) && /^\p{Ll}{3,}$/u.test(first.text) && PARTIES.has(second) && isSubject(words, 1);
-  if (isNoun && isSubject(words, 0) && NAME.test(first.form)) return null;
+  // "amara came back", "printer not detected"
+  if (isNoun && isSubject(words, 0) && (NAME.test(first.form) || second === 'not')) return null;
   if (isPair || isThing || isPlaced || (isNoun && isSubject(words, 0) && !isNounHere(words, 1)))
     return [subjectOf('the', first), lowered, ...words.slice(1)];
   return [...words];
@@ -125,6 +120,18 @@ const NAME =
 /** Opens what is no subject: "due to the strike". */
 const SETS_OFF =
   /^(?:due|thanks|according|because|instead|back|next|out|up|down|off|away|full|short|half\w*|midway|straight|halfway|prior|contrary|except|along|ahead|regardless|two|long|late|early|same|right)$/u;
+
+/** A word in small letters that is no verb, and says neither how, where nor which one. */
+function isBareWord(one: Word | undefined): boolean {
+  return (
+    one !== undefined &&
+    /^\p{Ll}{3,}$/u.test(one.text) &&
+    !/ly$/u.test(one.form) &&
+    ![NO_NOUNS, ADVERBS, PREPOSITIONS].some((words) => words.has(one.form)) &&
+    !SETS_OFF.test(one.form) &&
+    !isFiniteVerb(one)
+  );
+}
 
 function isPastAlone(one: Word | undefined): boolean {
   return (

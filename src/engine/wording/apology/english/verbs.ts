@@ -66,6 +66,7 @@ const COUNT = /^(?:no|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 export function isReduced(words: readonly Word[], at: number): boolean {
   if (
     words[at + 1]?.form === 'by' &&
+    !isAmount(words[at + 2]) &&
     !AUXILIARIES.has(words[at - 1]?.form ?? '') &&
     !AUXILIARIES.has(words[at - 2]?.form ?? '')
   )
@@ -81,6 +82,14 @@ export function isReduced(words: readonly Word[], at: number): boolean {
   if (words[0]?.form !== 'the' && TIME.test(noun.form)) return false;
   return noun.kind === 'word' && !isFiniteVerb(noun) && !CONJUNCTIONS.has(noun.form) && !ADVERBS.has(noun.form);
 }
+
+/** "shrank by ten centimetres": by how much, and nobody who did it. */
+function isAmount(one: Word | undefined): boolean {
+  return one?.kind === 'number' || AMOUNT.test(one?.form ?? '');
+}
+
+const AMOUNT =
+  /^(?:half|over|nearly|almost|about|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|mistake|accident|itself)$/u;
 
 const TIME = /^(?:ago|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|\w+day)$/u;
 

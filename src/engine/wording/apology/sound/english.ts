@@ -19,7 +19,7 @@ const WHEN_OR_WHERE =
   /^(?:after|since|before|during|until|despite|inside|under|behind|with|without|at|in|on|from|between) /u;
 
 const RUN_ON =
-  /(?<!(?:^|[\s,])(?:and|but|because|so|that|when|as|if|says?|said|though|although|while|now|what|where|think|thought|told \S+|yet))(?<![,:;—-]) (?:its(?= \w+ing\b)|it's|there's) .*$/u;
+  /(?<!(?:^|[\s,])(?:and|but|because|so|that|when|as|if|says?|said|though|although|while|now|what|where|think|thought|told(?: \S+)?|yet))(?<![,:;—-]) (?:its(?= \w+ing\b)|it's|there's) .*$/u;
 
 /**
  * Whether a clause in the firm's own mouth stands by itself: every pronoun has somebody or something to mean, and it tells

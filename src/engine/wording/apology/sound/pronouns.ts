@@ -6,23 +6,27 @@ export function dangles(text: string, before = ''): boolean {
   if (OF_US.test(text)) return true;
   for (const { 0: pronoun, index } of text.matchAll(PRONOUN)) {
     // without the verb or the preposition that it hangs on
-    const said = `${before} ${text.slice(0, index).replace(/\S+ $/u, '')}`
-      .replace(HOW_OFTEN, '')
-      .replace(HOW_LONG, ' ');
+    const front = `${before} ${text.slice(0, index)}`;
+    const said = front.replace(/\S+ $/u, '').replace(HOW_OFTEN, '').replace(HOW_LONG, ' ');
     const form = pronoun.toLowerCase();
     if (/^(?:them|they|their|theirs|they're|they've)$/u.test(form)) {
       const oneOf = !form.startsWith('them') && PERSON.test(said);
       if (!oneOf && !PLURAL.test(said)) return true;
     } else if (/^(?:he|him|his|he's|he'd|himself)$/u.test(form)) {
-      if (!PERSON.test(said.replace(WOMAN, ' '))) return true;
+      if (!PERSON.test(front.replace(WOMAN, ' '))) return true;
     } else if (/^(?:she|her|hers|she's|she'd|herself)$/u.test(form)) {
-      if (!PERSON.test(said.replace(MAN, ' '))) return true;
+      if (!PERSON.test(front.replace(MAN, ' '))) return true;
     } else if (form.endsWith('one') || form.endsWith("one's")) {
       if (!NOUN.test(said) && !THING.test(said) && !PLURAL.test(said)) return true;
-    } else if (!EXPLETIVE.test(text.slice(index)) && !NOUN.test(said.replace(SOMEBODY, ' ')) && !THING.test(said))
+    } else if (!EXPLETIVE.test(text.slice(index)) && !namesOne(said.replace(SOMEBODY, ' ').replace(MANY, ' ')))
       return true;
   }
   return false;
+}
+
+/** Whether a thing is named that "it" may mean. */
+function namesOne(said: string): boolean {
+  return NOUN.test(said) || THING.test(said);
 }
 
 const PRONOUN =
@@ -58,6 +62,10 @@ const MAN =
 /** Nobody is "it". */
 const SOMEBODY =
   /(?:^|\s)(?:the|an?|your|our|some) (?:stranger|man|woman|lady|person|guy|husband|wife|mother|father|mum|mom|dad|son|daughter|sister|brother)(?='?s?(?:$|[\s,]))/giu;
+
+/** Nor are three kids. */
+const MANY =
+  /(?:^|\s)(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|both|these|those|some|all) (?:\p{L}+ )?\p{L}+s(?=$|[\s,])/gu;
 
 /** "it took two weeks", "it was raining": nobody asks what it is. */
 const EXPLETIVE =
