@@ -25,7 +25,7 @@ interface Case {
  * words of what was hoped for: read and counted.
  */
 const REACHED: Record<Language, { finished: number; offered: number; asHoped: number }> = {
-  en: { finished: 185, offered: 201, asHoped: 165 },
+  en: { finished: 253, offered: 275, asHoped: 214 },
   ru: { finished: 202, offered: 223, asHoped: 168 },
   uk: { finished: 184, offered: 197, asHoped: 136 },
 };
