@@ -105,11 +105,21 @@ const CAME = /^it (?!is |took |takes |cost |was (?:your|our|the|an?|for) )/u;
 function found(telling: Telling): Passage[] {
   return telling.parts.flatMap((_, at) => {
     const passage = passageAround(telling, at);
-    return passage && !passage.open && (FOUND.test(passage.text) || CONTRASTED.test(passage.text)) ? [passage] : [];
+    return passage &&
+      !passage.open &&
+      (FOUND.test(passage.text) ||
+        CONTRASTED.test(passage.text) ||
+        (passage.actor === 'firm' && THOUGH.test(passage.text)))
+      ? [passage]
+      : [];
   });
 }
 
-const CONTRASTED = /, а (?!це |тепер |завтра |сьогодні )|, потім [\p{L}']+ (?:обірва|зник|злама|згорі|впа)/u;
+/** «водій проїхав повз зупинку, хоч я махала рукою». */
+const THOUGH = /, хоча? (?:Ви|Вам|Вас) /u;
+
+const CONTRASTED =
+  /^[\p{L}' ]+, як(?:ий|а|е|і|у) ми [^,]+, |, а (?!це |тепер |завтра |сьогодні )|, потім [\p{L}']+ (?:обірва|зник|злама|згорі|впа)/u;
 
 const FOUND =
   /^Ви (?:[\p{L}']+ ){0,2}(?:знайшли|виявили) (?:[\p{L}\d'-]+ )*?(?:(?:у|в|на|під|серед|між) [\p{L}'-]+ [\p{L}'-]+|[\p{L}'-]+ (?:у|в|на|під|серед|між) [\p{L}'-]+)/u;

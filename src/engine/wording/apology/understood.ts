@@ -170,6 +170,8 @@ function withKin(language: Language, words: readonly Word[], isVerb: (one: Word)
     const next = words[at + 1];
     if (!kin || (at > 0 && language === 'en')) continue;
     if (at === 0 ? !next || WHOSE.test(next.form) : next && WHOSE.test(next.form)) return null;
+    // «батьки розібрали дітей»: of the other children
+    if (form === 'батьки' && words.some((one) => /^(?:дітей|учнів|малюків)$/u.test(one.form))) return null;
     // «дітей у групі двадцять»: how many, and not whose
     if (at === 0 && form === 'дітей' && /^(?:у|в|на)$/u.test(next?.form ?? '')) return null;
     const previous = words[at - 1]?.form ?? '';

@@ -26,7 +26,7 @@ const ANYBODY = /^(?:никто|ніхто|кто-то|хтось|каждый|�
 
 /** «в посольстве не приняли»: whoever works there is not of the firm. */
 const ELSEWHERE =
-  /^(?:посольств|консульств|амбасад|полици|поліці|налогов|податков|суде$|суді$|банке$|банку$|визов|візов|роботі$|травмпункт)/u;
+  /^(?:посольств|консульств|амбасад|полици|поліці|налогов|податков|суде$|суді$|банке$|банку$|визов|візов|роботі$|травмпункт|візі$|кредиті$|іпотеці$|килим$)/u;
 
 /** «через вашу помилку дитину не прийняли», «мене не взяли на роботу»: others did what our mistake led to. */
 const BECAUSE_OF_YOU =
@@ -190,11 +190,16 @@ function arrives(words: readonly Word[], tables: SlavicTables): boolean {
   );
 }
 
+const SOMEBODY_ELSE =
+  /^(?:якась|якийсь|інша|інший|зовсім|чужа|чужий|незнайома|незнайомий|хтось|практикант(?:ка)?|стажер(?:ка)?)$/u;
+
 /** «сьогодні застукав двигун»: neither the customer's deed nor ours, and what did it stands right behind. */
 function happens(words: readonly Word[], tables: SlavicTables): boolean {
   const at = words.findIndex((one) => isPredicate(one, tables));
   const verb = words[at];
   const past = verb && pluralPast(verb, tables);
+  // «…, а стригла якась практикантка»
+  if (past && SOMEBODY_ELSE.test(words[at + 1]?.form ?? '')) return true;
   if (
     !verb ||
     !past ||

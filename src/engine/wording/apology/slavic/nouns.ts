@@ -42,6 +42,8 @@ function isAttribute(one: Word | undefined, tables: SlavicTables): boolean {
   if (!one || isRelativeWord(one.form) || /^н(?:ем|ей|их|им|ими|его|ее|ьому|ього|ій|еї)$/u.test(one.form)) return false;
   const pronoun = tables.pronouns.get(one.form);
   if (pronoun) return /аш/u.test(pronoun);
+  // «під Житомиром [відвалився]»
+  if (tables.you === 'Ви' && /^\p{Lu}\p{Ll}/u.test(one.text)) return false;
   if (one.kind === 'number' || /^(?:эти|эту|это|цей|цю|ці|це)$/u.test(one.form)) return true;
   return /(?:ого|его|ому|ему|ой|ей|ом|ем|ых|их|ыми|ими|ую|юю|ій|ої|ою|ому|ий|ый|ий|ее|ое|ые|ие)$/u.test(one.form);
 }
