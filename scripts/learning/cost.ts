@@ -18,7 +18,7 @@ const SIZE = 1 << BITS;
 const ROUNDS = 3;
 /** Writers of complaints whose harm is told in every way; what a row of any other counts beside theirs. */
 const TELLERS: readonly string[] = ['aa', 'ab'];
-const OTHERS = 0.3;
+const OTHERS = 0.5;
 
 export interface LearntCost {
   weights: LearntCostWeights;

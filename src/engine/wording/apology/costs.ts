@@ -33,6 +33,8 @@ const LEAST = 0.15;
 
 /** Less likely than this, an English clause tells none, whatever phrases say, unless it adds to the event by its own words. */
 const HARDLY = 0.3;
+/** More likely than this, what somebody went through is one. */
+const FAIR = 0.35;
 
 /** The same, behind what happened. */
 const LIKELY = 0.4;
@@ -97,7 +99,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     const chance = telling.chanceOfCost.get(part) ?? 0;
     const isBehind = part.start >= event.end;
     const isLearnt = chance > (isBehind ? LIKELY : SURE);
-    const isLoss = isLearnt || losses.some((one) => overlap(one, part));
+    const isLoss = isLearnt || losses.some((one) => overlap(one, part) && (chance > FAIR || one.sort === 'emotional'));
     const follows =
       part.start >= event.end && part.start - event.end < NEAR && CONSEQUENCE[telling.language].test(words);
     const isNext = telling.parts.findIndex(({ start }) => start >= event.end) === at;
@@ -117,14 +119,15 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     const isPointed = pointsBack(passage.text);
     const told = isPointed ? withCauseBehind(passage.text.replace(/^(?:мы|ми) /u, '')) : passage.text;
     if (passage.actor === 'firm' && !goesWrong && told === passage.text) return [];
+    const isWrong = goesWrong && (passage.actor !== 'customer' || chance > FAIR);
     if (
       !(
         isLoss ||
         follows ||
-        goesWrong ||
+        isWrong ||
         (isNamed && passage.actor !== 'customer') ||
         isPointed ||
-        befell(telling.language, told)
+        (chance > FAIR && befell(telling.language, told))
       )
     )
       return [];
