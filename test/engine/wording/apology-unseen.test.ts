@@ -26,8 +26,8 @@ interface Case {
  */
 const REACHED: Record<Language, { finished: number; offered: number; asHoped: number }> = {
   en: { finished: 253, offered: 275, asHoped: 214 },
-  ru: { finished: 202, offered: 223, asHoped: 168 },
-  uk: { finished: 249, offered: 271, asHoped: 187 },
+  ru: { finished: 202, offered: 223, asHoped: 164 },
+  uk: { finished: 249, offered: 271, asHoped: 183 },
 };
 
 /** The share of the words of what was hoped for, by their first letters, that an apology has as well. */

@@ -33,6 +33,7 @@ const LEAST = 0.15;
 
 /** Less likely than this, an English clause tells none, whatever phrases say, unless it adds to the event by its own words. */
 const HARDLY = 0.3;
+
 /** More likely than this, what somebody went through is one. */
 const FAIR = 0.35;
 
