@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { isPluralPast } from './slavic/verbs';
 import { setOf, type Word, word } from './words';
 
 /** Somebody of the customer's, and the "my" that is understood: «мама упала» → «моя мама упала». */
@@ -170,6 +171,8 @@ function withKin(language: Language, words: readonly Word[], isVerb: (one: Word)
     const next = words[at + 1];
     if (!kin || (at > 0 && language === 'en')) continue;
     if (at === 0 ? !next || WHOSE.test(next.form) : next && WHOSE.test(next.form)) return null;
+    // «бабусі вийшли із залу»: many
+    if (at === 0 && form === 'бабусі' && next && isPluralPast(next.form)) return null;
     // «батьки розібрали дітей»: of the other children
     if (form === 'батьки' && words.some((one) => /^(?:дітей|учнів|малюків)$/u.test(one.form))) return null;
     // «дітей у групі двадцять»: how many, and not whose

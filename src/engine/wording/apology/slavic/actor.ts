@@ -71,7 +71,7 @@ export function actorOf(
   const left =
     !known && isGuessed && undergone && inherited !== 'firm' && namesNobody(words, tables) ? 'customer' : known;
   if (opposed && left === 'firm' && inherited === undefined) return { words, actor: 'customer', dropped: true };
-  const thing = inherited === 'customer' ? asThing(words, tables) : undefined;
+  const thing = inherited === 'customer' || inherited === 'firm' ? asThing(words, tables) : undefined;
   if (thing) return { words: thing, actor: 'other' };
   const isOthers = words.some(({ form }) => ELSEWHERE.test(form)) || BECAUSE_OF_YOU.test(formsOf(words));
   const dropped = left === 'firm' && isOthers ? undefined : left;

@@ -74,6 +74,9 @@ export function droppedActor(words: readonly Word[], tables: SlavicTables): Acto
     if (past && isDeed(one.form, tables.customerDeeds, tables)) {
       // «клинер опоздала», «мастер по маникюру порезала»: a trade of one gender, a verb of another
       const trade = ahead.at(-1);
+      // «логопед пропустила»: a woman, by the word for a man
+      if (trade && tables.you === 'Ви' && /(?:лог|іст|ист|тель|іатр|логопед|певт|ірург|завуч)$/u.test(trade.form))
+        return;
       if (trade && tables.trades.test(trade.form))
         return !isParty(trade.form, tables) && agrees([trade], past.gender, tables) ? undefined : null;
       const head = ahead.find((other) => !tables.joints.has(other.form) && !tables.adverbial.has(other.form));
