@@ -37,3 +37,35 @@ export function withoutRelative(words: readonly Word[]): readonly Word[] {
   const to = words.findIndex(({ form }, at) => at > from + 1 && form === ',');
   return from < 0 || to < 0 ? words : [...words.slice(0, from), ...words.slice(to + 1)];
 }
+
+/**
+ * The clause itself, without a relative clause that no comma sets off: "the carer | who was meant to come at 8 | didn't come".
+ * As it is where nothing shows where that ends.
+ */
+export function withoutBareRelative(words: readonly Word[]): readonly Word[] {
+  const from = words.findIndex(({ form }) => WHO.test(form));
+  if (from < 2 || from > 5 || !ARTICLE.test(words[0]?.form ?? '') || words.slice(0, from).some(isFiniteVerb))
+    return words;
+  const verb = words.findIndex((one, at) => at > from && isFiniteVerb(one));
+  const main = words.findIndex(
+    ({ form }, at) => at > verb + 1 && MAIN.test(form) && !LEANS.test(words[at - 1]?.form ?? ''),
+  );
+  if (verb < 0 || SAYS.test(words[verb]?.form ?? '') || main < 0) return words;
+  return words.slice(verb, main).some(({ form }) => JOINS.test(form))
+    ? words
+    : [...words.slice(0, from), ...words.slice(main)];
+}
+
+const ARTICLE = /^(?:the|my|our|your|an?|some)$/u;
+
+/** A verb that can be no participle. */
+const MAIN =
+  /^(?:didn't|hasn't|wasn't|isn't|doesn't|won't|couldn't|can't|never|was|is|has|came|went|took|gave|broke|fell|left|told)$/u;
+
+/** Behind these it belongs to what stands before it. */
+const LEANS =
+  /^(?:i|you|he|she|it|we|they|which|who|that|to|and|but|or|was|were|is|are|has|had|have|be|been|not|never|what)$/u;
+
+const JOINS = /^(?:and|but|or|that|because|when|while|if|what|who|which|as)$/u;
+
+const SAYS = /^(?:said|says|told|thought|claimed|claims|promised|knew)$/u;

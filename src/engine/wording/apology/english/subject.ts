@@ -24,7 +24,7 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   const lowered = { ...first, text: first.text.toLowerCase(), spaced: true };
   // "internet's been down": "has" or "is" in full, and whose it is
   const thing = /^(\p{L}{3,})'s$/u.exec(first.form)?.[1];
-  if (thing && thing !== 'that' && thing !== 'there' && LASTING.test(second)) {
+  if (thing && !NO_NOUNS.has(thing) && LASTING.test(second)) {
     const has = /^(?:been|gone|stopped|started|had|become|broken)$/u.test(second);
     const whose = subjectOf(CUSTOMERS_THINGS.has(thing) ? 'my' : 'the', first);
     return [whose, word(thing), word(has ? 'has' : 'is'), ...words.slice(1)];
@@ -93,7 +93,7 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   const isThing =
     isBareWord(first) &&
     isBareWord(words[1]) &&
-    !/(?:[^s]s|ing|ed)$/u.test(second) &&
+    !/(?:[^s]s|ed)$/u.test(second) &&
     (PAST_OR_BE.test(words[2]?.form ?? '') || isPastAlone(words[2]));
   // "kid at your pool shouted"
   const isPlaced =

@@ -23,6 +23,7 @@ const SELF = /^(?:him|her)self$|^themselves$/u;
  */
 export function asYours(before: string, words: readonly Word[]): Word[] {
   const turned = [...words];
+  let meant: string | undefined;
   for (const [at, one] of words.entries()) {
     const told = words.slice(0, at).map(({ text }) => text);
     if (SELF.test(one.form) && turned.some(({ form }, index) => form === 'you' && words[index]?.form !== 'you'))
@@ -38,6 +39,9 @@ export function asYours(before: string, words: readonly Word[]): Word[] {
       !(isPersonal(words, verb) || (one.form !== 'they' && (OF_A_TRADE.test(before) || isToCustomer(words, verb))))
     )
       continue;
+    // "she clipped it and he bled": two, and not one of ours
+    if (meant !== undefined && meant !== one.form) continue;
+    meant = one.form;
     turned[at] = { ...one, text: 'you', form: 'you' };
     const plural = one.form === 'they' ? said.form : pluralOf(said.form);
     if (plural !== said.form) turned[verb] = { ...said, text: plural, form: plural };

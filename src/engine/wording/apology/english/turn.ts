@@ -3,7 +3,6 @@ import {
   APOSTROPHES,
   AUXILIARIES,
   CONJUNCTIONS,
-  CONTRACTED,
   CUSTOMER,
   CUSTOMER_SUBJECTS,
   DROPPED,
@@ -19,11 +18,11 @@ import {
   REFUSED_AS_VERBS,
   REFUSED_IN_FRONT,
   ROLES,
-  UNDER,
   YOU,
 } from '../tables/english';
 import type { Actor, Turn } from '../turned';
 import { instead, type Word } from '../words';
+import { isComplete } from './complete';
 import { placeOfYou } from './place-of-you';
 import {
   customerFirst,
@@ -40,9 +39,8 @@ import {
   withThereIs,
   withThisIs,
 } from './plain';
-import { withoutRelative } from './relatives';
 import { isSubject, withSubject } from './subject';
-import { bare, isBehindAdverb, isBehindCustomer, isFiniteVerb, isNounHere, isReduced, isVerb } from './verbs';
+import { bare, isFiniteVerb, isReduced, isVerb } from './verbs';
 
 /** Turns the person in an English clause. */
 export const englishTurn: Turn = (clause, { before, ours }) => {
@@ -157,20 +155,7 @@ export const englishTurn: Turn = (clause, { before, ours }) => {
   if (OF_ONE.test(turned.map(({ form, text }) => text || form).join(' '))) return null;
   // "your support says it can't": told, "it" would be nobody
   if (party && /(?:^| )(?:says?|said|claims?) it(?: |$)/u.test(words.map(({ form }) => form).join(' '))) return null;
-  // "because of that my rent bounced": what it points back at, opens no clause
-  // and "two weeks after the move I'm still …" says when
-  const opens = words[0]?.form === 'because' && words[1]?.form === 'of' ? 2 : SPANS.test(words[1]?.form ?? '') ? 2 : 0;
-  const itself = withoutRelative(words);
-  const end = itself.findIndex((one, at) => at > opens && UNDER.has(one.form));
-  const main = end < 0 ? itself : itself.slice(0, end);
-  const complete =
-    main.some(
-      (one, at) =>
-        at > 0 &&
-        ((isFiniteVerb(one) && !isReduced(main, at) && !isNounHere(main, at)) ||
-          isBehindAdverb(main, at) ||
-          isBehindCustomer(main, at)),
-    ) || CONTRACTED.has(words[0]?.form ?? '');
+  const complete = isComplete(words);
   return { words: turned, actor: actor ?? (before && isVerb(first) ? before : 'other'), complete };
 };
 
@@ -227,11 +212,9 @@ function partyAt(words: readonly Word[], at: number, ours: boolean): number {
 
 /** What somebody was called is not repeated; "that's the word" and "couldn't be me" tell of nothing. */
 const NAMING =
-  /^you've (?:an?|the|no) |^you(?:'re| are) (?:the|an?) |^you (?:say|claim|insist) |\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!the (?:second|third|fourth|fifth|sixth|seventh|eighth) |(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
+  /^you've (?:an?|the|no) |^you(?:'re| are) (?:the|an?) |^you (?:say|claim|insist) |\blike (?:me|us)$|^there's no (?:other word|excuse|way|point|need|doubt)|\b(?:i|we) (?:would|won't|wont)\b|^you (?:would|won't|wont)\b|\bcalled (?:me|us|him|her|my \S+) (?!back|again|to|in|on|at|for|about|twice|three|and|but|because|yesterday|today|when|out|after|before|off|over|up|every|this|last|from)\S|\bcould(?:n't|nt| not) be\b|^that'?s |^now it'?s (?:the )?\d|^this (?:is|was) (?!the (?:second|third|fourth|fifth|sixth|seventh|eighth) |(?:now )?(?:my|our|the) (?:\S+ )?(?:time|email|message|call|note|letter|week|day|month|complaint))|^(?:it's|it is) (?!now|already|\w+day$|been|still|not|broken|too|leaking|missing|only|stuck|full|never|the (?:second|third|fourth|fifth|sixth)|\d|asking|making|coming|off|down|dead|empty|wrong|late)/;
 
 const LOOSE = /^(?:so|and|but|then|well|now|somehow|mate|bro|,)$/u;
-
-const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 
 const NOT_HERE = /^(?:not|isn't|wasn't|arrived|arrive|came|come|nothing)$/u;
 

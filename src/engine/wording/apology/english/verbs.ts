@@ -9,6 +9,8 @@ export function isVerb(one: Word | undefined): boolean {
 export function isFiniteVerb(one: Word | undefined): boolean {
   if (one?.kind !== 'word') return false;
   const { form } = one;
+  // the month
+  if (form === 'may' && one.text === 'May') return false;
   return AUXILIARIES.has(form) || PAST.has(form) || PRESENT.has(form) || (/[^e]ed$/u.test(form) && form.length > 4);
 }
 
@@ -72,8 +74,10 @@ export function isReduced(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (words[0]?.form === 'instead' || PREPOSITIONS.has(words[0]?.form ?? '')) return false;
-  const subject = words[at - 1];
-  const noun = words[at - 2];
+  // "something you never wanted"
+  const to = ADVERBS.has(words[at - 1]?.form ?? '') && !AUXILIARIES.has(words[at]?.form ?? '') ? at - 1 : at;
+  const subject = words[to - 1];
+  const noun = words[to - 2];
   if (!subject || !noun || !/^(?:i|you|we|they|he|she|u|i'd|we'd|you'd|i've|we've|you've)$/u.test(subject.form))
     return false;
   // "the kettle I bought from you leaks": from us, and the kettle leaks

@@ -61,7 +61,7 @@ const MAN =
 
 /** Nobody is "it". */
 const SOMEBODY =
-  /(?:^|\s)(?:the|an?|your|our|some) (?:stranger|man|woman|lady|person|guy|husband|wife|mother|father|mum|mom|dad|son|daughter|sister|brother)(?='?s?(?:$|[\s,]))/giu;
+  /(?:^|\s)(?:the|an?|your|our|some) (?:stranger|man|woman|lady|person|guy|courier|driver|postman|husband|wife|mother|father|mum|mom|dad|son|daughter|sister|brother)(?='?s?(?:$|[\s,]))/giu;
 
 /** Nor are three kids. */
 const MANY =

@@ -24,7 +24,7 @@ const SCRAP =
 
 /** Which one, or how many of what, stands in another clause: "with us for eight", "after the first". */
 const ELLIPTIC =
-  /(?:^|\s)(?:for (?:two|three|four|five|six|seven|eight|nine|ten)|(?:was|were|is|after|before|than|since|of) the (?:first|second|third|fourth|fifth|\d+))$|^(?:another|the others?) (?:came|arrived|turned|was|were|is|are|has|have|had|went|broke|did)(?= |$)|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\S+ )?\S+s (?:ordered|booked|requested|promised|paid)$/u;
+  /(?:^|\s)(?:for (?:two|three|four|five|six|seven|eight|nine|ten)|(?:was|were|is|after|before|than|since|of) the (?:first|second|third|fourth|fifth|\d+))$|^(?:at|by|on|in) \S+ (?:\S+ )?there (?:was|were|is|are) (?:still )?(?:nothing|none|nobody|no one)$|^(?:another|the others?) (?:came|arrived|turned|was|were|is|are|has|have|had|went|broke|did)(?= |$)|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\S+ )?\S+s (?:ordered|booked|requested|promised|paid)$/u;
 
 /** A date or an hour, and who did it was left out: "at 3 pm noticed". */
 const SUBJECTLESS =
@@ -32,4 +32,4 @@ const SUBJECTLESS =
 
 /** "the run don't walk", "no refund by the 30th and you do": a subject with no verb of its own. */
 const UNAGREED =
-  /^(?:the|this|that) (?!(?:staff|team|crew|police|people|children|men|women|kids|others)(?!\p{L}))[\p{L}'-]*[^s\s] don't(?= |$)|^no (?!one )(?:[\p{L}-]+ ){1,3}(?:by|within|before) [^,]* and you |^(?:the|our) \p{L}+ you(?:'re|'ve) \p{L}+ing /u;
+  /^(?:the|this|that) (?!(?:staff|team|crew|police|people|children|men|women|kids|others)(?!\p{L}))[\p{L}'-]*[^s\s] don't(?= |$)|^(?:two|three|four|five|six|\d+) (?:days|weeks|hours|months) it |^no (?!one )(?:[\p{L}-]+ ){1,3}(?:by|within|before) [^,]* and you |^(?:the|our) \p{L}+ you(?:'re|'ve) \p{L}+ing /u;

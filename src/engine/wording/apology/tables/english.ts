@@ -43,7 +43,7 @@ export const PRESENT = setOf(
   'charges charge ignores ignore answers answer knows goes comes gets leaves hangs rings blinks buzzes beeps turns opens closes falls costs fits hurts',
   'claims insists sounds tastes tells asks wants loses drops cuts sends drains sticks jams spins wobbles shakes peels cracks sags stinks itches lands',
   'starts contains lists appears arrives remains stays sits lives loads dies runs reads sleeps rejects accepts lets weighs cries starts melts burns',
-  'grinds hums slips flickers overheats reboots restarts wakes switches times stutters vibrates points includes states shuts locks pings prints',
+  'floods overflows clogs clicks squeals smokes fades rips smudges bounces grinds hums slips flickers overheats reboots restarts wakes switches times stutters vibrates points includes states shuts locks pings prints',
   'work leak fail crash stop smell rattle fall peel get go come lose take live pay need have want feel use wait see ask call see sleep sit',
 );
 
@@ -103,7 +103,7 @@ export const REFUSED = setOf(
   'apparently supposedly presumably probably imagine tell love loved hate hated never-again suing sue lawyer review reviews report deserve swear',
   "they they're they've they'd they'll wot i'll we'll you'll he'll she'll it'll dear sir madam proud fix explain know wonder wondering",
   'does_not_surprise fancy behold surprise wonderful fantastic marvellous marvelous splendid excellent perfect nice darling sweetheart honey love_it',
-  "let cheers funny apologise apologize sorry excuse hell heck damn god jesus christ lest shan't disappointing disappointed advise recommend beg",
+  "let cheers funny apologise apologize sorry excuse hell heck damn god jesus christ lest shan't disappointing disappointed advise recommend beg begging",
   'gorgeous delighted beautiful threat threatening slaps cap kill killing bleeding strangling suspense least rather dare halfwit halfwits muppet muppets donkey monkey dude bozo bozos cowboy cowboys butcher yall ours w w/ acct kindly feel wtf complaint complain complaining unbelievable outrageous insult insulting rip-off ripoff con cheat cheated',
 );
 /** Words of `REFUSED` that are things where something says whose or which: "your report", "the rubbish". */
