@@ -135,6 +135,8 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     const isHarm = isLoss || follows || isPointed || SPOILT[telling.language]?.test(told) || SUFFERED.test(told);
     if (telling.language === 'uk' && !isHarm && isBeside(telling, event, at, { ...passage, text: told }, named))
       return [];
+    // «Мій батько просидів три години. | Додому повернувся з тиском»: the father, and not the customer
+    if (telling.language === 'uk' && passage.actor === 'customer' && mayBeTheirs(words, named)) return [];
     // «второй день под капельницей»: one of theirs, and not they
     if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
     // «мама сама розігріти не може»: whose, is not said
@@ -169,6 +171,15 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     .filter(({ weight }, at) => at === 0 || weight < 1 || weight > SECOND)
     .map(({ passage }) => passage)
     .filter((one, at, all) => all.slice(0, at).every((other) => !overlap(one, other)));
+}
+
+/** Whether whoever did it, may be the one of theirs whom the event names. */
+function mayBeTheirs(words: string, named: ReadonlySet<string>): boolean {
+  if (/(?<!\p{L})(?:я|ми|мене|мені|мій|моя|моє|мої)(?!\p{L})/iu.test(words)) return false;
+  return (
+    (named.has('він') && /\p{L}{2}в(?:ся|сь)?(?=\s|$)/u.test(words)) ||
+    (named.has('вона') && /\p{L}ла(?:ся|сь)?(?=\s|$)/u.test(words))
+  );
 }
 
 /** «термін на пачці стояв нормальний», «чек лежить»: told beside the fault, and nothing that came of it. */
