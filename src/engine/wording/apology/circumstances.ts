@@ -98,7 +98,7 @@ const PLAN =
   /\b(?:was|were|are|is) (?:supposed|due|meant) to\b|\b(?:was|were) to (?:be|have|come|start|arrive)\b|\b(?:was|were) (?:booked|scheduled|planned) (?:for|on)\b|\b(?:was|were) for \d+$|(?:^|\s)(?:был[аои]?|бул[аои]|був) (?:назначен\S*|запланирован\S*|записан\S*|призначен\S*|заплановано|запланован\S*)(?=\s)|(?:^|\s)мы должны были\s|(?:^|\s)ми (?:мали|повинні були) \S+ти(?:ся)?(?=\s)/iu;
 
 const FAILED =
-  /it(?:'s| has) been |it(?:'s| is| was) (?:now |already |still )*(?:\w+day|the \d|not) |(?:and|but) (?:it|they)(?:'s|'re| was| were| is| are| had) (?!supposed|meant|due)|(?:came|arrived|turned up|showed up|got here|got to you) |(?:^|\s)(?:not|never|nobody|but|не|никто|ніхто)(?=\s)|n't/u;
+  /it(?:'s| has) been |it(?:'s| is| was) (?:now |already |still )*(?:\w+day|the \d|not) |(?:and|but) (?:it|they)(?:'re| was| were| are| had) (?!supposed|meant|due)|(?:came|arrived|turned up|showed up|got here|got to you) |(?:^|\s)(?:not|never|nobody|but|не|никто|ніхто)(?=\s)|n't/u;
 
 /** Only the customer can say "here"; a strength that is gone belongs to nobody once it is told. */
 const DEICTIC =

@@ -24,7 +24,7 @@ const SCRAP =
 
 /** Which one, or how many of what, stands in another clause: "with us for eight", "after the first". */
 const ELLIPTIC =
-  /(?:^|\s)(?:for (?:two|three|four|five|six|seven|eight|nine|ten)|(?:was|were|is|after|before|than|since|of) the (?:first|second|third|fourth|fifth|\d+))$|^(?:at|by|on|in) \S+ (?:\S+ )?there (?:was|were|is|are) (?:still )?(?:nothing|none|nobody|no one)$|^(?:another|the others?) (?:came|arrived|turned|was|were|is|are|has|have|had|went|broke|did)(?= |$)|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\S+ )?\S+s (?:ordered|booked|requested|promised|paid)$/u;
+  /(?:^|\s)(?:for (?:two|three|four|five|six|seven|eight|nine|ten)|(?:was|were|is|after|before|than|since|of) the (?:first|second|third|fourth|fifth|\d+))$|^(?:at|by|on|in) \S+ (?:\S+ )?there (?:was|were|is|are) (?:still )?(?:nothing|none|nobody|no one)$|^there (?:was|were|is|are) none(?=$|,| and )|^(?:another|the others?) (?:came|arrived|turned|was|were|is|are|has|have|had|went|broke|did)(?= |$)|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\S+ )?\S+s (?:ordered|booked|requested|promised|paid)$/u;
 
 /** A date or an hour, and who did it was left out: "at 3 pm noticed". */
 const SUBJECTLESS =
