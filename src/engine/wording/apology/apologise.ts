@@ -7,6 +7,7 @@ import { owned } from './owned';
 import type { Passage } from './passage';
 import { sentences } from './sentences';
 import { sequels } from './sequels';
+import { isCutOff } from './sound/cut-off';
 import { stands } from './sound/stands';
 import { type Telling, tellingsOf } from './telling';
 import { isTheirOwnDoing } from './whose-doing';
@@ -67,7 +68,8 @@ function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsC
   const { language } = assessment;
   for (const { telling, event } of eventsIn(tellings, assessment)) {
     const found = sentences(telling, assessment, event).find(
-      (one) => stands(language, one) && isClean(one.text, language),
+      (one) =>
+        stands(language, one) && !(language === 'ru' && isCutOff(telling, one)) && isClean(one.text, language),
     );
     if (!found) continue;
     const { text, told } = found;

@@ -9,7 +9,12 @@ import { setOf } from '../words';
 export function isHarmless(language: Language, { text, open }: Pick<Passage, 'text' | 'open'>): boolean {
   const said = TOOK.test(text) ? text.replace(FOR_SO_LONG, '') : text;
   if (language !== 'ru' || open || !OWN.test(said) || CONTRAST.test(said) || COUNTED.test(said)) return false;
-  return !said
+  return !namesHarm(said);
+}
+
+/** Whether a told Russian clause has a word of what a customer waits through, loses, suffers or pays twice. */
+export function namesHarm(text: string): boolean {
+  return text
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .some((word) => HARM.has(word) || HARMED.some((beginning) => word.startsWith(beginning)));

@@ -3,6 +3,7 @@ import { pronounsFor } from '../close-ones';
 import type { Sentence } from '../sentences';
 import { hasSubjects } from './agreement';
 import { isHarmless } from './harmless';
+import { isRunTogether, lacksNoun } from './pointing';
 
 /** Whether a told event, and what it cost, name all that they speak of and tell of something that happened. */
 export function isSoundInRussian({ event, costs }: Pick<Sentence, 'event' | 'costs'>): boolean {
@@ -10,7 +11,7 @@ export function isSoundInRussian({ event, costs }: Pick<Sentence, 'event' | 'cos
   if (costs.some(({ text }) => OF_NOTHING.test(text) || IS_AHEAD.test(text))) return false;
   if (all.some(({ text }) => BROKEN_OFF.test(text) || SPEAKS.test(text) || OF_TWO.test(text))) return false;
   if ([OF_ALL, UNJOINED, TO_COME].some((one) => one.test(event.text))) return false;
-  if (!all.every(({ text }) => hasSubjects(text))) return false;
+  if (all.some(({ text }) => !hasSubjects(text) || lacksNoun(text) || isRunTogether(text))) return false;
   const bare = event.open || costs.length > 0 ? undefined : event;
   if (bare && (isBareDeed('ru', bare.text) || CALLED_FOR.test(bare.text) || WAS_ILL.test(bare.text))) return false;
   if (isHarmless('ru', { ...event, open: false }) && !event.open) return false;
