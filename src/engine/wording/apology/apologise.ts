@@ -68,8 +68,7 @@ function tell(tellings: readonly Telling[], assessment: Assessment, isClean: IsC
   const { language } = assessment;
   for (const { telling, event } of eventsIn(tellings, assessment)) {
     const found = sentences(telling, assessment, event).find(
-      (one) =>
-        stands(language, one) && !(language === 'ru' && isCutOff(telling, one)) && isClean(one.text, language),
+      (one) => stands(language, one) && !(language === 'ru' && isCutOff(telling, one)) && isClean(one.text, language),
     );
     if (!found) continue;
     const { text, told } = found;

@@ -4,9 +4,10 @@ import { isSetting, makesSense, pointsBack, withoutCircumstance } from './circum
 import { KIN, pronounsFor, SUFFERED } from './close-ones';
 import { addsToIt, isOwnStep } from './english/own-steps';
 import { type Passage, passageAround } from './passage';
+import { NEGATIVE } from './presentable';
 import { BEING, DATE, RANG_AND, VAGUE } from './sayable';
 import { isSound } from './sound/english';
-import { isHarmless } from './sound/harmless';
+import { isHarmless, namesHarm } from './sound/harmless';
 import { saysHalf } from './sound/ukrainian-half';
 import type { Telling } from './telling';
 
@@ -141,6 +142,8 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     if (KIN[telling.language].test(event.text) && /^(?:Вы|Ви) провели /u.test(told)) return [];
     // «мама сама розігріти не може»: whose, is not said
     if (WHOSE_IS_IT.test(told)) return [];
+    const isKnown = goesWrong || follows || losses.some((one) => overlap(one, part));
+    if (telling.language === 'ru' && chance < SURE && !isKnown && !tellsHarm(told)) return [];
     if (!isLearnt && isHarmless(telling.language, { ...passage, text: told })) return [];
     const lasting = withoutCircumstance(
       telling.language,
@@ -180,6 +183,10 @@ function mayBeTheirs(words: string, named: ReadonlySet<string>): boolean {
     (named.has('він') && /\p{L}{2}в(?:ся|сь)?(?=\s|$)/u.test(words)) ||
     (named.has('вона') && /\p{L}ла(?:ся|сь)?(?=\s|$)/u.test(words))
   );
+}
+
+function tellsHarm(text: string): boolean {
+  return NEGATIVE.test(text) || SUFFERED.test(text) || namesHarm(text);
 }
 
 /** «термін на пачці стояв нормальний», «чек лежить»: told beside the fault, and nothing that came of it. */

@@ -1,11 +1,11 @@
 import { overlap } from '../../../spans';
-import { isPredicate, pluralPast } from '../slavic/verbs';
-import { RUSSIAN } from '../tables/russian';
-import { wordsOf } from '../words';
 import { NEGATIVE } from '../presentable';
 import type { Sentence } from '../sentences';
+import { isPredicate, pluralPast } from '../slavic/verbs';
+import { RUSSIAN } from '../tables/russian';
 import { isJoined, type Telling } from '../telling';
 import { turnPart } from '../turn-part';
+import { wordsOf } from '../words';
 import { namesHarm } from './harmless';
 
 /**

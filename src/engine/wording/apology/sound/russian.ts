@@ -3,20 +3,32 @@ import { pronounsFor } from '../close-ones';
 import type { Sentence } from '../sentences';
 import { hasSubjects } from './agreement';
 import { isHarmless } from './harmless';
-import { isRunTogether, lacksNoun } from './pointing';
+import { isRunTogether, lacksNoun, saysItTwice } from './pointing';
 
 /** Whether a told event, and what it cost, name all that they speak of and tell of something that happened. */
 export function isSoundInRussian({ event, costs }: Pick<Sentence, 'event' | 'costs'>): boolean {
   const all = [event, ...costs];
-  if (costs.some(({ text }) => OF_NOTHING.test(text) || IS_AHEAD.test(text))) return false;
+  if (costs.some(({ text }) => OF_NOTHING.test(text) || IS_AHEAD.test(text) || (!event.open && IN_ORDER.test(text))))
+    return false;
   if (all.some(({ text }) => BROKEN_OFF.test(text) || SPEAKS.test(text) || OF_TWO.test(text))) return false;
-  if ([OF_ALL, UNJOINED, TO_COME].some((one) => one.test(event.text))) return false;
-  if (all.some(({ text }) => !hasSubjects(text) || lacksNoun(text) || isRunTogether(text))) return false;
+  if ([OF_ALL, UNJOINED, TO_COME, IN_ORDER, WROTE, UNEXPECTED].some((one) => one.test(event.text))) return false;
+  if (all.some(({ text }) => !hasSubjects(text) || lacksNoun(text) || isRunTogether(text) || saysItTwice(text)))
+    return false;
   const bare = event.open || costs.length > 0 ? undefined : event;
   if (bare && (isBareDeed('ru', bare.text) || CALLED_FOR.test(bare.text) || WAS_ILL.test(bare.text))) return false;
   if (isHarmless('ru', { ...event, open: false }) && !event.open) return false;
   return !pointsAtNobody(event.text);
 }
+
+/** «час был оплачен», «пчелопакеты пришли»: all as it should be. */
+const IN_ORDER =
+  /^(?!.*(?<!\p{L})(?:не|без|дважды|чуж\p{L}*|лишь|только) )[^,]*(?:оплачен|забронирован|подтвержд[её]н|истоплен|вписан|указан)\p{L}{0,2}(?: (?:к|на|по|за|в|до) \p{L}+| \p{L}+м)?$|^\p{L}+ (?:пришл[аио]|пришёл|приехал[аио]?|был[аио]?)$/u;
+
+/** «Вы пишете «отключите услугу»»: what was done with it, is left out. */
+const WROTE = /^Вы (?:пишете|просите|говорите|написали|сказали) «[^»]*»$/u;
+
+/** How it struck the customer, and no failure. */
+const UNEXPECTED = /^Вы (?:\p{L}+ )?(?:не ожидали|взорвались|умерли|удивились)(?!\p{L})/u;
 
 /** «Вы два раза вызывали электрика»: who did not come, is left out. */
 const CALLED_FOR = /^Вы (?:\p{L}+ ){0,3}(?:вызывали|вызвали|приглашали|пригласили) (?!.* не )[^,]*$/u;
@@ -32,7 +44,7 @@ const IS_AHEAD = /^(?!Вы? )(?:\p{L}+ ){1,3}(?:завтра|послезавт�
 
 /** Ends where what was seen, asked or so great had to follow. */
 const BROKEN_OFF =
-  /(?:^| )(?:узнаете .*|такой|такая|такое|такие|так|настолько|столько|увидели|узнали|обнаружили|нашли|заметили|спросили|попросили|оказалось|почему|зачем)$/u;
+  /(?:^| )(?:узнаете .*|такой|такая|такое|такие|так|настолько|столько|увидели|узнали|обнаружили|нашли|заметили|спросили|попросили|оказалось|почему|зачем|(?:вместо|из-за|до|кроме) того|пришлось|приходится)$/u;
 
 /** «мы сказали ждите 10 дней»: somebody's own words, and nothing that marks them. */
 const SPEAKS =
@@ -40,7 +52,7 @@ const SPEAKS =
 
 /** «оба не вышли на смену», «одна больше другой»: which, stands in another sentence. */
 const OF_TWO =
-  /(?:^|, а )(?:оба|обе|двое|трое) (?:не )?\p{L}+(?:ли|лись|[еиую]т|ят)(?= |$)|(?:^|, а )(?:один|одна|одно|одни) (?:\p{L}+(?:ше|ее|же|че) )?(?:друг|втор)/u;
+  /(?:^|, а )(?:оба|обе|двое|трое) (?:не )?\p{L}+(?:ли|лись|[еиую]т|ят)(?= |,|$)|(?:^|, а )(?:один|одна|одно|одни) (?:\p{L}+(?:ше|ее|же|че) )?(?:друг|втор)/u;
 
 /** «мы приняли Вашу мать без очереди не захотели»: a second deed, and nothing that joins it to the first. */
 const UNJOINED = /^(?:мы|Вы) (?!.* (?:и|а|но|что|чтобы) )[^,]*?\p{L}+ли [^,]*?(?<!так )не \p{L}+ли(?= |,|$)/u;
