@@ -9,7 +9,7 @@ import { BEING, DATE, RANG_AND, VAGUE } from './sayable';
 import { isSound } from './sound/english';
 import { isHarmless, namesHarm } from './sound/harmless';
 import { saysHalf } from './sound/ukrainian-half';
-import type { Telling } from './telling';
+import { isJoined, type Telling } from './telling';
 
 /** Characters between an event and what came of it: the next thing that is said. */
 const NEAR = 60;
@@ -143,6 +143,7 @@ export function costs(telling: Telling, { losses, problem }: Assessment, event: 
     // «мама сама розігріти не може»: whose, is not said
     if (WHOSE_IS_IT.test(told)) return [];
     const isKnown = goesWrong || follows || losses.some((one) => overlap(one, part));
+    if (telling.language === 'ru' && pointsAtUntold(telling, passage, event)) return [];
     if (telling.language === 'ru' && chance < SURE && !isKnown && !tellsHarm(told)) return [];
     if (!isLearnt && isHarmless(telling.language, { ...passage, text: told })) return [];
     const lasting = withoutCircumstance(
@@ -184,6 +185,15 @@ function mayBeTheirs(words: string, named: ReadonlySet<string>): boolean {
     (named.has('вона') && /\p{L}ла(?:ся|сь)?(?=\s|$)/u.test(words))
   );
 }
+
+/** «Экзамен в пятницу, | теперь еду на него»: on what, stands in front of it, and is not told. */
+function pointsAtUntold(telling: Telling, { start, text }: Passage, event: Passage): boolean {
+  const at = telling.parts.findIndex((part) => part.start === start);
+  const before = telling.parts[at - 1];
+  return before !== undefined && isJoined(telling, at) && !overlap(before, event) && AT_IT.test(text);
+}
+
+const AT_IT = /(?:^| )(?:него|неё|нее|них|нему|ней|ним|нём|нем|ними)(?= |,|$)/u;
 
 function tellsHarm(text: string): boolean {
   return NEGATIVE.test(text) || SUFFERED.test(text) || namesHarm(text);

@@ -7,6 +7,7 @@ import { deeds } from './events';
 import { faultBefore } from './fault-before';
 import { owned } from './owned';
 import type { Passage } from './passage';
+import { NEGATIVE } from './presentable';
 import { onlyShows } from './sayable';
 import { sequels } from './sequels';
 import { UKRAINIAN } from './tables/ukrainian';
@@ -132,7 +133,7 @@ function shorter(language: Language, event: Passage): Passage[] {
   const texts = [
     event.text.replace(CAUSE, ''),
     event.text.replace(THOUGH, ''),
-    event.opening ?? event.text,
+    opensContrast(event) ? event.text : (event.opening ?? event.text),
     event.text.replace(AND_THEN, ''),
   ];
   return texts
@@ -141,6 +142,11 @@ function shorter(language: Language, event: Passage): Passage[] {
         text !== event.text && !isOrdinary(language, text) && !isBareDeed(language, text) && !onlyShows(language, text),
     )
     .map((text) => ({ ...event, text, divided: text.includes(',') }));
+}
+
+/** «счётчик поверили, | а показания обнулили»: the fault is in the second half. */
+function opensContrast({ opening, text }: Passage): boolean {
+  return opening !== undefined && text.startsWith(`${opening}, а `) && !NEGATIVE.test(opening);
 }
 
 /** What came of a thing of ours, in the words of a customer who says who did it. */
