@@ -26,7 +26,7 @@ interface Case {
  */
 const REACHED: Record<Language, { finished: number; offered: number; asHoped: number }> = {
   en: { finished: 253, offered: 275, asHoped: 214 },
-  ru: { finished: 235, offered: 259, asHoped: 191 },
+  ru: { finished: 235, offered: 259, asHoped: 188 },
   uk: { finished: 249, offered: 271, asHoped: 183 },
 };
 

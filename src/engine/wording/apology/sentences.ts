@@ -133,7 +133,7 @@ function shorter(language: Language, event: Passage): Passage[] {
   const texts = [
     event.text.replace(CAUSE, ''),
     event.text.replace(THOUGH, ''),
-    opensContrast(event) ? event.text : (event.opening ?? event.text),
+    language === 'ru' && opensContrast(event) ? event.text : (event.opening ?? event.text),
     event.text.replace(AND_THEN, ''),
   ];
   return texts
