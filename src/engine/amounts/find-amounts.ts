@@ -5,6 +5,9 @@ import { unitAfter, unitBefore } from './units';
 
 /** Between the two ends of a range, of which the first may leave its unit to the second. */
 const TO = /^[ \u00a0]?[-–—][ \u00a0]?$|^ (?:to|до) $/u;
+/** The same where a word before the first end says so: "between $20 and $30". */
+const BETWEEN = /(?:between|между|між) $/iu;
+const AND = /^ (?:and|и|і|й|та) $/u;
 /** Between how many there are and how much each is: "two $15 vouchers", "two vouchers of $15", «два купона по 500 руб.» */
 const EACH = /^ (?:\p{L}+ (?:of|worth|по) )?$/iu;
 /** So many things are given at once; a larger number counts something else. */
@@ -37,7 +40,9 @@ export function findAmounts(text: string): Amount[] {
 
 /** Whether two numbers are the ends of one range: 10–15%, $10–15, «от 500 до 700 грн». */
 function isRange<Lower extends Numeral>(text: string, lower: Lower | undefined, upper: Numeral): lower is Lower {
-  return lower !== undefined && lower.value < upper.value && TO.test(text.slice(lower.end, upper.start));
+  if (lower === undefined || lower.value >= upper.value) return false;
+  const between = text.slice(lower.end, upper.start);
+  return TO.test(between) || (AND.test(between) && BETWEEN.test(text.slice(0, lower.start)));
 }
 
 /** Whether a number says how many times an amount is given. */

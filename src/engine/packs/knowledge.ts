@@ -123,6 +123,8 @@ export const SIGNALS = [
   /** Says what we will do; what is the customer's to do, is past, a condition or a state: a date belongs to the nearest of them. */
   'own-deed',
   'other-deed',
+  /** A hope, a guess, or somebody's words given back: a date that is told with it is no promise of ours. */
+  'not-promised',
   /** Gives something beyond what is due: what an amount beside it is offered as. */
   'offer-extra',
   /** Gives money back. */

@@ -47,6 +47,9 @@ export interface Calendar {
   endOfWeek: string;
   endOfNextWeek: string;
   endOfMonth: string;
+  /** Saturday and Sunday; "by the weekend" they have not begun. */
+  weekend: string;
+  endOfWeekend: string;
   /** Behind the number of an hour that is told without minutes. */
   oClock: string;
   morning: string;
@@ -70,4 +73,6 @@ export interface Calendar {
   or: string;
   /** Words that by their form are somebody else's deed or a past one, where no phrase knows them. */
   notOurs: string | null;
+  /** A sentence that begins so holds only if the customer does something. */
+  condition: string;
 }

@@ -54,6 +54,8 @@ function dateOf(day: NonNullable<Moment['day']>, today: Date, minutes: number | 
       const friday = later(today, FRIDAY - isoWeekday(today) + (day.next ? 7 : 0));
       return at(friday, minutes ?? END_OF_DAY) > now ? friday : later(today, SUNDAY - isoWeekday(today));
     }
+    case 'weekend':
+      return later(today, (day.over ? SUNDAY : FRIDAY) - isoWeekday(today) + (day.next ? 7 : 0));
     case 'month-end':
       return new Date(today.getFullYear(), today.getMonth() + 1, 0);
     case 'stretch':

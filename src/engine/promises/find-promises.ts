@@ -32,21 +32,40 @@ interface Deed extends Span {
   ours: boolean;
 }
 
+/** What a draft promises by a moment, whenever that is. */
+export interface TimedPromise extends Span {
+  language: Language;
+  moment: Moment;
+}
+
 /**
- * The promises of a draft that are dated and ours, left to right. What the customer is to do, what is past, quoted or
- * asked, and what only holds on a condition is none.
+ * The promises of a draft that are dated and ours, left to right.
  *
  * @param now ms since the epoch; moments are told from it, by the local calendar
  */
 export function findPromises(reading: Reading, now: number): DatedPromise[] {
+  const promises = timedPromises(reading).flatMap(({ start, end, language, moment }) => {
+    const due = dueOf(moment, now);
+    return due === null ? [] : { start, end, language, when: { start: moment.start, end: moment.end }, due };
+  });
+  return firstOfDay(promises);
+}
+
+/**
+ * What a draft promises of ours by a moment, past or to come. What the customer is to do, what is past, quoted, asked or
+ * hoped, and what only holds on a condition is none.
+ */
+export function timedPromises(reading: Reading): TimedPromise[] {
   const { analysis } = reading;
   const ours = signals(reading, 'own-deed');
   if (ours.length === 0) return [];
   const notOurs = signals(reading, 'other-deed');
+  const doubts = signals(reading, 'not-promised');
   const silent = apart(analysis);
   return analysis.sentences.flatMap((sentence, index) => {
     const own = ours.filter((one) => one.sentence === index);
     if (own.length === 0 || asks(analysis, index) || length(sentence) > LONGEST) return [];
+    if (isConditional(analysis.text, sentence)) return [];
     const moments = momentsOf(analysis, sentence).filter((moment) => !overlapsSorted(moment, silent));
     if (moments.length === 0) return [];
     const others = [...notOurs.filter((one) => one.sentence === index), ...othersByForm(analysis, sentence)].filter(
@@ -57,8 +76,21 @@ export function findPromises(reading: Reading, now: number): DatedPromise[] {
       ...others.map(({ start, end }) => ({ start, end, ours: false })),
     ].sort((one, other) => one.start - other.start);
     const isAlone = moments.length === 1;
-    return firstOfDay(moments.flatMap((moment) => promiseAt(analysis, sentence, { moment, isAlone, deeds }, now)));
+    return moments
+      .flatMap((moment) => promiseAt(analysis, sentence, { moment, isAlone, deeds }))
+      .filter((promise) => !doubts.some((doubt) => overlap(doubt, promise) || opens(analysis.text, doubt, promise)));
   });
+}
+
+/** "If you write before noon, we will ship it today." */
+function isConditional(text: string, sentence: Sentence): boolean {
+  const written = text.slice(sentence.start, sentence.end).replace(CONJUNCTION, '');
+  return new RegExp(`^(?:${CALENDARS[sentence.language].condition})(?!\\p{L})`, 'iu').test(written);
+}
+
+/** Whether nothing but marks stands between a doubt and what is doubted: «Надеюсь, к пятнице привезут». */
+function opens(text: string, doubt: Span, promise: Span): boolean {
+  return doubt.end <= promise.start && !/[\p{L}\p{N}]/u.test(text.slice(doubt.end, promise.start));
 }
 
 /** "On Monday I will ask them and by noon you will have the answer" needs one reminder, before the first of both. */
@@ -96,8 +128,7 @@ function promiseAt(
   analysis: Analysis,
   sentence: Sentence,
   { moment, isAlone, deeds }: { moment: Moment; isAlone: boolean; deeds: readonly Deed[] },
-  now: number,
-): DatedPromise[] {
+): TimedPromise[] {
   const { text } = analysis;
   const about = clausesAbout(analysis, clausesOf(analysis, sentence), moment, deeds);
   const first = about[0];
@@ -111,11 +142,8 @@ function promiseAt(
   );
   const before = text.slice(first.start, moment.start);
   if (!deed?.ours || (isOfPay(moment) && (!isAlone || speaksOfMoney(before, sentence.language)))) return [];
-  const due = dueOf(moment, now);
-  if (due === null) return [];
   const lead = CONJUNCTION.exec(text.slice(first.start, last.end))?.[0].length ?? 0;
-  const { start, end } = moment;
-  return [{ start: first.start + lead, end: last.end, language: sentence.language, when: { start, end }, due }];
+  return [{ start: first.start + lead, end: last.end, language: sentence.language, moment }];
 }
 
 /** The clauses that the moment stands in, with the one before or after them where they name nobody who does anything. */

@@ -7,6 +7,8 @@ export type Part =
   /** `month` and `year` are left out where nobody told them; `alone`: it is a date without another word. */
   | { is: 'date'; day: number; month?: number; year?: number; alone?: boolean }
   | { is: 'week-end'; next: boolean }
+  /** `over`: its end, else the working day before it. */
+  | { is: 'weekend'; over: boolean; next: boolean }
   | { is: 'month-end' }
   | { is: 'stretch'; count: number; unit: Unit; forPay: boolean }
   | Clock;
@@ -119,6 +121,8 @@ function shapesOf(calendar: Calendar): Shape[] {
     fixed(calendar.endOfWeek, { is: 'week-end', next: false }),
     fixed(calendar.endOfNextWeek, { is: 'week-end', next: true }),
     fixed(calendar.endOfMonth, { is: 'month-end' }),
+    shape(`${before}${which}(?:${calendar.weekend})`, weekendIn),
+    fixed(calendar.endOfWeekend, { is: 'weekend', over: true, next: false }),
     fixed(calendar.endOfDay, { is: 'clock', minutes: END_OF_DAY, late: true, rough: true, alone: true }),
     fixed(calendar.noon, { is: 'clock', minutes: 12 * 60 }),
     fixed(calendar.midnight, { is: 'clock', minutes: 24 * 60 }),
@@ -166,6 +170,11 @@ function weekdayIn(groups: Groups): Part | null {
   const weekday = indexIn(groups, 'weekday');
   if (weekday === undefined) return null;
   return { is: 'weekday', weekday, which: groups.this ? 'this' : groups.next ? 'next' : 'coming' };
+}
+
+function weekendIn({ by, at, this: thisOne, next }: Groups): Part | null {
+  const told = by ?? at ?? thisOne ?? next;
+  return told === undefined ? null : { is: 'weekend', over: by === undefined, next: next !== undefined };
 }
 
 function dateIn(groups: Groups): Part | null {

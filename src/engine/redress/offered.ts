@@ -1,10 +1,12 @@
 import type { Amount } from '../amounts/amount';
+import { givenTo } from '../amounts/apiece';
 import { findAmounts } from '../amounts/find-amounts';
 import type { Span } from '../model';
 import type { Signal } from '../packs/knowledge';
 import { type Found, type Reading, signals } from '../reading';
 import { overlapsSorted } from '../spans';
 import type { Analysis, Token } from '../text/analysis';
+import { bareSums } from './bare-sums';
 
 /** An amount that a draft offers as compensation; its `value` is of all `times` together. */
 export interface OfferedAmount extends Amount {
@@ -31,11 +33,18 @@ const MOST = 200;
  */
 export function offeredAmounts(reading: Reading, apart: readonly Span[], customer = ''): OfferedAmount[] {
   const { text, sentences } = reading.analysis;
-  const amounts = findAmounts(text).slice(0, MOST);
+  const named = findAmounts(customer);
+  const told = findAmounts(text).slice(0, MOST);
+  const gives = signals(reading, 'offer-extra', 'offer-back');
+  const spoken = [...told, ...named].map(({ unit }) => unit);
+  const amounts = [...told, ...bareSums(text, gives, told, spoken)].sort((one, other) => one.start - other.start);
   if (amounts.length === 0) return [];
   const tells = signals(reading, ...TELLS);
   const due = new Set(signals(reading, 'amount-due').map((one) => one.sentence));
-  const named = findAmounts(customer);
+  const timesOf = ({ start, unit, times = 1 }: Amount) => {
+    const whole = sentences.find((one) => one.start <= start && start < one.end);
+    return unit === 'percent' || !whole ? times : times * givenTo(text.slice(whole.start, whole.end));
+  };
   return amounts.flatMap((amount) => {
     const sentence = sentences.findIndex(({ start, end }) => start <= amount.start && amount.start < end);
     if (sentence < 0 || overlapsSorted(amount, apart)) return [];
@@ -51,7 +60,7 @@ export function offeredAmounts(reading: Reading, apart: readonly Span[], custome
       (due.has(sentence) ||
         (amount.unit === 'percent' && amount.value === 100) ||
         named.some(({ value, unit }) => value === amount.value && unit === amount.unit));
-    return isDue ? [] : [{ ...amount, value: amount.value * (amount.times ?? 1), sentence, extra }];
+    return isDue ? [] : [{ ...amount, value: amount.value * timesOf(amount), sentence, extra }];
   });
 }
 

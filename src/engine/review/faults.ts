@@ -1,9 +1,10 @@
 import type { Opinion } from '../learned/drafts';
 import type { LearnedReader } from '../learned/reader';
-import { RULES, type RuleId } from '../model';
+import { RULES, type RuleId, type Span } from '../model';
 import { isBuiltIn, isTeams, type Knowledge, packOf } from '../packs/knowledge';
+import { timedPromises } from '../promises/find-promises';
 import type { Reading } from '../reading';
-import { length, overlapsSorted, takeApart } from '../spans';
+import { length, overlap, overlapsSorted, takeApart } from '../spans';
 import { holdsTerm, isOfTerm, termsIn } from '../terms';
 import { gapsOf } from '../wording/gaps';
 import { apart } from './apart';
@@ -40,12 +41,15 @@ export function findFaults(
     !isOfTerm(fault, terms) &&
     isHeard(fault, rules, opinion) &&
     !isRetold(fault, reading, circumstances) &&
-    !(fault.rule === 'vague-promise' && waits(fault));
+    !(fault.rule === 'vague-promise' && (waits(fault) || isDated(fault)));
   // a promise with a gap in its sentence waits for its day
   const waits = ({ sentence }: Fault) => {
     const whole = reading.analysis.sentences[sentence];
     return whole !== undefined && overlapsSorted(whole, gaps);
   };
+  // what has a day and somebody who does it is not vague, whatever the words
+  const dated = timedPromises(reading);
+  const isDated = (fault: Fault) => dated.some((promise) => overlap(promise, fault));
   const told = takeApart(
     [
       ...phraseFaults(reading, circumstances).filter((fault) => !opinion || believes(opinion, fault)),
@@ -57,9 +61,20 @@ export function findFaults(
       .sort(byClaim(reading)),
   );
   const suspected = suspicions(reading, opinion, circumstances).filter(
-    (fault) => stands(fault) && !holdsTerm(fault, terms) && told.every((one) => !repeats(fault, one)),
+    (fault) =>
+      stands(fault) &&
+      !holdsTerm(fault, terms) &&
+      !(SAID_BY_NO_PROMISE.has(fault.rule) && dated.some((promise) => holds(promise, fault))) &&
+      told.every((one) => !repeats(fault, one)),
   );
   return suspected.length === 0 ? told : takeApart([...told, ...suspected]);
+}
+
+/** What a clause that promises by a date can't be, however it looks to the learned reader. */
+const SAID_BY_NO_PROMISE: ReadonlySet<RuleId> = new Set<RuleId>(['excuse', 'dissuasion']);
+
+function holds(whole: Span, part: Span): boolean {
+  return whole.start <= part.start && part.end <= whole.end;
 }
 
 /** How far Aplomb's own knowledge is heard on each rule. */

@@ -75,9 +75,11 @@ function fullStopEnds(text: string, tokens: Token[], first: number, index: numbe
   // "1. We…": a list number stands by itself; "5. травня" or "No. 5" go on
   if (before.kind === 'number') return !startsLower(start) || atStart;
   const written = text.slice(before.start, before.end);
-  if (NEVER_ENDS.has(before.form)) return false;
+  // «500р.» is one word
+  const form = before.form.replace(/^\p{N}+/u, '');
+  if (NEVER_ENDS.has(form)) return false;
   if (written.length === 1 && written !== written.toLowerCase() && !'IЯ'.includes(written)) return false;
-  if (MAY_END.has(before.form) || (written.length === 1 && text[before.start - 1] === '.')) return startsUpper(start);
+  if (MAY_END.has(form) || (written.length === 1 && text[before.start - 1] === '.')) return startsUpper(start);
   return true;
 }
 

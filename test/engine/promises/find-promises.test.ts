@@ -37,6 +37,20 @@ test.each([
   ["Кур'єр приїде 28 числа.", '28 числа', '2026-11-28T18:00'],
   ['Чекайте на мій дзвінок 5 грудня о 15:00.', '5 грудня о 15:00', '2026-12-05T15:00'],
   ["Очікуйте кошти в п'ятницю.", "в п'ятницю", '2026-11-27T18:00'],
+  ["I'll be in touch by the weekend.", 'by the weekend', '2026-11-27T18:00'],
+  ["I'll have it ready over the weekend.", 'over the weekend', '2026-11-29T18:00'],
+  ["Give me until Thursday and I'll have an answer.", 'until Thursday', '2026-11-26T18:00'],
+  ['The fix ships next Tuesday.', 'next Tuesday', '2026-12-01T18:00'],
+  ["I've asked Lena to ring you tomorrow at ten.", 'tomorrow at ten', '2026-11-26T10:00'],
+  ['Добрый день. До связи завтра.', 'завтра', '2026-11-26T18:00'],
+  ['Дайте мне два дня, и у Вас будет ответ.', 'Дайте мне два дня', '2026-11-27T18:00'],
+  ['К выходным всё починим.', 'К выходным', '2026-11-27T18:00'],
+  ['На этой неделе закроем вопрос.', 'На этой неделе', '2026-11-27T18:00'],
+  ['Попросил Анну перезвонить Вам завтра утром.', 'завтра утром', '2026-11-26T12:00'],
+  ["До зв'язку завтра.", 'завтра', '2026-11-26T18:00'],
+  ['Відпишу протягом години.', 'протягом години', '2026-11-25T11:00'],
+  ['Завтра вже буде готово.', 'Завтра', '2026-11-26T18:00'],
+  ["До п'ятниці розберемося й напишемо.", "До п'ятниці", '2026-11-27T18:00'],
 ] as const)('is a promise, and not vague: %s', (draft, when, due) => {
   expect(promised(draft)).toMatchObject([{ when, due }]);
   expect(engine.review(draft).findings.map(({ rule }) => rule)).toEqual([]);
@@ -44,6 +58,17 @@ test.each([
 
 test.each([
   'The train leaves on Friday.',
+  'I hope it will arrive by Friday.',
+  'If you write before noon, we will ship it today.',
+  'You said that the courier will come on Monday.',
+  'Give me your order number by Friday.',
+  'Надеюсь, к пятнице привезут.',
+  'Возможно, завтра привезут.',
+  'Если напишете до обеда, отправим сегодня.',
+  'Вы писали, что курьер приедет в среду.',
+  "Сподіваюся, до п'ятниці привезуть.",
+  'Якщо напишете до обіду, відправимо сьогодні.',
+  'Мені сказали, що все буде готово в понеділок.',
   'Your order of the 28th has left.',
   'The courier comes on Fridays.',
   'Your order comes late if it leaves on Friday.',

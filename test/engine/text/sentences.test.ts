@@ -14,6 +14,8 @@ describe('sentences end', () => {
     ['after brackets that smile', 'Спасибо)) Жду ответа', ['Спасибо))', 'Жду ответа']],
     ['after a list number', '1. Wait\n2. Call', ['1.', 'Wait', '2.', 'Call']],
     ['after an abbreviation before a capital', 'Сто грн. Дякую', ['Сто грн.', 'Дякую']],
+    ['after a currency written short', 'Дарю 500 руб. Деньги завтра', ['Дарю 500 руб.', 'Деньги завтра']],
+    ['not after a currency written at its number', 'Возьмите 500р. в подарок', ['Возьмите 500р. в подарок']],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar';
 
 export const english: Calendar = {
-  by: 'by|before|no later than|not later than|at the latest by',
+  by: '(?<=(?:give|allow) (?:me|us) )(?:until|till)|by|before|no later than|not later than|at the latest by',
   at: 'on|at|in',
   atHour: 'at|around',
   otherwise:
@@ -43,13 +43,15 @@ export const english: Calendar = {
   endOfWeek: '(?:the )?end of (?:the|this) (?:working )?week|this week|eow',
   endOfNextWeek: '(?:the )?end of next week|next week',
   endOfMonth: "(?:the )?end of (?:the|this) month|month's end|this month|eom",
+  weekend: 'weekend',
+  endOfWeekend: '(?:over|during|end of) (?:the|this) weekend',
   oClock: "o'?clock",
   morning: 'a\\.?m\\b(?:\\.(?= ?[a-z,]))?|in the morning',
   afternoon: 'p\\.?m\\b(?:\\.(?= ?[a-z,]))?|in the afternoon|in the evening|at night',
   noon: 'noon|midday',
   midnight: 'midnight',
   range: ['between|from', 'and|to|-|–'],
-  within: 'within(?: the next)?|in(?: about)?|over the next|in under|inside',
+  within: 'within(?: the next)?|in(?: about)?|over the next|in under|inside|(?:give|allow) (?:me|us)',
   forPay: null,
   money: '',
   counted: 'of(?! now| today)|from(?! now| today)|after|once|since|ago|before|earlier',
@@ -84,4 +86,5 @@ export const english: Calendar = {
   },
   or: 'or',
   notOurs: null,
+  condition: '(?:if|unless|in case|provided|as long as) (?:that )?you|should you',
 };
