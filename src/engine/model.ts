@@ -111,7 +111,7 @@ export interface Assessment {
   problem: Span | null;
   /** Coarse words are among those of the problem: no wording of ours repeats it. */
   coarse?: boolean;
-  /** Somebody was hurt, fell ill, was in danger or died. */
+  /** Somebody was hurt, fell ill, was in danger or died, or lost what nothing replaces. */
   grave?: boolean;
   /** Practical and emotional losses, as ranges of the customer's words. */
   losses: (Span & { sort: 'practical' | 'emotional' })[];

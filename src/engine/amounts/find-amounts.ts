@@ -7,6 +7,7 @@ import { unitAfter, unitBefore } from './units';
 const TO = /^[ \u00a0]?[-–—][ \u00a0]?$|^ (?:to|до) $/u;
 /** The same where a word before the first end says so: "between $20 and $30". */
 const BETWEEN = /(?:between|между|між) $/iu;
+const LONGEST_BETWEEN = 8;
 const AND = /^ (?:and|и|і|й|та) $/u;
 /** Between how many there are and how much each is: "two $15 vouchers", "two vouchers of $15", «два купона по 500 руб.» */
 const EACH = /^ (?:\p{L}+ (?:of|worth|по) )?$/iu;
@@ -42,7 +43,10 @@ export function findAmounts(text: string): Amount[] {
 function isRange<Lower extends Numeral>(text: string, lower: Lower | undefined, upper: Numeral): lower is Lower {
   if (lower === undefined || lower.value >= upper.value) return false;
   const between = text.slice(lower.end, upper.start);
-  return TO.test(between) || (AND.test(between) && BETWEEN.test(text.slice(0, lower.start)));
+  return (
+    TO.test(between) ||
+    (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, lower.start - LONGEST_BETWEEN), lower.start)))
+  );
 }
 
 /** Whether a number says how many times an amount is given. */

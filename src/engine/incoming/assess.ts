@@ -25,7 +25,7 @@ export function assess(reading: Reading, hint?: Language, learned?: LearnedReade
     evidence: abuse.evidence,
     problem,
     ...(problem && isCoarse(reading, problem) ? { coarse: true } : {}),
-    ...(signals(reading, 'situation-injury').length > 0 ? { grave: true } : {}),
+    ...(signals(reading, 'situation-injury', 'situation-beyond-repair').length > 0 ? { grave: true } : {}),
     losses: findLosses(reading, parts, language),
     ask: findAsk(reading, parts, language),
     askedWhy: signals(reading, 'asked-why').length > 0,

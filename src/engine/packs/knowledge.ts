@@ -94,6 +94,8 @@ export const SIGNALS = [
   'situation-privacy',
   /** Somebody was hurt, fell ill, was in danger or died: nothing that a shop gives back makes it good. */
   'situation-injury',
+  /** A death, a funeral, a theft, what can't be had again: no gift and no second try fits it. */
+  'situation-beyond-repair',
   /** Not for the first time. */
   'repeated',
   /** A customer for years. */

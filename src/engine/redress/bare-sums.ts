@@ -1,10 +1,12 @@
 import type { Amount, Unit } from '../amounts/amount';
 import { numeralsIn } from '../amounts/numerals';
 import type { Span } from '../model';
-import { overlap } from '../spans';
+import { overlap, overlapsSorted } from '../spans';
 
 /** Less is a number of people, days or things. */
 const LEAST = 10;
+/** Characters of what is looked at before and behind a sum. */
+const NEAR = 12;
 /** What may stand between the words that give and a sum: «вернём Вам 500», "compensate you 300". */
 const BETWEEN = /^ (?:(?:you|of|for|worth|вам|на|по) )?$/iu;
 /** Behind a sum its sentence ends or says what it is for; what it counts would stand there otherwise. */
@@ -27,8 +29,20 @@ export function bareSums(
   if (unit === undefined || others.length > 0 || gives.length === 0) return [];
   return numeralsIn(text).flatMap((numeral) => {
     const { start, end, value } = numeral;
-    const isGiven = gives.some((one) => overlap(one, numeral) || BETWEEN.test(text.slice(one.end, start)));
-    const isSum = isGiven && value >= LEAST && !text.slice(start, end).includes('.') && BEHIND.test(text.slice(end));
-    return isSum && !amounts.some((amount) => overlap(amount, numeral)) ? { start, end, value, unit } : [];
+    const isSum =
+      value >= LEAST &&
+      !text.slice(start, end).includes('.') &&
+      BEHIND.test(text.slice(end, end + NEAR)) &&
+      isGiven(numeral);
+    return isSum && !overlapsSorted(numeral, amounts) ? { start, end, value, unit } : [];
   });
+
+  function isGiven(numeral: Span): boolean {
+    const from = numeral.start - NEAR;
+    return gives.some(
+      (one) =>
+        overlap(one, numeral) ||
+        (one.end >= from && one.end < numeral.start && BETWEEN.test(text.slice(one.end, numeral.start))),
+    );
+  }
 }

@@ -88,7 +88,7 @@ export function compensate(talk: Talk, customer: Case, redress: Redress, interfa
 
 /**
  * The situations a message tells of: that of the problem itself first, then as they come. Where a person came to harm
- * nothing else counts: what is done for things that break or come late does not fit.
+ * or lost what nothing replaces, nothing else counts: what is done for things that break or come late does not fit.
  * @param earlier what the customer wrote before, oldest first: its situations come last
  */
 export function situationsOf(
@@ -96,7 +96,7 @@ export function situationsOf(
   { problem, grave }: Pick<Assessment, 'problem' | 'grave'>,
   earlier: readonly Reading[] = [],
 ): Situation[] {
-  if (grave) return ['injury'];
+  if (grave) return [signals(reading, 'situation-beyond-repair').length > 0 ? 'beyond-repair' : 'injury'];
   const isProblem = (span: Span) => problem !== null && overlap(span, problem);
   const now = situationsIn(reading).sort(
     (one, other) => Number(isProblem(other)) - Number(isProblem(one)) || one.start - other.start,
@@ -118,7 +118,7 @@ export function deservesPresent({ abuse, severity }: Assessment): boolean {
 }
 
 /** After these a present would look like a price for what was done to a person. */
-const BEYOND_PRICE: ReadonlySet<Situation> = new Set<Situation>(['injury', 'privacy']);
+const BEYOND_PRICE: ReadonlySet<Situation> = new Set<Situation>(['injury', 'beyond-repair', 'privacy']);
 
 /** Whether what happened is something that a present can go with (S0: it must not look like buying somebody off). */
 export function allowsPresent({ reading, assessment }: Pick<Case, 'reading' | 'assessment'>): boolean {
@@ -139,9 +139,13 @@ interface Cell {
   language: Language;
 }
 
+/** What stands for all does not fit here. */
+const LEFT_TO_PEOPLE: ReadonlySet<Situation> = new Set<Situation>(['injury', 'beyond-repair']);
+
 /**
  * The rows of a cell of the matrix: those of the last pack that has any, and among them those that name the situation
- * before those that stand for all. Where a person came to harm nothing stands for all: that is for people to talk about.
+ * before those that stand for all. Where a person came to harm, or nothing replaces what is lost, nothing stands for all:
+ * that is for people to talk about.
  */
 function rowsFor(rows: readonly CompensationRow[], { situation, severity, gives, language }: Cell): CompensationRow[] {
   const fitting = rows.filter(
@@ -150,7 +154,7 @@ function rowsFor(rows: readonly CompensationRow[], { situation, severity, gives,
       row.texts[language] !== undefined &&
       (row.severities?.includes(severity) ?? true) &&
       (row.situations === undefined
-        ? situation !== 'injury'
+        ? situation === null || !LEFT_TO_PEOPLE.has(situation)
         : situation !== null && row.situations.includes(situation)),
   );
   const pack = packOf(fitting.at(-1));

@@ -21,6 +21,8 @@ const TELLS = ['amount-named', 'offer-extra', 'offer-back'] as const satisfies r
 /** Words between an amount and what it belongs to, and the characters that so many words may have. */
 const NEAR = 8;
 const NEAR_CHARACTERS = 200;
+/** Characters of a sentence that people write. */
+const LONGEST = 2_000;
 /** Amounts of one draft that are looked at: nobody offers more. */
 const MOST = 200;
 
@@ -41,9 +43,15 @@ export function offeredAmounts(reading: Reading, apart: readonly Span[], custome
   if (amounts.length === 0) return [];
   const tells = signals(reading, ...TELLS);
   const due = new Set(signals(reading, 'amount-due').map((one) => one.sentence));
-  const timesOf = ({ start, unit, times = 1 }: Amount) => {
-    const whole = sentences.find((one) => one.start <= start && start < one.end);
-    return unit === 'percent' || !whole ? times : times * givenTo(text.slice(whole.start, whole.end));
+  const each = new Map<number, number>();
+  const eachOf = (sentence: number) => {
+    const { start = 0, end = 0 } = sentences[sentence] ?? {};
+    const many = each.get(sentence) ?? (end - start > LONGEST ? 1 : givenTo(text.slice(start, end)));
+    each.set(sentence, many);
+    return many;
+  };
+  const timesOf = ({ unit, times = 1 }: Amount, sentence: number) => {
+    return unit === 'percent' ? times : times * eachOf(sentence);
   };
   return amounts.flatMap((amount) => {
     const sentence = sentences.findIndex(({ start, end }) => start <= amount.start && amount.start < end);
@@ -60,7 +68,7 @@ export function offeredAmounts(reading: Reading, apart: readonly Span[], custome
       (due.has(sentence) ||
         (amount.unit === 'percent' && amount.value === 100) ||
         named.some(({ value, unit }) => value === amount.value && unit === amount.unit));
-    return isDue ? [] : [{ ...amount, value: amount.value * timesOf(amount), sentence, extra }];
+    return isDue ? [] : [{ ...amount, value: amount.value * timesOf(amount, sentence), sentence, extra }];
   });
 }
 

@@ -13,6 +13,7 @@ export const SITUATIONS = [
   'service-failure',
   'privacy',
   'injury',
+  'beyond-repair',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 

@@ -13,6 +13,7 @@ export const en: RedressStrings = {
     'service-failure': 'The service failed',
     privacy: 'Private data',
     injury: 'Somebody came to harm',
+    'beyond-repair': 'A loss that nothing replaces',
     other: 'Something else',
   },
   costs: { 1: 'cost them little', 2: 'cost them something', 3: 'cost them much' },

@@ -13,6 +13,7 @@ export const ru: RedressStrings = {
     'service-failure': 'Сбой в услуге',
     privacy: 'Личные данные',
     injury: 'Пострадал человек',
+    'beyond-repair': 'Невосполнимая потеря',
     other: 'Другое',
   },
   costs: { 1: 'потеря небольшая', 2: 'потеря заметная', 3: 'потеря большая' },

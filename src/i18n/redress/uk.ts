@@ -13,6 +13,7 @@ export const uk: RedressStrings = {
     'service-failure': 'Збій у послузі',
     privacy: 'Особисті дані',
     injury: 'Постраждала людина',
+    'beyond-repair': 'Непоправна втрата',
     other: 'Інше',
   },
   costs: { 1: 'втрата невелика', 2: 'втрата відчутна', 3: 'втрата велика' },

@@ -32,7 +32,7 @@ interface Part {
 }
 
 const MOST_VARIANTS = 3;
-/** What was done, and what is done about it, is said as exactly as it can be in every variant; so is fear for somebody's health. */
+/** What was done, and what is done about it, is said as exactly as it can be in every variant; so is fear for somebody's health, and grief. */
 const SPECIFIC: ReadonlySet<Part['stage']> = new Set(['happened', 'remedy']);
 /** What a direct message says, the weightiest first; what happened is regretted in the same sentence. */
 const SHORT: readonly StageId[] = ['happened', 'remedy', 'feeling', 'facts', 'ownership', 'gesture'];
@@ -81,7 +81,9 @@ function partFor(wordings: readonly Wording[], stage: Part['stage'], occasion: O
   // the cost is told together with what happened
   const told: Occasion = { ...occasion, values: { ...occasion.values, cost: undefined } };
   const texts = textsOf(wordings, part, told);
-  const isExact = SPECIFIC.has(stage) || (stage === 'feeling' && occasion.situations?.includes('injury'));
+  const isExact =
+    SPECIFIC.has(stage) ||
+    (stage === 'feeling' && occasion.situations?.some((one) => one === 'injury' || one === 'beyond-repair'));
   const good = isExact
     ? fittingTexts(wordings, part, told)
     : texts.filter((text) => gapsOf(text).length <= gapsOf(texts[0] ?? '').length);
