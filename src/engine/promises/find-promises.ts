@@ -7,6 +7,7 @@ import { asks } from '../text/asks';
 import { type Clause, clausesOf, clausesOver } from '../text/clauses';
 import { dueOf } from './due';
 import { CALENDARS, type Moment, momentsIn } from './moments';
+import { plainly } from './parts';
 
 /** What a draft promises by a date (docs/craft.md §3). */
 export interface DatedPromise extends Span {
@@ -84,7 +85,7 @@ export function timedPromises(reading: Reading): TimedPromise[] {
 
 /** "If you write before noon, we will ship it today." */
 function isConditional(text: string, sentence: Sentence): boolean {
-  const written = text.slice(sentence.start, sentence.end).replace(CONJUNCTION, '');
+  const written = plainly(text.slice(sentence.start, sentence.end)).replace(CONJUNCTION, '');
   return new RegExp(`^(?:${CALENDARS[sentence.language].condition})(?!\\p{L})`, 'iu').test(written);
 }
 

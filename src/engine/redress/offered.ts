@@ -51,7 +51,9 @@ export function offeredAmounts(reading: Reading, apart: readonly Span[], custome
     return many;
   };
   const timesOf = ({ unit, times = 1 }: Amount, sentence: number) => {
-    return unit === 'percent' ? times : times * eachOf(sentence);
+    const each = unit === 'percent' ? 1 : eachOf(sentence);
+    // «трьом повернемо по 700» tells both at once
+    return each === times ? times : times * each;
   };
   return amounts.flatMap((amount) => {
     const sentence = sentences.findIndex(({ start, end }) => start <= amount.start && amount.start < end);

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar';
 
 export const english: Calendar = {
-  by: '(?<=(?:give|allow) (?:me|us) )(?:until|till)|by|before|no later than|not later than|at the latest by',
+  by: '(?<=(?:give|allow|leave (?:it|this) with) (?:me|us) )(?:until|till)|by|before|no later than|not later than|at the latest by',
   at: 'on|at|in',
   atHour: 'at|around',
   otherwise:
