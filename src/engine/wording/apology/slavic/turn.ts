@@ -62,7 +62,7 @@ export function slavicTurn(tables: SlavicTables): Turn {
                 tables,
               ));
       if (!found) return null;
-      const known: Part = isPersonal(found, words) ? withWhose(found, tables) : found;
+      const known: Part = isPersonal(found, words, tables) ? withWhose(found, tables) : found;
       if (takesOverUnsaid(known, part, before, tables)) return null;
       // «водитель сказал, что | нашёл», «торт розтанув, | поки їхав»: whoever spoke and drove, and not the customer
       const takesOver = known.dropped && known.actor === 'customer';
