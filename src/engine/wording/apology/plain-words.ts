@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { isFirstName } from '../name/first-names';
 import type { Links } from './links';
 import { lineOf, type Word } from './words';
 
@@ -123,14 +124,24 @@ function isCommon(language: Language, { text }: Word): boolean {
     : /[АЕИОУЫЭЮЯІЇЄ].*[АЕИОУЫЭЮЯІЇЄ]/u.test(text);
 }
 
-/** The first word of a sentence without its capital, unless it is a name: before another name, or with more capitals. */
-export function uncapitalised(first: Word, second: Word | undefined): Word {
+/**
+ * The first word of a sentence without its capital, unless it is a name: before another name, with more capitals, or a
+ * first name that is no word as well.
+ */
+export function uncapitalised(language: Language, first: Word, second: Word | undefined): Word {
   if (
     /^(?:it's|there's|i'd|we'd|you'd|the|my|our|your|on|in|at|by|after|since|from|with|for|no|two|there|this|it|на|в|у|с|з|із|за|по|до|от|від|из|после|після|при|для|через|из-за|вчера|вчора|учора|сегодня|сьогодні)$/u.test(
       first.form,
     )
   )
     return { ...first, text: first.text.toLowerCase() };
-  const isName = !/^\p{Lu}\p{Ll}*(?:['-]\p{Ll}+)*$/u.test(first.text) || /^\p{Lu}\p{Ll}/u.test(second?.text ?? '');
+  const isName =
+    !/^\p{Lu}\p{Ll}*(?:['-]\p{Ll}+)*$/u.test(first.text) ||
+    /^\p{Lu}\p{Ll}/u.test(second?.text ?? '') ||
+    (language !== 'en' && isFirstName(first.text, language) && !ALSO_WORDS.test(first.form));
   return isName ? first : { ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) };
 }
+
+/** First names that are words as well: «Надія згасла», «Мила підлогу», «Света нет». */
+const ALSO_WORDS =
+  /^(?:віра|надія|любов|роман|романа|роза|лілія|дана|кость|марта|цезар|аврора|вера|надежда|любовь|лилия|мила|рада|света|ким|юна|август|флора|спартак)$/u;

@@ -135,7 +135,9 @@ export function turnPart(
   // «Офіціантка Марина»: a trade in front of a name is none
   const isTrade = trade !== undefined && isParty(words[0]?.form ?? '', trade);
   if (opens)
-    words = words.map((one, index) => (index === 0 ? uncapitalised(one, isTrade ? undefined : words[1]) : one));
+    words = words.map((one, index) =>
+      index === 0 ? uncapitalised(telling.language, one, isTrade ? undefined : words[1]) : one,
+    );
   if (words.some(({ text }) => /\p{Extended_Pictographic}/u.test(text))) return null;
   if (isWaiting(words) || isForeign(telling, words)) return null;
   const followed = isJoined(telling, at + 1) ? formAt(telling, at + 1) : '';
