@@ -51,8 +51,8 @@ export function withoutTitle(words: readonly Word[], tables: SlavicTables): read
   return [{ ...trade, spaced: title.spaced }, ...rest];
 }
 
-/** What the customer says in the heat, in a word that an apology has: «содрали» → «взяли». */
+/** What the customer says in the heat, in words that an apology has, the verb last: «содрали» → «взяли». */
 export function plainer(one: Word, tables: SlavicTables): Word {
   const text = tables.plainer.get(one.form);
-  return text === undefined ? one : { ...one, text, form: text.replaceAll('ё', 'е') };
+  return text === undefined ? one : { ...one, text, form: text.replace(/^.* /u, '').replaceAll('ё', 'е') };
 }
