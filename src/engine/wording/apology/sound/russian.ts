@@ -3,6 +3,7 @@ import { pronounsFor } from '../close-ones';
 import type { Sentence } from '../sentences';
 import { hasSubjects } from './agreement';
 import { isHarmless } from './harmless';
+import { hasItsPersons } from './persons';
 import { isRunTogether, lacksNoun, saysItTwice } from './pointing';
 
 /** Whether a told event, and what it cost, name all that they speak of and tell of something that happened. */
@@ -11,8 +12,14 @@ export function isSoundInRussian({ event, costs }: Pick<Sentence, 'event' | 'cos
   if (costs.some(({ text }) => OF_NOTHING.test(text) || IS_AHEAD.test(text) || (!event.open && IN_ORDER.test(text))))
     return false;
   if (all.some(({ text }) => BROKEN_OFF.test(text) || SPEAKS.test(text) || OF_TWO.test(text))) return false;
-  if ([OF_ALL, UNJOINED, TO_COME, IN_ORDER, WROTE, UNEXPECTED].some((one) => one.test(event.text))) return false;
-  if (all.some(({ text }) => !hasSubjects(text) || lacksNoun(text) || isRunTogether(text) || saysItTwice(text)))
+  if ([OF_ALL, OF_OTHERS, IN_USE, UNJOINED, TO_COME, IN_ORDER, WROTE, UNEXPECTED].some((one) => one.test(event.text)))
+    return false;
+  if (
+    all.some(
+      ({ text }) =>
+        !hasItsPersons(text) || !hasSubjects(text) || lacksNoun(text) || isRunTogether(text) || saysItTwice(text),
+    )
+  )
     return false;
   const bare = event.open || costs.length > 0 ? undefined : event;
   if (bare && (isBareDeed('ru', bare.text) || CALLED_FOR.test(bare.text) || WAS_ILL.test(bare.text))) return false;
@@ -59,6 +66,13 @@ const UNJOINED = /^(?:мы|Вы) (?!.* (?:и|а|но|что|чтобы) )[^,]*?\
 
 /** «банк ждать не будет»: nothing that happened. */
 const TO_COME = /(?:^| )(?:буд(?:ет|ут|ем|ете)|сорв[её]тся|случится|начн[её]тся|состоится)(?= |,|$)/u;
+
+/** «других снимков у Вас нет»: which were lost, stands in another sentence. */
+const OF_OTHERS = /^друг(?:ого|ой|их) (?:\p{L}+ ){1,2}у Вас (?:больше )?нет(?= |,|$)/u;
+
+/** «Вы носите очки четвёртый день и голова болит»: how long it was in use, and no failure. */
+const IN_USE =
+  /^Вы (?:носите|пользуетесь) (?!.*(?: не | без | только ))(?:\p{L}+ ){1,4}(?:день|неделю|месяц|год)(?: и [^,]*)?$/u;
 
 /** «через 20 минут всё кончилось»: what did, is named nowhere. */
 const OF_ALL =
