@@ -21,6 +21,7 @@ const CHAT: Partial<Record<Language, ReadonlyMap<string, string>>> = {
     'hrs:hours hr:hour mins:minutes wks:weeks yrs:years ppl:people appt:appointment thru:through b4:before tmrw:tomorrow tommorow:tomorrow tomorow:tomorrow',
     'recieved:received recieve:receive adress:address untill:until wich:which becuase:because becasue:because teh:the thier:their seperate:separate',
     "theres:there's elses:else's someones:someone's somebodys:somebody's somones:someone's alot:a_lot definately:definitely cancled:cancelled broked:broke payed:paid",
+    "ive:i've weve:we've youve:you've theyve:they've agian:again",
   ),
 };
 

@@ -39,6 +39,9 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
   if (/^(?:took|takes|cost|costs)$/u.test(first.form) && /^(?:me|us)$/u.test(second))
     return [subjectOf('it', first), lowered, ...words.slice(1)];
   const mine = words.slice(1, 4).some(({ form }) => /^(?:me|us|my|our)$/u.test(form));
+  // "lost my appetite": nobody else can
+  const isTheirs = first.form === 'lost' && /^(?:my|our)$/u.test(second) && ONES_OWN.test(words[2]?.form ?? '');
+  if (isTheirs) return [subjectOf('i', first), lowered, ...words.slice(1)];
   if (FIRM_DEEDS.has(first.form) && mine) return [subjectOf('you', first), lowered, ...words.slice(1)];
   const left = words.findIndex((one, at) => one.form === 'left' && CUSTOMERS_THINGS.has(words[at - 1]?.form ?? ''));
   // "another parcel left out in the rain": it was, by somebody
@@ -112,6 +115,10 @@ export function withSubject(words: readonly Word[], before: Actor | undefined): 
     return [subjectOf('the', first), lowered, ...words.slice(1)];
   return [...words];
 }
+
+/** What nobody can lose for somebody else. */
+const ONES_OWN =
+  /^(?:appetite|temper|patience|balance|footing|voice|nerve|nerves|mind|cool|sleep|job|wages|trust|faith|confidence|place|seat|evening|morning|day|weekend|holiday|shift)$/u;
 
 /** May be somebody's name, small since it opened the sentence: "amara came back". */
 const NAME =
