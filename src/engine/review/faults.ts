@@ -47,9 +47,9 @@ export function findFaults(
     const whole = reading.analysis.sentences[sentence];
     return whole !== undefined && overlapsSorted(whole, gaps);
   };
-  // what has a day and somebody who does it is not vague, whatever the words
+  // what has a day and somebody who does it is not vague, whatever our words; a team knows its own
   const dated = timedPromises(reading);
-  const isDated = (fault: Fault) => dated.some((promise) => overlap(promise, fault));
+  const isDated = (fault: Fault) => !isTeams(fault.entry) && dated.some((promise) => overlap(promise, fault));
   const told = takeApart(
     [
       ...phraseFaults(reading, circumstances).filter((fault) => !opinion || believes(opinion, fault)),
