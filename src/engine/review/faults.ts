@@ -12,6 +12,7 @@ import { ownershipStart } from './circumstances';
 import { findFamiliarAddress } from './familiar-address';
 import type { Circumstances, Fault } from './fault';
 import { phraseFaults } from './phrase-faults';
+import { openingOf } from './place';
 import { isRetold } from './retold';
 import { findReturnedAbuse } from './returned-abuse';
 import { findShouting } from './shouting';
@@ -52,7 +53,7 @@ export function findFaults(
   const isDated = (fault: Fault) => !isTeams(fault.entry) && dated.some((promise) => overlap(promise, fault));
   const told = takeApart(
     [
-      ...phraseFaults(reading, circumstances).filter((fault) => !opinion || believes(opinion, fault)),
+      ...phraseFaults(reading, circumstances).filter((fault) => !opinion || believes(opinion, fault, reading)),
       ...findShouting(reading),
       ...findFamiliarAddress(reading, circumstances),
       ...findReturnedAbuse(reading, circumstances),
@@ -88,9 +89,22 @@ function isHeard({ entry, sentence, rule }: Fault, rules: Switches, opinion: Opi
   return !isBuiltIn(entry) || !opinion || opinion.agrees(sentence, rule);
 }
 
+/** What can mean nothing else where a sentence opens with it, however kind the rest is: "Calm down, …", "As I already wrote, …". */
+const PLAIN_OPENINGS = new Set([
+  ...['en/calm-down', 'ru/calm-down', 'uk/calm-down'],
+  ...['en/as-i-said', 'ru/as-i-said', 'ru/told-you-before', 'uk/told-before'],
+]);
+
+/** "As you know, …" may be said among friends. */
+const SHARED = /^(?:as you|как вы|як ви)(?!\p{L})/iu;
+
 /** A phrase of a team's pack is the team's word; one of ours is dropped where the learned reader is sure of the contrary. */
-function believes(opinion: Opinion, { entry, sentence, rule }: Fault): boolean {
-  return !isBuiltIn(entry) || !opinion.doubts(sentence, rule);
+function believes(opinion: Opinion, fault: Fault, { analysis }: Reading): boolean {
+  const { entry, sentence, rule, start } = fault;
+  if (!isBuiltIn(entry) || !opinion.doubts(sentence, rule)) return true;
+  const whole = analysis.sentences[sentence];
+  const isPlain = PLAIN_OPENINGS.has(entry) && !SHARED.test(analysis.text.slice(start, fault.end));
+  return isPlain && whole !== undefined && openingOf(analysis, fault, whole) === start;
 }
 
 /** Which of two faults stands where both can't. */

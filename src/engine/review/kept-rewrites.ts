@@ -4,9 +4,10 @@ import type { Read } from '../reading';
 import { overlap } from '../spans';
 import type { Analysis } from '../text/analysis';
 import type { SlotValues } from '../wording/slots';
+import { fillSlots } from '../wording/slots';
 import type { Fault } from './fault';
 import { type Draft, rewritesOf, specificApology } from './rewrites';
-import { newFigures } from './stand-in';
+import { frameOf, newFigures } from './stand-in';
 
 /** Works out the rewrites of a fault in a draft; `values` fill its templates. */
 export type Mend = (fault: Fault, draft: Draft, values: SlotValues) => Rewrite[];
@@ -50,13 +51,16 @@ function keyOf(fault: Fault, draft: Draft, values: SlotValues, around: Span): st
     analysis.text.slice(around.start, around.end),
     sentences,
     analysis.quotations.filter((one) => overlap(one, around)).map(place),
-    [fault.rule, fault.entry, ...place(fault), fault.edits.map((edit) => [...place(edit), edit.text])],
+    [fault.rule, fault.entry, fault.start > 0, ...place(fault), fault.edits.map((edit) => [...place(edit), edit.text])],
     // before, after, or where amid them; `null` for never
     Number.isFinite(ownedFrom) ? from(Math.min(Math.max(ownedFrom, around.start), around.end)) : null,
     draft.circumstances,
     draft.saysSmallYou,
     draft.learned !== undefined,
     specificApology(fault, draft),
+    frameOf(fault, draft),
+    draft.said.apologises(fault),
+    fault.templates.map(({ text }) => draft.said.says(fillSlots(text, values) ?? '')),
     newFigures(analysis.text.slice(around.start, around.end), draft.isKnown),
     values,
   ]);

@@ -32,6 +32,9 @@ const LONGEST = 600;
 const OPEN_END = new Set('that which if when что чтобы если когда що щоб якщо коли'.split(' '));
 /** Softens what it stood beside, and says nothing alone. */
 const AFRAID = /^[\s,]*(?:i(?:['’ʼ]m| am) afraid|i (?:think|guess|suppose))[\s.!]*$/iu;
+/** «Ще раз так напишете — …»: without what would come of it, it says nothing. */
+const CONDITION =
+  /^(?:write|say|do|call|try|talk) [^,]{0,30}(?:like that|that|so) (?:once more|again)|^(?:ещё|еще|ще) (?:раз|одн\p{L}+) (?:\p{L}+ )?\p{L}+(?:те|тесь|теся)[\s,–—-]*$/iu;
 /** Conjunctions that lead on to the next clause: «потому, что …» has its comma inside. */
 const LEADS_ON = new Set('and but because since и а но потому і й та але тому'.split(' '));
 
@@ -62,6 +65,7 @@ export function placeOf(analysis: Analysis, fault: Span, sentence: Sentence, fau
     end: Math.max(turn?.ends ?? last.end, fault.end),
   };
   const isKept = (clause: Clause) =>
+    !CONDITION.test(analysis.text.slice(clause.start, clause.end)) &&
     !isMostlyFault(clause, faults) &&
     !onlyTakesBack(analysis, clause, language) &&
     !AFRAID.test(analysis.text.slice(clause.start, clause.end));

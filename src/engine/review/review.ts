@@ -18,6 +18,7 @@ import { isOfTerm, termsIn } from '../terms';
 import { saysSmallYou } from '../wording/address-form';
 import type { Apology } from '../wording/apology/apologise';
 import { slotValues } from '../wording/slots';
+import { alreadySaid } from './already-said';
 import { circumstancesOf, ownershipStart } from './circumstances';
 import { coach } from './coach';
 import type { Fault } from './fault';
@@ -74,6 +75,7 @@ export function review(
     rules,
     saysSmallYou: saysSmallYou(reading.analysis.text),
     apology: () => answered?.apology() ?? null,
+    said: alreadySaid(reading, new Set(all.map(({ sentence }) => sentence))),
     isKnown: (figure) => answered?.reading.analysis.text.toLowerCase().includes(figure.toLowerCase()) ?? false,
     instead: ({ language, rule }: Fault) => knowledge.reasons[language][rule]?.instead,
   };
@@ -81,6 +83,8 @@ export function review(
     language: mainLanguage(reading.analysis, answered?.assessment.language),
     findings: wanted.map((fault, at) => {
       const values = slotValues(talk, answered?.assessment, fault.language);
+      const rewrites = at < MENDED ? mend(fault, draft, values) : [];
+      if (rewrites[0]) draft.said.offer(fault, rewrites[0].text);
       return {
         start: fault.start,
         end: fault.end,
@@ -89,7 +93,7 @@ export function review(
         entry: fault.entry,
         language: fault.language,
         ...reasonOf(fault, knowledge, authority, options.interfaceLanguage ?? fault.language),
-        rewrites: at < MENDED ? mend(fault, draft, values) : [],
+        rewrites,
         ...(fault.weighed ? { weighed: fault.weighed } : {}),
       } satisfies Finding;
     }),

@@ -3,17 +3,21 @@ import type { Rewrite } from '../model';
 import { isBuiltIn, type RewriteTemplate } from '../packs/knowledge';
 import { type Read, type Reading, signals } from '../reading';
 import { overlap } from '../spans';
+import { greets } from '../text/greeting';
 import { smallYou } from '../wording/address-form';
 import type { Apology } from '../wording/apology/apologise';
 import { fillSlots, type SlotValues } from '../wording/slots';
+import { type AlreadySaid, namesApology, withoutSorry } from './already-said';
 import type { Circumstances, Fault } from './fault';
 import { findFaults, type Switches } from './faults';
 import { type Place, placeOf } from './place';
 import { putInPlace } from './put-in-place';
+import { refuses } from './refusal';
+import { namesThings } from './rewriting/named';
 import { leans, losesFact, losesNames, removed, speaksOfSomebody, tellsFact } from './rewriting/removed';
 import { takesBack } from './rewriting/taken-back';
 import { canChangeSubject, turned } from './rewriting/turned';
-import { apologyInstead, frameInstead, refuses } from './stand-in';
+import { apologyInstead, frameInstead, frameOf, speaksOfOne } from './stand-in';
 
 /** How many rewrites a finding offers at most: more is a list, not an offer. */
 const MOST = 3;
@@ -34,6 +38,8 @@ export interface Draft {
   saysSmallYou: boolean;
   /** What the customer tells of, told back as an apology. */
   apology(): Apology | null;
+  /** What it says beside a fault, and what its other faults were offered. */
+  said: AlreadySaid;
   /** Whether the customer wrote a figure or a day. */
   isKnown(figure: string): boolean;
   /** A sentence with gaps in the place of one that nothing else can be made of. */
@@ -72,12 +78,18 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
       { ...draft, learned: undefined },
     );
   // a team's own words need none of ours beside them, and the longest passage that can be turned is enough
-  if (place && !(ofTeam && offered.length > 0)) offer(turned(draft.reading, fault, place), offered.length + 1);
+  if (place && !(ofTeam && offered.length > 0)) offer(turnedOnce(fault, draft, place), offered.length + 1);
   const told = () =>
     offered.length === 0 && !ofMarks ? apologyInstead(fault, draft, specificApology(fault, draft)) : [];
+  // «ну Вы же сами понимаете»: nothing is told that anything could stand for
+  if (fault.rule === 'excuse' && place && !ofTeam && !namesThings(analysis, sentence, sentence)) {
+    offer(removed(draft.reading, fault, place, draft.faults, draft.said.apologises(fault)));
+    return offered;
+  }
   // the next sentence alone would leave out what happened
   if (NAMING.has(fault.rule) && place?.beside && !place.beside.before && !place.beside.after) offer(told());
-  if (place && offered.length === 0) offer(removed(draft.reading, fault, place, draft.faults));
+  if (place && offered.length === 0)
+    offer(removed(draft.reading, fault, place, draft.faults, draft.said.apologises(fault)));
   // what a pack says of a hand-off takes the case on, and of a threat where the line is: no apology does
   if (fault.rule !== 'blame' && !drawsLine(fault, read)) offer(told());
   if (!ofTeam) offer(fromPack(fault, draft, place, values, keepsFacts(fault, draft, place, offered.length > 0, read)));
@@ -86,6 +98,12 @@ export function rewritesOf(fault: Fault, draft: Draft, values: SlotValues, read:
   // what else is wrong in the sentence says what stands in for it
   if (offered.length === 0 && !ofMarks) offer(frameInstead(fault, draft));
   return offered;
+}
+
+/** What it can be turned into, the fact alone where the reply is sorry in another place. */
+function* turnedOnce(fault: Fault, { reading, said }: Draft, place: Place): Generator<Rewrite> {
+  const isSorry = said.apologises(fault);
+  for (const made of turned(reading, fault, place)) yield isSorry ? { ...made, text: withoutSorry(made.text) } : made;
 }
 
 /** Whether an edit would only quieten a sentence that harms in other ways: «Остальные довольны!!!» */
@@ -109,7 +127,7 @@ function mended(draft: string, { start, end, text }: Rewrite): string {
 /** What a pack says instead, its slots filled. */
 function* fromPack(
   fault: Fault,
-  { reading }: Draft,
+  { reading, said }: Draft,
   place: Place | null,
   values: SlotValues,
   fits: (template: RewriteTemplate) => boolean,
@@ -117,6 +135,8 @@ function* fromPack(
   for (const template of fault.templates) {
     const { text, replaces } = template;
     const filled = fits(template) ? fillSlots(text, values) : null;
+    if (filled !== null && replaces === 'sentence' && said.says(filled)) continue;
+    if (filled !== null && fault.start > 0 && greets(filled)) continue;
     const rewrite = filled === null ? null : putInPlace(reading.analysis, fault, place, filled, replaces);
     if (rewrite) yield rewrite;
   }
@@ -128,7 +148,7 @@ function* fromPack(
  */
 function keepsFacts(
   fault: Fault,
-  { reading }: Draft,
+  { reading, said }: Draft,
   place: Place | null,
   isOffered: boolean,
   read: Read,
@@ -147,10 +167,22 @@ function keepsFacts(
   const isAbout = (text: string) =>
     text.includes('{problem}') ||
     read(text, fault.language).found.some(({ what }) => what.sort === 'signal' && what.signal === 'own-deed');
-  const said = analysis.text.slice(sentence.start, sentence.end);
-  const isRefusal = refuses(fault.rule, said, fault.language);
+  const isRefusal = refuses(fault.rule, analysis.text.slice(sentence.start, sentence.end), fault.language);
+  const next = analysis.sentences[fault.sentence + 1];
+  // "he" of the next sentence would be nobody
+  const isNeeded = NAMING.has(fault.rule) && next !== undefined && speaksOfOne(analysis, next);
+  const isSorry = said.apologises(fault);
+  const owns = (text: string) =>
+    namesApology(text) ||
+    read(text, fault.language).found.some(({ what }) => what.sort === 'signal' && what.signal === 'ownership');
   return ({ replaces, text }) => {
-    const fits = !isOffered && !hangs && !isRefusal && (!names || isAbout(text));
+    const fits =
+      !isOffered &&
+      !hangs &&
+      !isRefusal &&
+      !(isNeeded && !text.includes('{problem}')) &&
+      (!names || isAbout(text)) &&
+      !(isSorry && owns(text));
     if (replaces === 'sentence') return fits && !saysMore;
     return isSubject && (replaces === 'phrase' || fits);
   };
@@ -159,28 +191,28 @@ function keepsFacts(
 /** Rules whose sentences tell what it is about: words that fit any of them would lose it. */
 const NAMING = new Set(['excuse', 'blame', 'correction', 'non-apology']);
 
-/** Rules whose frame says sorry, which one reply does once. */
-const APOLOGISING = new Set(['excuse', 'blame']);
-
 /** A sentence with gaps, where the words say nothing that would be missed. */
-function* frame(fault: Fault, { reading, instead, ownedFrom }: Draft, place: Place): Generator<Rewrite> {
-  const text = instead(fault);
+function* frame(fault: Fault, draft: Draft, place: Place): Generator<Rewrite> {
+  const { reading } = draft;
+  const text = frameOf(fault, draft);
   const { beside } = place;
   const kept = [beside?.before, beside?.after].filter((one) => one != null);
   const sentence = reading.analysis.sentences[fault.sentence];
-  if (!sentence || losesFact(reading, sentence, place)) return;
+  const next = reading.analysis.sentences[fault.sentence + 1];
+  if (!sentence || losesFact(reading, sentence, place) || (next && speaksOfOne(reading.analysis, next))) return;
   const saysOnlyHarm = kept.every((one) => tellsFact(reading, one));
-  const apologises = APOLOGISING.has(fault.rule) && Number.isFinite(ownedFrom);
   const said = sentence ? reading.analysis.text.slice(sentence.start, sentence.end) : '';
-  if (!text || !saysOnlyHarm || apologises || refuses(fault.rule, said, fault.language)) return;
+  if (!text || !saysOnlyHarm || refuses(fault.rule, said, fault.language)) return;
   const rewrite = putInPlace(reading.analysis, fault, place, text, 'sentence');
   if (rewrite) yield rewrite;
 }
 
 /** What the customer told, as an apology of ours, where it could be told without a gap. */
-export function specificApology(fault: Fault, { apology }: Draft): string | undefined {
-  const specific = apology();
-  return specific?.language === fault.language && specific.gaps.length === 0 ? specific.text : undefined;
+export function specificApology(fault: Fault, { apology, said }: Draft): string | undefined {
+  const specific = said.apologises(fault) ? null : apology();
+  return specific?.language === fault.language && specific.gaps.length === 0 && !said.says(specific.text)
+    ? specific.text
+    : undefined;
 }
 
 const FREE = /(?<!\p{L})(?:free|бесплатн\p{L}*|безкоштовн\p{L}*|в подарок|у подарунок)(?!\p{L})/iu;

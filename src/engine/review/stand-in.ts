@@ -1,8 +1,10 @@
 import type { Language, Rewrite, Span } from '../model';
 import { overlap } from '../spans';
+import type { Analysis, Sentence } from '../text/analysis';
 import type { Fault } from './fault';
 import { openingOf } from './place';
 import { asSentences } from './put-in-place';
+import { MAY_REFUSE, refuses } from './refusal';
 import type { Draft } from './rewrites';
 import { MISSED } from './rewriting/removed';
 import { wholeWords } from './rewriting/turning';
@@ -14,19 +16,7 @@ const HAD_YOU = /^\s*(?:if you had|if you'd|had you|если бы Вы|якби 
 /** Rules whose sentence says sorry: another apology loses nothing of it. */
 const SORRY = new Set(['stock-apology', 'non-apology']);
 /** Rules whose frame says sorry, which one reply does once. */
-const APOLOGISING = new Set(['excuse', 'blame']);
-
-/** What is refused: a customer who asked would be left without an answer. */
-const REFUSES: Record<Language, RegExp> = {
-  en: /(?<!\p{L})(?:non-refundable|not refundable|no refunds?|(?:doesn't|does not|don't|do not|won't|will not) (?:allow|let|permit|cover|refund|accept|apply)|(?:can't|cannot|unable to|not able to) (?:refund|return|exchange|change|cancel|hold|keep|reserve|offer|give|accept|issue|extend|replace))(?!\p{L})/iu,
-  ru: /(?<!\p{L})не (?:позволя\p{L}+|предусм\p{L}+|подлеж\p{L}+|возвраща\p{L}+|да[её]т|дают|можем (?:вернуть|поменять|отменить|продлить|держать|дать)|разреша\p{L}+|принима\p{L}+|распространя\p{L}+)|(?<!\p{L})(?:невозвратн|невозможн)\p{L}+/iu,
-  uk: /(?<!\p{L})не (?:дозволя\p{L}+|передбач\p{L}+|підляга\p{L}+|поверта\p{L}+|да[єю]\p{L}*|можемо (?:повернути|поміняти|скасувати|продовжити|тримати|дати)|прийма\p{L}+|поширю\p{L}+)|(?<!\p{L})(?:незворотн|неповоротн|неможлив)\p{L}+/iu,
-};
-
-/** Whether an excuse or a culprit stands for a refusal. */
-export function refuses(rule: Fault['rule'], said: string, language: Language): boolean {
-  return APOLOGISING.has(rule) && REFUSES[language].test(said);
-}
+const APOLOGISING = new Set([...SORRY, 'excuse', 'blame']);
 
 /** Whoever writes, and what they ask for: with these a sentence says more than its harm. */
 const OF_OURS: Record<Language, RegExp> = {
@@ -58,9 +48,16 @@ export function* apologyInstead(fault: Fault, draft: Draft, specific: string | u
 
 /** A frame with gaps in the place of such a sentence: only the agent knows what belongs there. */
 export function* frameInstead(fault: Fault, draft: Draft): Generator<Rewrite> {
-  const text = draft.instead(fault);
-  if (!text || (APOLOGISING.has(fault.rule) && Number.isFinite(draft.ownedFrom))) return;
-  yield* inItsPlace(fault, draft, text);
+  const text = frameOf(fault, draft);
+  if (text) yield* inItsPlace(fault, draft, text);
+}
+
+/** The frame of a rule; none where the reply says so already, or is sorry already and the frame would be. */
+export function frameOf(fault: Fault, { instead, said, ownedFrom }: Draft): string | undefined {
+  const text = instead(fault);
+  if (!text || said.says(text)) return undefined;
+  const isSorry = said.apologises(fault) || (MAY_REFUSE.has(fault.rule) && Number.isFinite(ownedFrom));
+  return isSorry && APOLOGISING.has(fault.rule) ? undefined : text;
 }
 
 function* inItsPlace(fault: Fault, draft: Draft, text: string): Generator<Rewrite> {
@@ -94,7 +91,7 @@ function tellsMore({ rule, sentence, ...fault }: Fault, { reading, faults, isKno
     // the frame of a correction asks for the facts
     (rule !== 'correction' && newFigures(said, isKnown).length > 0) ||
     // "he" of the next sentence would be nobody
-    (next !== undefined && ONE_PERSON[language].test(analysis.text.slice(next.start, next.end))) ||
+    (next !== undefined && speaksOfOne(analysis, next)) ||
     (!SORRY.has(rule) &&
       found.some(
         ({ what, ...at }) =>
@@ -104,6 +101,11 @@ function tellsMore({ rule, sentence, ...fault }: Fault, { reading, faults, isKno
           !harm.some((one) => overlap(one, at)),
       ))
   );
+}
+
+/** Whether a sentence speaks of one person by a pronoun alone. */
+export function speaksOfOne({ text }: Analysis, { start, end, language }: Sentence): boolean {
+  return ONE_PERSON[language].test(text.slice(start, end));
 }
 
 function blanked(text: string, from: number, to: number): string {

@@ -11,6 +11,10 @@ import { isRequested } from './requested';
 /** Entry of what no phrase but the learned reader objects to. */
 export const READER = `${ENGINE}/reader`;
 
+/** Promises nothing: «надеемся на Ваше понимание». */
+const HOPES =
+  /^\s*(?:we hope|thank|надеемся|надеюсь|спасибо|сподіваємос|сподіваюс|дякуємо|дякую)(?:[^.!?]* )(?:understanding|понимани|розуміння)/iu;
+
 /**
  * Whether the learned reader is heard on a rule. What asks the customer for more, or takes responsibility,
  * puts nobody right (S0), and what waits for their answer is no vague promise: whether it is one all the same is left to
@@ -22,7 +26,9 @@ export function isHeardOn(rule: RuleId, reading: Reading, sentence: number): boo
     return !(
       asks(reading.analysis, sentence) || signals(reading, 'ownership').some((one) => one.sentence === sentence)
     );
-  return rule !== 'vague-promise' || !isRequested(reading, sentence);
+  if (rule !== 'vague-promise') return true;
+  const { start = 0, end = 0 } = reading.analysis.sentences[sentence] ?? {};
+  return !isRequested(reading, sentence) && !HOPES.test(reading.analysis.text.slice(start, end));
 }
 
 type Suspected = Opinion['objections'][number];

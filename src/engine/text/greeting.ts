@@ -15,6 +15,11 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 /** Words in a greeting's own clause: "Good evening dear support team". */
 const LONGEST = 6;
 
+/** Whether words begin with a greeting. */
+export function greets(words: string): boolean {
+  return GREETING.test(words);
+}
+
 /** How many clauses at the start of a sentence only greet somebody, or name whom they greet. */
 export function greetingClauses(analysis: Analysis, clauses: readonly Clause[]): number {
   let greeted = 0;

@@ -33,6 +33,7 @@ function mended(language: Language, rule: RuleId, marked: string): { draft: stri
     rules: {},
     saysSmallYou: saysSmallYou(draft),
     apology: () => null,
+    said: { says: () => false, apologises: () => false, offer: () => undefined },
     isKnown: () => false,
     instead: () => builtInKnowledge.reasons[language][rule]?.instead,
   };

@@ -36,7 +36,10 @@ describe('a rewrite keeps nothing that takes it back', () => {
 
 describe('what a sentence names is not exchanged for words that fit any', () => {
   it.each([
-    ['Because of the storm our fitters could not reach your street.', /^I am sorry that we \[/u],
+    [
+      'Because of the storm our fitters could not reach your street.',
+      /^(?:We did not reach your street|I am sorry that we \[)/u,
+    ],
     ['Из-за ливня монтажники не добрались до вашей улицы.', /^Простите, что мы \[/u],
     ['Через зливу монтажники не дісталися вашої вулиці.', /^Пробачте, що ми \[/u],
   ])('%j', (draft, frame) => {

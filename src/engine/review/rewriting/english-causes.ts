@@ -1,3 +1,4 @@
+import { DEEDS } from './english-deeds';
 import { LISTS, turned } from './english-lists';
 import { goingOn, type Turning, wholeWords } from './turning';
 
@@ -27,12 +28,23 @@ const PLAN = new RegExp(
   'iu',
 );
 
+/** "The engineer couldn't come" → "we could not come". */
+function asOurs(fact: string): string {
+  for (const { find, write } of DEEDS) {
+    const parts = find(fact);
+    const ours = parts && write(parts);
+    if (ours && /^we /u.test(ours)) return ours;
+  }
+  return fact;
+}
+
 /** What came of a cause, owned where it is a failure; `null` where it is a refusal, or nothing that stands alone. */
 function owned(fact = ''): string | null {
   const said = fact
     .trim()
     .replace(/^(?:(?:unfortunately|sadly|then|therefore|so|hence|thus|and),? )+/iu, '')
     .replace(/ [,;–—-]+$/u, '')
+    .replace(/^.*$/u, asOurs)
     .replace(/^(we|i) (?:were|was) (?:unable|not able) to /iu, '$1 did not ')
     .replace(/^(we|i) (?:could(?:n['’]t| not)|did(?:n['’]t| not) manage to) /iu, '$1 did not ');
   const opens = said.charAt(0).toUpperCase() + said.slice(1);
@@ -43,8 +55,21 @@ function owned(fact = ''): string | null {
   return FAILED.test(said) ? `${opens}, ${OWNED}` : null;
 }
 
+/** A refusal told plainly, and what can be done in its place; `null` where nothing is refused. */
+function refused(fact = ''): string | null {
+  const said = fact.trim().replace(/[ ,.!…]+$/u, '');
+  if (!REFUSAL.test(said) || !/^\p{L}+ \S+ \S+/u.test(said) || /^(?:you|this|that|it|so)(?!\p{L})/iu.test(said))
+    return null;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}. Here is what I can do: [what exactly…]`;
+}
+
 /** "Due to the holiday, your parcel is late" → "Your parcel is late, and that is our responsibility" (S2). */
 export const CAUSES: readonly Turning[] = [
+  turned(
+    ['excuse', 'correction'],
+    '{intro}(?:as per|per|according to|under|in line with|in accordance with|due to|because of) (?:our|the|company) (?:[\\p{L}-]+ ){0,2}?(?:policy|policies|terms(?: and conditions)?|rules|conditions|regulations),? (?:that )?(?<fact>.+)',
+    ({ fact }) => refused(fact),
+  ),
   turned('excuse', `{intro}${CAUSE} [^,]{3,110}, (?<fact>.+)`, ({ fact }) => owned(fact)),
   // a comma that nobody wrote: the fact begins with somebody or something, behind no preposition
   turned(

@@ -1,4 +1,4 @@
-import { LISTS, PAST_OF, turned } from './english-lists';
+import { BY, LISTS, PAST_OF, turned } from './english-lists';
 import { goingOn, type Parts, type Turning } from './turning';
 
 /** Whoever else is spoken of: with the culprit gone, nobody would know who. */
@@ -9,12 +9,17 @@ const GOES_ON =
 
 const blamed = (pattern: string, write: Turning['write']): Turning => turned('blame', pattern, write);
 
+/** Why it was no wonder that the culprit did it. */
+const NOVICE =
+  /(?:,|;| [-–—]| because| since| as) (?:he|she|they)(?:['’]s|['’]re| is| are| was| were| has| had|(?= (?:only |just )?(?:started|joined|began)))(?: (?:only|just|still|quite|very|rather|so|all|been|had|a bit|completely))* (?:an? )?(?:new|trainee|beginner|apprentice|intern|temp|temporary|young|inexperienced|tired|busy|overworked|alone|in a (?:rush|hurry)|having a (?:bad|hard|rough|long) day|started|joined|began)(?!\p{L})[^,;]*$/iu;
+
 /** "We" and what was done; `null` where more of the culprit is left. */
 /** Who is no longer there, did nothing. */
 const GONE = /^left (?:the|our|us)(?: (?:company|firm|team|business|agency|school|office))?(?!\p{L})/iu;
 
 function we(done: string, rest = ''): string | null {
-  return OTHERS.test(rest) || GOES_ON.test(rest) || GONE.test(`${done}${rest}`) ? null : `we ${done}${rest}`;
+  const said = `${done}${rest}`.replace(NOVICE, '');
+  return OTHERS.test(said) || GOES_ON.test(rest) || GONE.test(said) ? null : `we ${said}`;
 }
 
 function pastOf(participle: string): string {
@@ -55,6 +60,16 @@ export const DEEDS: readonly Turning[] = [
   blamed(
     `${WHO}let (?:us|you|everyone|both of us|us both|us all) (?:all |badly |both )?down(?<rest> .+)?`,
     ({ rest }) => we('let you down', rest),
+  ),
+  // of those who are not ours: what reached us, or did not go through, and what we do about it
+  blamed(
+    `{intro}(?:the|our) (?:[\\p{L}-]+ )?(?:supplier|manufacturer|wholesaler|factory|vendor|distributor) (?:has |have )?{adverb}(?:sent|shipped|delivered|gave|given|supplied)(?: to)? us (?:with )?(?<what>[^,]{3,60})`,
+    ({ what = '' }) => `we had ${what}`,
+  ),
+  blamed(
+    `{intro}(?:the|your|our) (?:[\\p{L}-]+ )?(?:bank|card issuer|payment provider|card company|building society) (?:has |have )?{adverb}(?:rejected|declined|blocked|refused|returned|bounced|stopped|cancelled|canceled) (?<what>(?:the|your|our|this|that) (?:[\\p{L}-]+ ){0,2}?(?:transfer|payment|transaction|refund|charge|deposit|order|direct debit))(?<rest> (?:of|for|from|on) [^,]{2,40})?`,
+    ({ what = '', rest = '' }) =>
+      `${what}${rest} did not go through. I will find out what we can do and write to you ${BY}`,
   ),
   // "Your table was given away by the waiter"
   blamed(

@@ -79,7 +79,7 @@ export const LISTS: Readonly<Record<string, string>> = {
       ' opportunity)?, at some point, at some stage, some time soon, sometime soon',
     'sometime next week, in a (?:little )?while, in a bit, when possible, whenever possible, at a later date, one of these days',
 
-    'within the usual time ?frame, at a convenient time, in the shortest possible time, as time (?:permits|' +
+    '(?:when|whenever|as soon as|once) (?:we|i|he|she|they)(?: can| are able to| is able to| am able to), within the usual time ?frame, at a convenient time, in the shortest possible time, as time (?:permits|' +
       'allows), in time',
     'when (?:we|i) (?:get|have|find) (?:a chance|a moment|the time|time|a minute|round to it|around to it)',
   ),

@@ -89,7 +89,9 @@ export const PROMISES: readonly Turning[] = [
       `${who} ${what}${/^(?:checking|investigating|reviewing)$/iu.test(what) ? ' it' : ''} and will write to you ${BY}`,
   ),
   turned('vague-promise', '(?<said>.{4,160})', ({ said = '' }) =>
-    /write to you|\b(?:and|but|so)$/iu.test(said)
+    /write to you|\b(?:and|but|so)$|^(?:please|kindly|we hope|i hope|hopefully|thank|bear|wait|hold|stay)(?!\p{L})/iu.test(
+      said,
+    )
       ? null
       : `${said.charAt(0).toUpperCase()}${said.slice(1)}, and I will write to you ${BY}`,
   ),

@@ -5,6 +5,7 @@ import type { Analysis, Sentence } from '../../text/analysis';
 import type { Fault } from '../fault';
 import type { Place } from '../place';
 import { asSentences } from '../put-in-place';
+import { refuses } from '../refusal';
 import { COURTESY, LEANS, SOMEBODY } from './leaning';
 import { namesThings } from './named';
 import { onlyTakesBack } from './taken-back';
@@ -12,6 +13,8 @@ import { goingOn } from './turning';
 
 /** Rules whose words mostly say nothing else than their harm. */
 const REMOVABLE = new Set(['excuse', 'blame', 'correction', 'dissuasion', 'contempt']);
+/** And whose words do, where the reply is sorry for what happened in another place. */
+const SORRY = new Set(['stock-apology', 'non-apology']);
 /** What a reply would miss: a deed, an offer, an apology, a question of ours. */
 export const MISSED = new Set([
   'ownership',
@@ -35,14 +38,22 @@ const FEWEST = 3;
 /**
  * What is left when a fault goes: the thoughts beside it in its sentence, or, where it fills its sentence, the sentence
  * next to it. Nothing where a fact would go with it, or where the rest leans on it.
+ * @param isSorry whether another sentence says what we are sorry for
  */
-export function removed(reading: Reading, fault: Fault, place: Place, faults: Faults): Rewrite[] {
+export function removed(reading: Reading, fault: Fault, place: Place, faults: Faults, isSorry: boolean): Rewrite[] {
   const { analysis } = reading;
   const { opening, beside } = place;
   const sentence = analysis.sentences[fault.sentence];
-  if (!sentence || !REMOVABLE.has(fault.rule) || !beside || losesFact(reading, sentence, place)) return [];
+  if (
+    !sentence ||
+    !(REMOVABLE.has(fault.rule) || (isSorry && SORRY.has(fault.rule))) ||
+    !beside ||
+    losesFact(reading, sentence, place)
+  )
+    return [];
+  if (refuses(fault.rule, analysis.text.slice(sentence.start, sentence.end), fault.language)) return [];
   const { before, after } = beside;
-  if (!before && !after) return withNeighbour(reading, fault.sentence, opening, faults);
+  if (!before && !after) return withNeighbour(reading, fault.sentence, opening, faults, isSorry ? 1 : FEWEST);
   // what tells nothing is of the same cloth
   if (leans(analysis, after, sentence) || ![before, after].some((one) => one && tellsFact(reading, one))) return [];
   const left = asSentences(analysis, sentence, place, '');
@@ -99,7 +110,13 @@ function lostWith({ end }: Sentence, { opening, beside }: Place): Span[] {
 }
 
 /** The sentence after the fault's in the place of both, or the one before it. */
-function withNeighbour({ analysis }: Reading, index: number, opening: number, faults: Faults): Rewrite[] {
+function withNeighbour(
+  { analysis }: Reading,
+  index: number,
+  opening: number,
+  faults: Faults,
+  fewest: number,
+): Rewrite[] {
   const { text, sentences } = analysis;
   const sentence = sentences[index];
   const next = sentences[index + 1];
@@ -109,7 +126,7 @@ function withNeighbour({ analysis }: Reading, index: number, opening: number, fa
     one !== undefined &&
     !faults.has(at) &&
     !onlyTakesBack(analysis, one, one.language) &&
-    wordsOf(analysis, one) >= FEWEST &&
+    wordsOf(analysis, one) >= fewest &&
     !COURTESY.test(text.slice(one.start, one.end));
   const greeted = text.slice(sentence.start, opening);
   if (isSound(next, index + 1) && isSameLine(text, sentence.end, next.start)) {

@@ -1,8 +1,7 @@
 import { LISTS } from './russian-lists';
+import { refusals } from './slavic-refusals';
 import { type Turning, turning, wholeWords } from './turning';
 
-/** How what was done instead is introduced; only the agent knows it. */
-const WHAT_I_CAN_DO = 'Вот что могу сделать: [что именно…].';
 /** A fact that leans on the reproach, or is one. */
 const NO_FACT = wholeWords(
   'он, она, оно, они, его, её, ее, их, вы, вам, вас, ваша, ваше, ваш, сами, это, этого, так, поэтому',
@@ -49,10 +48,17 @@ export const RUSSIAN_CORRECTIONS: readonly Turning[] = [
         : `Мы должны были заранее сказать Вам, что ${what.charAt(0).toLowerCase()}${what.slice(1)} нужно ${said}`;
     },
   ),
-  // «извините, но срок вышел 1 марта»
-  turning(LISTS, 'non-apology', '{sorry},? но (?<fact>.+)', ({ fact }) => refused(fact)),
-  // «по нашим правилам билет вернуть нельзя»
-  turning(LISTS, ['excuse', 'correction'], '{intro}{by-rules},? (?<fact>.+)', ({ fact }) => refused(fact)),
+  ...refusals({
+    lists: LISTS,
+    sorry: '{sorry}',
+    byRules: '{by-rules}',
+    youDid: 'вы (?:же |ведь |сами )*не (?:\\p{L}+ ){0,2}?\\p{L}+ли(?:сь)?',
+    so: '(?:поэтому|так что|и)',
+    noFact: NO_FACT,
+    refuses:
+      /(?<!\p{L})(?:не (?:возвраща|подлеж|предусмотр|снима|принима|отменя|перенос)\p{L}+|нельзя|невозможн\p{L}+)/iu,
+    instead: 'Вот что могу сделать: [что именно…].',
+  }),
 ];
 
 const US = wholeWords('нам, мне, мы, я, нас, меня');
@@ -65,12 +71,6 @@ function turned(pattern: string, write: Turning['write']): Turning {
 function alone(fact: string): string | null {
   const [first = ''] = fact.split(/[\s,]/u);
   return /^\S+ \S+/u.test(fact) && !NO_FACT.test(first) ? capital(fact) : null;
-}
-
-/** A refusal told plainly, and what can be done in its place. */
-function refused(fact = ''): string | null {
-  const said = alone(fact);
-  return said === null || /[?:]/u.test(said) ? null : `${said.replace(/[\s,.!…]+$/u, '')}. ${WHAT_I_CAN_DO}`;
 }
 
 function capital(said: string): string {

@@ -7,8 +7,11 @@ import { type Parts, type Turning, turning } from './turning';
 export function slavicDeeds(words: SlavicWords): Turning[] {
   const { lists, we, not, others } = words;
   const plural = pluralOf(words);
-  const past = `(?<deed>${words.deeds.flatMap((deed) => formsOf(deed, words)).join('|')})`;
+  const past = `(?<deed>${words.deeds.flatMap((deed) => formsOf(deed, words)).join('|')}|недо\\p{L}{3,}(?:л|в|ла|ло|ли))`;
   const turned = (pattern: string, write: Turning['write']): Turning => turning(lists, 'blame', pattern, write);
+  // why the culprit did it, which is not why we did
+  const because = new RegExp(`,? (?:${lists.because}|${lists.since}) [^\\d]+$`, 'iu');
+  const excused = new RegExp(`,? (?:${words.novice})[^,]*$`, 'iu');
 
   /** The rest of a clause whose subject is «мы» now; `null` where somebody else is left in it. */
   const agreeing = (rest = ''): string | null => {
@@ -28,7 +31,7 @@ export function slavicDeeds(words: SlavicWords): Turning[] {
     return said.join('');
   };
   const ours = ({ mid = '', not: negated = '', deed = '', rest = '' }: Parts): string | null => {
-    const after = agreeing(rest);
+    const after = agreeing(rest.replace(excused, '').replace(because, ''));
     const done = plural(deed);
     if (after === null || !done || others.test(mid) || isPredicateLike(mid, plural)) return null;
     return `${we}${mid
@@ -42,6 +45,15 @@ export function slavicDeeds(words: SlavicWords): Turning[] {
 
   return [
     turned(`{intro}(?:это |це )?{culprit}${mid}(?<not> ${not})? ${past}${rest}`, ours),
+    // whatever one of ours did to the customer
+    turned(
+      `{intro}{our-person}(?<mid>(?: (?!{of-culprit})[^ ,]+){0,3}?)(?<not> ${not})? (?<deed>(?!{personal})\\p{L}{3,}(?:л|в|ла|ли|лся|вся|лась|лася|лись|лися))(?<rest> {you-object}(?:[ ,].*)?)`,
+      ours,
+    ),
+    turned(
+      `{intro}{our-person}(?<mid>(?: (?!{of-culprit})[^ ,]+){0,2}? {you-object}(?: [^ ,]+){0,2}?)(?<not> ${not})? (?<deed>(?!{personal})\\p{L}{3,}(?:л|в|ла|ли|лся|вся|лась|лася|лись|лися))(?<rest>[ ,].*)?`,
+      ours,
+    ),
     turned(`{intro}{culprit}${mid} (?<had>{had})(?<rest> .+)`, ({ mid: between = '', had = '', rest: after = '' }) =>
       others.test(after) ? null : `${we}${between} ${words.had(had)}${after}`,
     ),

@@ -1,4 +1,5 @@
 import type { SlavicTables } from '../../wording/apology/tables/slavic';
+import type { OtherParties } from './slavic-others';
 
 /** What the Russian and the Ukrainian constructions are made of; lists are alternatives of a regular expression. */
 export interface SlavicWords {
@@ -18,6 +19,9 @@ export interface SlavicWords {
   /** What a party had to do: «должен был» as «мы» has it. */
   had: (said: string) => string;
   byOurFault: string;
+  parties: OtherParties;
+  /** Why it was no wonder that a culprit did it: «он ещё стажёр». */
+  novice: string;
   /** Imperatives and infinitives of turning to somebody → first person: «обратитесь» → «обращусь». */
   turnTo: ReadonlyMap<string, string>;
   /** Of these, the ones that ask. */

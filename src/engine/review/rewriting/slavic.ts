@@ -1,11 +1,13 @@
 import { isPredicate } from '../../wording/apology/slavic/verbs';
 import { formed, pluralOf, slavicDeeds } from './slavic-deeds';
+import { others } from './slavic-others';
 import type { SlavicWords } from './slavic-words';
 import { goingOn, type Parts, type Turning, turning } from './turning';
 
 /** The constructions of Russian and Ukrainian, in the order in which they are tried. */
 export function slavicTurnings(words: SlavicWords): Turning[] {
   return [
+    ...others(words),
     ...slavicDeeds(words),
     ...handOffs(words),
     ...causes(words),
@@ -59,18 +61,29 @@ function causes(words: SlavicWords): Turning[] {
 
 function own(words: SlavicWords, fact: string): string | null {
   const { failed, plan, refusal, owned, lists, grammar } = words;
-  const said = fact
+  const plural = pluralOf(words);
+  const named = fact
     .trim()
     .replace(/[\s,;–—-]+$/u, '')
     .replace(new RegExp(`^(?:${lists.intro})`, 'iu'), '');
+  const said = new RegExp(`^(?:${lists.subject}) `, 'iu').test(named) ? named : asOurs(words, named);
   const opens = said.charAt(0).toUpperCase() + said.slice(1);
   if (!new RegExp(`^(?:${lists.subject}) `, 'iu').test(said) || refusal.test(said)) return null;
   if (plan.test(said)) return opens;
-  const plural = pluralOf(words);
   const isSaid = said
     .split(/\s+/u)
     .some((one) => plural(one) !== undefined || OUR_DOING.test(one) || isPredicate(formed(one), grammar));
   return isSaid && failed.test(said) ? owned(opens) : null;
+}
+
+/** «Мастер не приехал» → «мы не приехали». */
+function asOurs(words: SlavicWords, fact: string): string {
+  const { lists, we, not } = words;
+  const told = new RegExp(`^(?:${lists.culprit})(?<mid>(?: ${not})?) (?<verb>\\p{L}+)(?<rest> .+)?$`, 'iu').exec(fact);
+  const { mid = '', verb = '', rest = '' } = told?.groups ?? {};
+  // «був недоступний»: the adjective would have to agree as well
+  const many = words.others.test(rest) || /^б[уы]/iu.test(verb) ? undefined : pluralOf(words)(verb);
+  return many === undefined ? fact : `${we}${mid} ${many}${rest}`;
 }
 
 /** What we do now: «отправляем», «збираємо». */
@@ -207,9 +220,10 @@ function promises(words: SlavicWords): Turning[] {
     ),
     turned('{intro}(?<said>(?:{we-or-i} )?(?:{surely} )*(?<verb>{look-into})(?:[ ,].{2,90})?)', goesOn),
     turned('{intro}(?<said>(?:{we-or-i} )?(?:{surely} )*(?<verb>{looking-into})(?: [^,]{2,90})?)', goesOn),
+    turned('{intro}(?:{please},? )?{wait}(?:,? {please})?', () => capital(`${writeToYou.one} ${by}`)),
     turned('{in-work}.*', () => `${dealing} ${by}`),
     turned('(?<said>.{4,160})', ({ said = '' }) =>
-      new RegExp(`${writeToYou.one}| (?:${lists.and})$`, 'iu').test(said)
+      new RegExp(`${writeToYou.one}| (?:${lists.and})$|^(?:${lists['no-promise']})`, 'iu').test(said)
         ? null
         : capital(`${said}, ${lists['plain-and']} ${i} ${writeToYou.one} ${by}`),
     ),

@@ -49,12 +49,29 @@ export function* turned(reading: Reading, fault: Fault, place: Place): Generator
     for (const { rules, find, write } of turningsOf(fault.language)) {
       const parts = rules.includes(fault.rule) ? find(words) : null;
       const text = parts && write(parts);
-      const rewrite = text ? fitted(reading, sentence, withLead(analysis, sentence, span, place), text) : null;
-      if (!rewrite || isTorn(fault, analysis, sentence, rewrite)) continue;
+      const where = withLead(analysis, sentence, span, place);
+      const rewrite = text ? fitted(reading, sentence, where, text) : null;
+      if (!text || !rewrite || isTorn(fault, analysis, sentence, rewrite)) continue;
       yield rewrite;
+      // what is left of it may be a promise without a day
+      const promised = TONES.has(fault.rule) ? timed(text, fault.language) : null;
+      const kept = promised === null ? null : fitted(reading, sentence, where, promised);
+      if (kept) yield kept;
       break;
     }
   }
+}
+
+/** Rules of how something is said: what they leave may be what another rule is about. */
+const TONES = new Set(['dissuasion', 'contempt']);
+
+function timed(words: string, language: Language): string | null {
+  for (const { rules, find, write } of turningsOf(language)) {
+    const parts = rules.includes('vague-promise') ? find(words.replace(/[.!]+$/u, '')) : null;
+    const said = parts && write(parts);
+    if (said) return said;
+  }
+  return null;
 }
 
 /** The sentence without its greeting and its last mark, then the fault's clauses to the end, then these alone. */

@@ -7,6 +7,11 @@ export const EN: RewriteCases = {
   'who did it is we': {
     rule: 'blame',
     cases: [
+      ['Our junior fitter cracked the tile, he only started in May.', 'We cracked the tile.'],
+      [
+        'Your bank declined the transfer.',
+        'The transfer did not go through. I will find out what we can do and write to you by [day and hour…].',
+      ],
       ['Our courier lost your parcel.', 'We lost your parcel.'],
       ['The warehouse forgot to pack the charger, Mr Lowe.', 'We forgot to pack the charger, Mr Lowe.'],
       ["The system didn't register your payment of £40.", 'We did not register your payment of £40.'],
