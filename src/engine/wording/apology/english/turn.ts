@@ -196,12 +196,21 @@ const PERSONS = /^(?:his|her|him|their|he|she|they|himself|herself|themselves)$/
 const OF_ONE =
   /(?:^|\s)we (?:were|are|have been) (?:\S+ )?(?:drunk|tipsy|stoned|hungover|asleep|sleepy|high|pregnant|new|young|alone|naked|shirtless)(?:\s|$)/u;
 
+/** What one person does with their own mouth, hands or body: a firm is sorry for it, and no "we" did it. */
+function isPersonal({ form }: Word, at: number, words: readonly Word[]): boolean {
+  const next = words[at + 1]?.form ?? '';
+  return PERSONAL.test(form) || (/^(?:walked|stormed)$/u.test(form) && /^(?:out|off|away)$/u.test(next));
+}
+
+const PERSONAL =
+  /^(?:laughed|laughing|smirked|giggled|sneered|shrugged|swore|swearing|shouted|yelled|screamed|smoked|smoking|vaped|spat|slapped|punched|pushed|shoved|hit|kicked|grabbed|groped|kissed|hugged|flirted|stole|slept|snored|drank|mocked|insulted|mimicked|threatened|muttered|winked|stared|cried)$/u;
+
 /** How many words name one of the firm's people as the subject: "your delivery man"; 0 where nobody is. */
 function partyAt(words: readonly Word[], at: number, ours: boolean): number {
   const form = words[at]?.form;
   if (form !== 'your' && !(ours && form === 'the')) return 0;
   // "the lift in your hotel was broken"
-  if (PREPOSITIONS.has(words[at - 1]?.form ?? '')) return 0;
+  if (PREPOSITIONS.has(words[at - 1]?.form ?? '') || words.slice(at).some(isPersonal)) return 0;
   for (const length of [2, 3]) {
     const name = words[at + length - 1]?.form ?? '';
     const isOne = PARTIES.has(name) && (form === 'your' || ROLES.has(name));
