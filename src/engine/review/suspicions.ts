@@ -15,10 +15,14 @@ export const READER = `${ENGINE}/reader`;
 const HOPES =
   /^\s*(?:we hope|thank|надеемся|надеюсь|спасибо|сподіваємос|сподіваюс|дякуємо|дякую)(?:[^.!?]* )(?:understanding|понимани|розуміння)/iu;
 
+/** Whoever decides answers themselves: «Я владелец магазина и отвечаю Вам лично» hands nothing up. */
+const IN_CHARGE =
+  /(?<!\p{L})(?:i(?: am|'m|’m) (?:the |an? )?(?:\p{L}+ )?(?:owner|manager|founder|director|head)|я (?:здесь |тут )?(?:владел|руководител|директор|хозя|основател|управляющ|власни|керівни|засновни|господин))/iu;
+
 /**
  * Whether the learned reader is heard on a rule. What asks the customer for more, or takes responsibility,
- * puts nobody right (S0), and what waits for their answer is no vague promise: whether it is one all the same is left to
- * phrases.
+ * puts nobody right (S0), what waits for their answer is no vague promise, and who decides hands nothing up: whether it
+ * is one all the same is left to phrases.
  * @param sentence index into `Analysis.sentences`
  */
 export function isHeardOn(rule: RuleId, reading: Reading, sentence: number): boolean {
@@ -26,9 +30,10 @@ export function isHeardOn(rule: RuleId, reading: Reading, sentence: number): boo
     return !(
       asks(reading.analysis, sentence) || signals(reading, 'ownership').some((one) => one.sentence === sentence)
     );
-  if (rule !== 'vague-promise') return true;
   const { start = 0, end = 0 } = reading.analysis.sentences[sentence] ?? {};
-  return !isRequested(reading, sentence) && !HOPES.test(reading.analysis.text.slice(start, end));
+  const said = reading.analysis.text.slice(start, end);
+  if (rule === 'escalation') return !IN_CHARGE.test(said);
+  return rule !== 'vague-promise' || !(isRequested(reading, sentence) || HOPES.test(said));
 }
 
 type Suspected = Opinion['objections'][number];

@@ -5,7 +5,7 @@ import { toyWeights } from '../learned/toy-weights';
 import { builtInKnowledge } from '../packs/built-in-packs';
 
 const learned = createLearnedReader(
-  toyWeights({ excuse: 'moonlight', correction: 'buttons', 'non-apology': 'teapot' }),
+  toyWeights({ excuse: 'moonlight', correction: 'buttons', 'non-apology': 'teapot', escalation: 'harbour' }),
 );
 const engine = createEngine(builtInKnowledge, learned);
 const rulesIn = (draft: string, customer?: string) =>
@@ -28,5 +28,10 @@ describe('what the learned reader suspects', () => {
     expect(rulesIn("Sorry you can't open the teapot.")).not.toContain('non-apology');
     expect(rulesIn('Sorry, which teapot is it?')).not.toContain('non-apology');
     expect(rulesIn('The teapot stands on the left.')).toContain('non-apology');
+  });
+
+  it('is no escalation where whoever decides answers themselves', () => {
+    expect(rulesIn('I am the owner of the harbour, and I answer you myself.')).not.toContain('escalation');
+    expect(rulesIn('The harbour has the last word on this.')).toContain('escalation');
   });
 });
