@@ -110,12 +110,29 @@ function namesNobody(words: readonly Word[], tables: SlavicTables): boolean {
   const near = [ahead, words.slice(at + 1, at + 5)];
   const past = pluralPast(verb, tables);
   if (past) return !near.some((some) => agrees(some, past.gender, tables));
+  if (hasObjectInFront(ahead, tables)) return false;
   return (
     !words.some(({ form }) => IT.test(form)) &&
     !namesMany(words, at, tables) &&
     !ahead.some(({ form }) => tables.people.test(form) || (MANY.test(form) && !tables.adverbial.has(form)))
   );
 }
+
+/** «операцию сдвинули», «холодильник вивантажили»: others did, whoever they are. */
+function hasObjectInFront(ahead: readonly Word[], tables: SlavicTables): boolean {
+  const bare = ahead.filter(({ form }) => !tables.adverbial.has(form) && !tables.joints.has(form));
+  const [thing] = bare;
+  return (
+    bare.length === 1 &&
+    thing !== undefined &&
+    !SPAN.test(thing.form) &&
+    /(?:[ую]|[бвгджзклмнпрстфхцчшщ])$/u.test(thing.form)
+  );
+}
+
+/** How long, and no thing. */
+const SPAN =
+  /^(?:ночь|ніч|день|вечер|вечір|неделю|тиждень|месяц|місяць|полдня|полчаса|пів\p{L}+|час|годину|добу|зиму|весь|всю|увесь|усю|один|одну)$/u;
 
 /** «и её украли»: to a thing that is named before, by whoever it was. */
 const IT = /^(?:его|ее|их|него|нее|них|його|її|їх|нього|неї)$/u;

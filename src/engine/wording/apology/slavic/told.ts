@@ -1,9 +1,10 @@
 import type { SlavicTables } from '../tables/slavic';
 import { instead, type Word } from '../words';
 import type { Part } from './actor';
-import { insideNounPhrase } from './nouns';
+import { agrees, insideNounPhrase } from './nouns';
 import { customersPresent, firmsPresent } from './present';
 import { inFront, subjectFirst, withSubject } from './subject-place';
+import { failsByItself } from './unnamed';
 import { type Gender, isPluralPast, isPredicate, looksFirst, pluralPast } from './verbs';
 
 /** What one person did with their own body: no «мы» fell asleep. */
@@ -50,6 +51,9 @@ export function toldPart(part: Part, tables: SlavicTables): Word[] | null {
       continue;
     }
     const past = pluralPast(one, tables);
+    // «а там не работал кондиционер»: what failed, stands behind it
+    if (past && failsByItself(words.slice(at), tables) && agrees(words.slice(at + 1, at + 3), past.gender, tables))
+      return null;
     if (past && (gender ?? past.gender) === past.gender) {
       // «записалась на 10.40 приїхала»: one deed behind another, and the comma left out
       if (isNextDeed(words, at, out.length, gender, tables)) closeWithComma(out);

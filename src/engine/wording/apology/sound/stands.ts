@@ -1,13 +1,14 @@
 import type { Language } from '../../../model';
 import type { Sentence } from '../sentences';
 import { isSound } from './english';
+import { leavesOpen } from './left-open';
 import { isSoundInRussian } from './russian';
 import { dangles } from './ukrainian';
 
 const SOUND: Record<Language, (told: string, sentence: Sentence) => boolean> = {
   en: (told) => isSound(told),
-  ru: (_, sentence) => isSoundInRussian(sentence),
-  uk: (told) => !dangles(told),
+  ru: (_, sentence) => isSoundInRussian(sentence) && !leavesOpen(sentence),
+  uk: (told, sentence) => !dangles(told) && !leavesOpen(sentence),
 };
 
 /**
