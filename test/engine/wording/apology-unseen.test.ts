@@ -26,7 +26,7 @@ interface Case {
  */
 const REACHED: Record<Language, { finished: number; offered: number; asHoped: number }> = {
   en: { finished: 253, offered: 275, asHoped: 214 },
-  ru: { finished: 235, offered: 259, asHoped: 188 },
+  ru: { finished: 260, offered: 292, asHoped: 207 },
   uk: { finished: 249, offered: 271, asHoped: 183 },
 };
 

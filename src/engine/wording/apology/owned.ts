@@ -40,10 +40,15 @@ const WE_DID: Record<Language, (deed: string, cost: string) => string> = {
 /** «Ви їздите на роботу спітнілі, | а абонемент коштує 1400»: what they pay, said in the heat. */
 const BESIDE = /, (?:а|і це) (?:\p{L}+ ){1,3}кошту(?:є|ють|вав|вала|вало|вали) [\d ]+\p{L}*$/u;
 
+/** «до сих пор руки дрожат»: whose, is left unsaid, and is the customer's. */
+const BODY =
+  /^(?!.*(?<!\p{L})(?:Ваш\p{L}*|Вам|Вас|наш\p{L}*)(?!\p{L}))(?:(?:до сих пор|досі|теперь|тепер|весь день|другий день|второй день) )?(?:руки|голова|спина|ноги|сердце|серце|глаза|очі|горло|живот|живіт|шея|шия|нервы|нерви|давление|тиск|колено|коліно) \p{L}+/u;
+
 const POINTS_AHEAD = /(?:^| )(?:его|её|ее|их|нему|ней|них) /u;
 
 /** What we did or left undone is ours to be sorry for, and not what the customer did: «мы не ответили, хотя Вы писали». */
-export function owned(language: Language, event: Passage): Passage {
+export function owned(language: Language, told: Passage): Passage {
+  const event = language !== 'en' && BODY.test(told.text) ? { ...told, text: `у Вас ${told.text}` } : told;
   const asked = UNANSWERED[language].exec(event.text)?.groups?.asked;
   const { deed, cost } = BECAUSE_OF_US[language].exec(event.text)?.groups ?? {};
   // «…, потому что мы отменили заказ накануне его дня рождения»: whose, stands in front
