@@ -53,6 +53,11 @@ function isWholeClause(words: readonly Word[], at: number): boolean {
 const BEGINS = /^(?:and|but|so|because|cause|cos|that|says|said|say|now|,|think|which|when|like)$/u;
 const GOES_ON = /^(?:and|but|so|because|which|that|when|although|though)$/u;
 
+/** «перевязка» → «перев'язка»: Ukrainian sets it between a labial behind a vowel and «я», which people in a hurry leave out. */
+function withApostrophe(form: string): string {
+  return form.replace(/(?<=[аеиіоуєїюя][бпвмф])я/gu, "'я");
+}
+
 /** The words as a reply has them: «заказала» → «замовила». */
 export function asWritten(language: Language, words: readonly Word[]): Word[] {
   return words.flatMap((one, at) => {
@@ -63,7 +68,7 @@ export function asWritten(language: Language, words: readonly Word[]): Word[] {
       return { ...one, text: one.text.charAt(0).toUpperCase() + one.text.slice(1) };
     // «кажуть запису немає» → «кажуть, що запису немає»
     if (language === 'uk' && SAY.test(words[at - 1]?.form ?? '') && isDenied(words.slice(at))) return [word('що'), one];
-    const plain = CHAT[language]?.get(one.form);
+    const plain = CHAT[language]?.get(one.form) ?? (language === 'uk' ? withApostrophe(one.form) : undefined);
     if (plain === undefined || plain === one.form) return one;
     const text = /^\p{Lu}/u.test(one.text) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
     return { ...instead(one, text), form: plain };
