@@ -30,7 +30,7 @@ const STORIES: Story[] = [
     address: 'https://mail.google.com/mail/u/0/#inbox/1934c7a05be1d2f3',
     language: 'en',
     isLetter: true,
-    told: "I'm sorry that the panel came cracked",
+    told: 'the panel came cracked',
     draft: ['I can imagine how maddening this was.', 'I am sending you a new panel today.'],
     shot: 'composing-gmail',
   },
